@@ -1,0 +1,1 @@
+"""trefakta: people, organisations, money and dates from Norwegian, English and Japanese text."""

@@ -1,0 +1,1 @@
+"""The shapes of the language data, one module a part."""
