@@ -163,10 +163,78 @@ class Date(Mention):
     sentence: str = ""
 
 
+Status = Literal["ok", "empty", "failed"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentRow:
+    """A row of documents.csv: what was read, and how much was found in it."""
+
+    table: ClassVar[str] = "documents"
+
+    doc_id: str
+    path: str
+    sha256: str | None = None
+    encoding: str | None = None
+    encoding_reason: str | None = None
+    title: str | None = None
+    languages: str | None = None
+    """Codes joined by ``;``, most characters first."""
+    doc_date: dt.date | None = None
+    doc_date_source: DateSource | None = None
+    characters: int = 0
+    characters_other: int = 0
+    """Characters in a language that was not extracted from."""
+    tokens: int = 0
+    people: int = 0
+    organisations: int = 0
+    money: int = 0
+    dates: int = 0
+    status: Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """A row of failures.csv: a document, or a part of one, that could not be processed."""
+
+    table: ClassVar[str] = "failures"
+
+    path: str
+    stage: str
+    error: str
+    """What kind of error it is, in a word or two."""
+    message: str
+    """What is wrong, where, and what mends it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A row of facts.csv: any mention, with its value in one canonical text."""
+
+    table: ClassVar[str] = "facts"
+
+    doc_id: str
+    start: int
+    end: int
+    text: str
+    lang: str
+    type: str
+    """``person``, ``organisation``, ``money`` or ``date``."""
+    value: str | None
+    rule: str
+    sentence: str
+
+
+Record = Mention | DocumentRow | Failure | Fact
+
 MENTIONS: tuple[type[Mention], ...] = (Person, Organisation, Money, Date)
 """The kinds of mention, in the order of the tables."""
 
 
-def columns(record: type[Mention]) -> Iterator[str]:
+TABLES: tuple[type[Record], ...] = (*MENTIONS, Fact, DocumentRow, Failure)
+"""Every record that is a row of a table, in the order in which the tables are written."""
+
+
+def columns(record: type[Record]) -> Iterator[str]:
     """The column names of the table whose rows are ``record``s, in order."""
     return (field.name for field in fields(record))

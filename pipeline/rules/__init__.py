@@ -1,0 +1,1 @@
+"""Rules: money and dates from text, people and organisations from named entities and tokens."""

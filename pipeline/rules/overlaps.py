@@ -1,0 +1,66 @@
+"""Where mentions of different kinds overlap, one place says which stays.
+
+1. Money claims its span before everything: a date or a name that touches a money figure goes.
+2. A date that lies inside a longer name is part of the name (``22. juli-kommisjonen``) and goes;
+   a name that a date covers is a word of the date (``mai``, 木) and goes.
+3. Of a person and an organisation, the longer stays; of two of the same length, the one that a
+   rule found by its words (a legal form, a title) before the one the model guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import groupby
+from operator import attrgetter
+
+from pipeline.records import Date, Mention, Money
+
+_MODEL_RULE = ".ner"
+
+
+def settle(mentions: Iterable[Mention]) -> list[Mention]:
+    """Those of ``mentions`` (of one document) that stay, sorted by start, end and table.
+
+    No two of the result overlap, whatever their kinds.
+    """
+    in_order = sorted(mentions, key=attrgetter("start", "end", "table"))
+    settled: list[Mention] = []
+    for cluster in _clusters(in_order):
+        settled.extend(_winners(cluster) if len(cluster) > 1 else cluster)
+    return settled
+
+
+def _clusters(in_order: list[Mention]) -> Iterable[list[Mention]]:
+    """Maximal groups of mentions chained by overlaps."""
+    group = 0
+    reach = 0
+
+    def group_of(mention: Mention) -> int:
+        nonlocal group, reach
+        if mention.start >= reach:
+            group += 1
+        reach = max(reach, mention.end)
+        return group
+
+    return (list(cluster) for _, cluster in groupby(in_order, key=group_of))
+
+
+def _winners(cluster: list[Mention]) -> list[Mention]:
+    taken: list[Mention] = []
+    for mention in sorted(cluster, key=_claim):
+        if all(mention.end <= other.start or other.end <= mention.start for other in taken):
+            taken.append(mention)
+    return sorted(taken, key=attrgetter("start", "end", "table"))
+
+
+def _claim(mention: Mention) -> tuple[bool, int, bool, bool, int, str]:
+    """Sort key of who claims first: money, the longest, dates before names, words before guesses."""
+    rule: str = getattr(mention, "rule", "")
+    return (
+        not isinstance(mention, Money),
+        mention.start - mention.end,
+        not isinstance(mention, Date),
+        rule.endswith(_MODEL_RULE),
+        mention.start,
+        mention.table,
+    )
