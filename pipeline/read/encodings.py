@@ -1,0 +1,226 @@
+"""From bytes to text, strictly: the encoding of a file and the reason for believing in it.
+
+The ladder: declared by the user, byte-order mark, UTF-16 by its pattern of NULs, ISO-2022-JP by
+its escape sequences, strict UTF-8, what an HTML page declares, cp932 or EUC-JP where the result
+is plausible Japanese, cp1252. Nothing is replaced: bytes that no rung takes are an error.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from pipeline.read.errors import ReadError
+from pipeline.read.plausible import japanese_score, looks_like_text
+
+_BOMS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+_MAGIC = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a zip archive or an Office document"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document"),
+    (b"\x89PNG", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"\xfd7zXZ", "an xz archive"),
+    (b"7z\xbc\xaf", "a 7-Zip archive"),
+    (b"Rar!", "a RAR archive"),
+    (b"SQLite format 3", "an SQLite database"),
+    (b"\x7fELF", "a program"),
+)
+
+_ISO_2022_JP = re.compile(rb"\x1b (?: \$ [@B] | \$ \( D | \( [JI] )", re.VERBOSE)
+
+_UTF8_CHARACTER = re.compile(
+    rb"[\xc2-\xdf][\x80-\xbf] | [\xe0-\xef][\x80-\xbf]{2} | [\xf0-\xf4][\x80-\xbf]{3}",
+    re.VERBOSE,
+)
+_HIGH_BYTES = re.compile(rb"[\x80-\xff]+")
+
+_DAMAGED_SHARE = 0.9
+"""A file whose high bytes are UTF-8 to this share is damaged UTF-8, not an older encoding."""
+
+_SAMPLE = 1_000_000
+"""Bytes looked at where a share is enough."""
+
+_WEB_NAMES = {
+    # The WHATWG Encoding Standard: what these labels mean on the web.
+    "iso-8859-1": "cp1252",
+    "latin-1": "cp1252",
+    "latin1": "cp1252",
+    "us-ascii": "cp1252",
+    "ascii": "cp1252",
+    "shift_jis": "cp932",
+    "shift-jis": "cp932",
+    "sjis": "cp932",
+    "x-sjis": "cp932",
+    "windows-31j": "cp932",
+    "euc-jp": "euc_jp",
+    "x-euc-jp": "euc_jp",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """An encoding, why it was chosen, and how many bytes of mark stand before the text."""
+
+    name: str
+    reason: str
+    mark: int = 0
+
+
+def decode(
+    data: bytes, *, declared: str | None = None, meta: str | None = None
+) -> tuple[str, Encoding]:
+    """The text of ``data`` and the encoding it was found in.
+
+    ``declared`` is the user's word, ``meta`` the charset that an HTML page states of itself.
+    Raises :class:`ReadError` where the bytes are not text, or are not what they are said to be.
+    """
+    encoding = find_encoding(data, declared=declared, meta=meta)
+    return strict(data[encoding.mark :], encoding, offset=encoding.mark), encoding
+
+
+def find_encoding(
+    data: bytes, *, declared: str | None = None, meta: str | None = None
+) -> Encoding:
+    """The encoding of ``data`` by the ladder; ``data`` may be the head of a longer file.
+
+    Raises :class:`ReadError` for what is no text at all, and for damaged UTF-8.
+    """
+    if declared is not None:
+        return _declared(data, declared)
+    for mark, name in _BOMS:
+        if data.startswith(mark):
+            return Encoding(name, "byte-order mark", len(mark))
+    refuse_binary(data)
+    if b"\0" in data:
+        return _without_mark(data)
+    if _ISO_2022_JP.search(data) and data.isascii() and _decodes(data, "iso2022_jp_ext"):
+        return Encoding("iso2022_jp_ext", "escape sequences")
+    if _decodes(data, "utf-8"):
+        return Encoding("utf-8", "valid UTF-8" if data else "empty")
+    if name := _web_encoding(meta):
+        if name != "utf-8" and _decodes(data, name):
+            return Encoding(name, "HTML meta")
+    return _older(data)
+
+
+def strict(data: bytes, encoding: Encoding, *, offset: int = 0) -> str:
+    """``data`` decoded, or a :class:`ReadError` with the place and the mend.
+
+    ``offset`` is how many bytes of the file stand before ``data``.
+    """
+    try:
+        text = data.decode(encoding.name)
+    except UnicodeDecodeError as error:
+        raise undecodable(error, encoding, offset=offset) from None
+    if encoding.name != "utf-8" or "\0" in text:
+        _refuse_nul(text)
+    return text
+
+
+def undecodable(error: UnicodeDecodeError, encoding: Encoding, *, offset: int = 0) -> ReadError:
+    """The error of bytes that are not in ``encoding``."""
+    byte = error.object[error.start : error.start + 1].hex() or "end"
+    return ReadError(
+        "Undecodable",
+        f"not {encoding.name} ({encoding.reason}): byte 0x{byte} at offset {offset + error.start}; "
+        "declare the right encoding with --encoding, or save the file as UTF-8",
+    )
+
+
+def refuse_binary(data: bytes) -> None:
+    """Raise :class:`ReadError` where ``data`` begins like a format that is not text."""
+    for magic, what in _MAGIC:
+        if data.startswith(magic):
+            raise ReadError("NotText", f"not text: {what}; save it as plain text or HTML")
+
+
+def _declared(data: bytes, name: str) -> Encoding:
+    """The user's encoding; a mark of that encoding is no part of the text."""
+    reason = "declared by the user"
+    canonical = codecs.lookup(name).name
+    for mark, marked in _BOMS:
+        if data.startswith(mark) and marked.startswith(canonical.removesuffix("-sig")):
+            return Encoding(marked, reason, len(mark))
+    return Encoding(canonical, reason)
+
+
+def _without_mark(data: bytes) -> Encoding:
+    """UTF-16 without a byte-order mark has its NULs on one side of its pairs."""
+    even, odd = data[0::2].count(0), data[1::2].count(0)
+    if len(data) % 2 == 0 and 8 * min(even, odd) <= max(even, odd):
+        name = "utf-16-le" if odd > even else "utf-16-be"
+        try:
+            text = data.decode(name)
+        except UnicodeDecodeError:
+            text = "\0"
+        if "\0" not in text and looks_like_text(text):
+            return Encoding(name, "NUL bytes as in UTF-16")
+    place = data.index(0)
+    raise ReadError(
+        "NotText", f"not text: a NUL byte at offset {place}; leave the file out, or save it as text"
+    )
+
+
+def _refuse_nul(text: str) -> None:
+    if "\0" in text:
+        raise ReadError(
+            "NotText",
+            f"not text: a NUL character at {text.index(chr(0))}; "
+            "leave the file out, or save it as text",
+        )
+
+
+def _older(data: bytes) -> Encoding:
+    """An encoding older than Unicode, for data that is no valid UTF-8."""
+    scores = {name: _japanese(data, name) for name in ("cp932", "euc_jp")}
+    best = max(scores, key=lambda name: scores[name])
+    if scores[best] > 0:
+        return Encoding(best, "plausible Japanese")
+    _refuse_damaged_utf8(data)
+    return Encoding("cp1252", "fallback")
+
+
+def _japanese(data: bytes, name: str) -> float:
+    try:
+        return japanese_score(data.decode(name))
+    except UnicodeDecodeError:
+        return 0.0
+
+
+def _refuse_damaged_utf8(data: bytes) -> None:
+    """cp1252 would take damaged UTF-8 and give ``Ã¥`` for every ``å``: better to say so."""
+    sample = data[:_SAMPLE]
+    high = sum(map(len, _HIGH_BYTES.findall(sample)))
+    good = sum(map(len, _UTF8_CHARACTER.findall(sample)))
+    if high and good / high >= _DAMAGED_SHARE:
+        strict(data, Encoding("utf-8", "but for a few bytes"))
+
+
+def _decodes(data: bytes, name: str) -> bool:
+    try:
+        data.decode(name)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _web_encoding(label: str | None) -> str | None:
+    """The Python codec for a charset label on the web, where there is one."""
+    if not label:
+        return None
+    name = _WEB_NAMES.get(label.strip().lower(), label.strip().lower())
+    try:
+        return codecs.lookup(name).name
+    except (LookupError, ValueError):
+        return None
