@@ -56,6 +56,13 @@ class Document:
     """The language that the input declares for the whole document, where it does."""
     date: dt.date | None = None
     date_source: DateSource | None = None
+    body_start: int = 0
+    """Where the text to extract from begins: after the front matter, where there is one."""
+
+    @property
+    def body(self) -> str:
+        """``text`` with the front matter blanked, so that offsets into both are the same."""
+        return " " * self.body_start + self.text[self.body_start :]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
