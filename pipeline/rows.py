@@ -53,7 +53,7 @@ def to_row(record: Record) -> Row:
 
 def from_row(kind: type[RecordT], row: Mapping[str, Value]) -> RecordT:
     """The record of type ``kind`` that :func:`to_row` made ``row`` of."""
-    readers = _readers(kind)
+    readers = _readers(typing.cast("Any", kind))
     values: dict[str, Any] = {
         name: None if value is None else readers.get(name, _same)(value)
         for name, value in row.items()
@@ -75,8 +75,7 @@ def _readers(kind: Any) -> dict[str, Callable[[Any], Any]]:
     return {name: readers[bare] for name, bare in field_types(kind).items() if bare in readers}
 
 
-@functools.cache
-def field_types(kind: Any) -> dict[str, type]:
+def field_types(kind: type[Record]) -> dict[str, type]:
     """The type of each field of ``kind`` without its ``None``; a literal counts as ``str``."""
     hints = typing.get_type_hints(kind)
     return {field.name: _bare(hints[field.name]) for field in fields(kind)}

@@ -1,0 +1,246 @@
+"""From documents to mentions: the whole way of a text through segments, models, rules and links."""
+
+from __future__ import annotations
+
+import dataclasses
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from pipeline.languages import CODES
+from pipeline.link.document import link_organisations, link_people
+from pipeline.records import (
+    Document,
+    DocumentRow,
+    Mention,
+    Organisation,
+    Person,
+    Segment,
+)
+from pipeline.rules.overlaps import settle
+from pipeline.segment import segment
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+    from pipeline.tables import Tables
+
+_MODEL_LANGUAGES = {"nn": "nb"}
+"""The language whose ``Language`` object serves another one too."""
+
+_HEAD = 1_000
+"""Characters at the head of a text in which a dateline may stand."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Extraction:
+    """What was found in one document."""
+
+    row: DocumentRow
+    mentions: tuple[Mention, ...]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Piece:
+    """A segment on its way through a model, with the document it is of and that one's place."""
+
+    place: int
+    document: Document
+    segment: Segment
+
+
+class Extractor:
+    """Extracts people, organisations, money and dates from texts.
+
+    An extractor holds models, nothing of the texts it has seen: one serves any number of calls.
+    Models are loaded when the first text in their language comes.
+    """
+
+    def __init__(
+        self,
+        *,
+        languages: Collection[str] = CODES,
+        models: Mapping[str, str] | None = None,
+    ) -> None:
+        """``languages``: those to extract from; text in others is counted and passed over.
+
+        ``models``: by language, a name or path that ``spacy.load`` takes, instead of the model
+        that trefakta ships; ``"blank"`` is the rules alone, without a model.
+        """
+        unknown = {*languages, *(models or {})} - {*CODES}
+        if unknown:
+            raise ValueError(
+                f"unknown language {', '.join(sorted(unknown))}: trefakta knows {', '.join(CODES)}"
+            )
+        self.languages = tuple(code for code in CODES if code in languages)
+        self.models = dict(models or {})
+        self._loaded: dict[str, Language] = {}
+
+    def extract(self, texts: Iterable[str | Document]) -> Tables:
+        """The tables of ``texts``; a bare string's ``doc_id`` is its place, counted from 0."""
+        from pipeline.tables import build
+
+        extractions = self.extract_documents([_as_document(n, t) for n, t in enumerate(texts)])
+        return build(
+            chain.from_iterable(extraction.mentions for extraction in extractions),
+            (extraction.row for extraction in extractions),
+        )
+
+    def extract_documents(self, documents: Sequence[Document]) -> list[Extraction]:
+        """What is in ``documents``, in their order.
+
+        The documents of one call go through the models together, which is faster than one by
+        one; whatever is raised is raised for the whole call.
+        """
+        segments = [segment(document.text, lang=document.lang) for document in documents]
+        dated = [
+            _with_dateline(document, parts)
+            for document, parts in zip(documents, segments, strict=True)
+        ]
+        pieces = [
+            _Piece(place, document, part)
+            for place, (document, parts) in enumerate(zip(dated, segments, strict=True))
+            for part in parts
+            if part.lang in self.languages
+        ]
+        mentions: list[list[Mention]] = [[] for _ in dated]
+        tokens = [0 for _ in dated]
+        for piece, doc in self._parse(pieces):
+            mentions[piece.place].extend(_mentions(piece, doc))
+            tokens[piece.place] += sum(not token.is_space for token in doc)
+        return [
+            self._finish(*of_one) for of_one in zip(dated, segments, mentions, tokens, strict=True)
+        ]
+
+    def _parse(self, pieces: Sequence[_Piece]) -> Iterator[tuple[_Piece, Doc]]:
+        """Each piece with its spaCy ``Doc``, model by model."""
+        by_model: dict[str, list[_Piece]] = {}
+        for piece in pieces:
+            by_model.setdefault(self._model_key(piece.segment.lang), []).append(piece)
+        for key, group in by_model.items():
+            nlp = self.pipeline(key)
+            yield from zip(group, nlp.pipe(_make_doc(nlp, piece) for piece in group), strict=True)
+
+    def _model_key(self, lang: str) -> str:
+        if lang in self.models:
+            return lang
+        return _MODEL_LANGUAGES.get(lang, lang)
+
+    def pipeline(self, lang: str) -> Language:
+        """The spaCy pipeline of language ``lang`` with the rule layer, loaded on first use."""
+        if lang not in self._loaded:
+            from pipeline.nlp.models import load_blank, load_model
+            from pipeline.rules.components import add_rules
+
+            name = self.models.get(lang)
+            nlp = load_blank(lang) if name == "blank" else load_model(lang, name)
+            self._loaded[lang] = add_rules(nlp, config={"lang": lang})
+        return self._loaded[lang]
+
+    def _finish(
+        self, document: Document, parts: Sequence[Segment], found: list[Mention], tokens: int
+    ) -> Extraction:
+        mentions = tuple(_link(settle(found)))
+        counts = Counter(mention.table for mention in mentions)
+        row = DocumentRow(
+            doc_id=document.doc_id,
+            path=document.path or document.doc_id,
+            sha256=document.sha256 or None,
+            encoding=document.encoding,
+            encoding_reason=document.encoding_reason or None,
+            title=document.title,
+            languages=_languages(parts),
+            doc_date=document.date,
+            doc_date_source=document.date_source,
+            characters=len(document.text),
+            characters_other=sum(
+                part.end - part.start for part in parts if part.lang not in self.languages
+            ),
+            tokens=tokens,
+            people=counts["people"],
+            organisations=counts["organisations"],
+            money=counts["money"],
+            dates=counts["dates"],
+            status="ok" if document.text.strip() else "empty",
+        )
+        return Extraction(row, mentions)
+
+
+def _as_document(number: int, text: str | Document) -> Document:
+    return text if isinstance(text, Document) else Document(doc_id=str(number), text=text)
+
+
+def _with_dateline(document: Document, parts: Sequence[Segment]) -> Document:
+    """``document`` dated by the dateline at its head, where nothing else dates it."""
+    if document.date is not None:
+        return document
+    from pipeline.rules.dateline import find_dateline
+
+    for part in parts:
+        if part.start >= _HEAD:
+            break
+        if part.lang in CODES and (
+            date := find_dateline(part.text[: _HEAD - part.start], part.lang)
+        ):
+            return dataclasses.replace(document, date=date, date_source="dateline")
+    return document
+
+
+def _make_doc(nlp: Language, piece: _Piece) -> Doc:
+    doc = nlp.make_doc(piece.segment.text)
+    doc._.trefakta_lang = piece.segment.lang
+    if piece.document.date is not None:
+        doc._.trefakta_reference_date = piece.document.date.isoformat()
+    return doc
+
+
+def _mentions(piece: _Piece, doc: Doc) -> Iterator[Mention]:
+    """The records of ``doc``'s components, moved into the document, with their sentences."""
+    starts = [token.idx for token in doc if token.is_sent_start]
+    records = chain(
+        doc._.trefakta_people,
+        doc._.trefakta_organisations,
+        doc._.trefakta_money,
+        doc._.trefakta_dates,
+    )
+    for record in records:
+        yield dataclasses.replace(
+            record,
+            doc_id=piece.document.doc_id,
+            start=record.start + piece.segment.start,
+            end=record.end + piece.segment.start,
+            sentence=_sentence(doc.text, starts, record),
+        )
+
+
+def _sentence(text: str, starts: Sequence[int], record: Mention) -> str:
+    """The sentence, or the sentences, that ``record`` stands in, white space made single spaces."""
+    first = max(bisect_right(starts, record.start) - 1, 0)
+    after = bisect_right(starts, record.end - 1)
+    start = starts[first] if starts else 0
+    end = starts[after] if after < len(starts) else len(text)
+    return " ".join(text[start:end].split())
+
+
+def _link(mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """``mentions`` of one document with full names and ids, in the same order."""
+    people = iter(link_people([m for m in mentions if isinstance(m, Person)]))
+    organisations = iter(link_organisations([m for m in mentions if isinstance(m, Organisation)]))
+    for mention in mentions:
+        match mention:
+            case Person():
+                yield next(people)
+            case Organisation():
+                yield next(organisations)
+            case _:
+                yield mention
+
+
+def _languages(parts: Iterable[Segment]) -> str | None:
+    sizes: Counter[str] = Counter()
+    for part in parts:
+        sizes[part.lang] += part.end - part.start
+    return ";".join(lang for lang, _ in sizes.most_common()) or None
