@@ -1,0 +1,244 @@
+"""Where sentences begin: rules over text, and the spaCy component that marks tokens with them.
+
+A line break ends a sentence unless it is one of hard-wrapped prose; a blank line always does.
+Inside a line, a full stop, question or exclamation mark does unless an abbreviation, an initial,
+an ordinal or a lower-case word after it says that the sentence goes on. What differs by language
+is :class:`pipeline.languages.schema.sentences.SentenceWords`.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, cast
+
+import numpy as np
+from spacy.language import Language
+
+from pipeline import languages
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+    from thinc.types import Ints2d
+
+    from pipeline.languages.schema.sentences import SentenceWords
+
+OPENING_MARKS = r"\"'«“‘„‚»(\[{「『（【〈《〔［｛"
+CLOSING_MARKS = r"\"'»”’)\]}」』）】〉》〕］｝"
+
+LINE = re.compile(
+    r"""
+    (?P<line> [^\n\r\v\f\x85\u2028\u2029]* )
+    (?: \r\n | [\n\r\v\f\x85\u2028\u2029] | \Z )
+    """,
+    re.VERBOSE,
+)
+
+END = re.compile(
+    rf"""
+    (?P<mark> [。．！？｡]+ | [.!?…]+ )
+    (?P<closers> (?: [{CLOSING_MARKS}] | \[ \d{{1,3}} \] )* )   # and footnote marks
+    (?P<space> \s+ )?
+    """,
+    re.VERBOSE,
+)
+
+NEXT_WORD = re.compile(
+    rf"""
+    [{OPENING_MARKS}]{{0,4}}
+    (?: [-–—•*]+ \s{{1,3}} )?          # the dash of a dialogue, the mark of a list
+    [{OPENING_MARKS}]{{0,4}}
+    (?P<word> \w{{0,30}} ) (?P<dot> \.? )
+    """,
+    re.VERBOSE,
+)
+
+LETTERS_WITH_DOTS = re.compile(r"(?: [^\W\d_]{1,3} \. )* [^\W\d_]{1,3}", re.VERBOSE)
+"""What stands before the last dot of ``U.S.``, ``e.Kr.``, ``J.``: short parts with dots."""
+
+STANDALONE = re.compile(
+    r"""
+    \s* (?: [-*•·–—>|#=+]               # list item, quoted mail, table row, heading, rule
+          | \(? \w{1,3} [.)] \s         # 1.  a)  (iv)
+          | https?://
+          | @\w )
+    """,
+    re.VERBOSE,
+)
+"""How a line begins that does not continue the line before it."""
+
+NARROWEST_WRAP, WIDEST_WRAP = 40, 130
+"""Prose is wrapped at a width between these; a longer line is a paragraph by itself."""
+
+LONGEST_HELD = 300
+"""A bracketed stretch of Japanese up to this long keeps its full stops; a longer one is cut."""
+
+BRACKETS = dict(zip("「『（【〈《〔［｛(", "」』）】〉》〕］｝)", strict=True))
+
+
+def sentence_starts(text: str, words: SentenceWords) -> Iterator[int]:
+    """Offsets into ``text`` at which a sentence begins, in order; white space may follow."""
+    for start, end in _blocks(text, words):
+        yield start
+        inside = _ends_in_japanese if words.unspaced else _ends
+        yield from inside(text, start, end, words)
+
+
+def _blocks(text: str, words: SentenceWords) -> Iterator[tuple[int, int]]:
+    """Runs of lines that one sentence may cross, without the blank lines between them."""
+    lines = [m.span("line") for m in LINE.finditer(text) if m.end() > m.start()]
+    start: int | None = None
+    for i, (begin, end) in enumerate(lines):
+        if not text[begin:end].strip():
+            start = None
+            continue
+        start = begin if start is None else start
+        if words.unspaced or not _is_wrapped(text, lines, i):
+            yield start, end
+            start = None
+
+
+def _is_wrapped(text: str, lines: list[tuple[int, int]], i: int) -> bool:
+    """Whether line ``i`` was broken where the next word did not fit, so that its sentence may
+    go on: the lines around it are of one width, and one of them begins in mid-sentence.
+    """
+    if i + 1 == len(lines):
+        return False
+    begin, end = lines[i]
+    following = text[slice(*lines[i + 1])]
+    if not following.strip() or STANDALONE.match(following) or text[begin:end].endswith("|"):
+        return False
+    around = lines[max(i - 2, 0) : i + 4]
+    width = max(b - a for a, b in around)
+    if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
+        return False
+    if following.lstrip()[:1].islower():
+        return end - begin > width // 2
+    is_full = end - begin + 1 + len(following.split(maxsplit=1)[0]) > width
+    return is_full and any(text[a : a + 1].islower() for a, _ in around)
+
+
+def _ends(text: str, start: int, end: int, words: SentenceWords) -> Iterator[int]:
+    """Ends of sentences strictly inside ``text[start:end]``, in a script with spaces."""
+    for match in END.finditer(text, start, end):
+        if match["space"] and match.end() < end and _is_end(text, start, match, words):
+            start = match.end()
+            yield start
+
+
+def _is_end(text: str, start: int, match: re.Match[str], words: SentenceWords) -> bool:
+    """Whether the mark that ``match`` found ends the sentence that began at ``start``."""
+    following = NEXT_WORD.match(text, match.end())
+    if following is None or following["word"][:1].islower():
+        return False
+    if match["mark"] != ".":
+        return True
+    before = _word_before(text, start, match.start())
+    if before.isdigit() and not text[start : match.start() - len(before)].strip():
+        return False  # the number of a list item or a heading
+    abbreviation = f"{before.lower()}."
+    if abbreviation in words.abbreviations:
+        return False
+    if following["word"][:1].isdigit():
+        return abbreviation not in words.number_abbreviations
+    if abbreviation in words.closing_abbreviations or LETTERS_WITH_DOTS.fullmatch(before):
+        # Short words such as "er" have no capital and no inner dot, and do end a sentence.
+        is_plain = abbreviation not in words.closing_abbreviations and _is_plain_word(before)
+        is_initial = following["dot"] and len(following["word"]) == 1
+        return is_plain or (not is_initial and following["word"].lower() in words.openers)
+    return True
+
+
+def _is_plain_word(word: str) -> bool:
+    return "." not in word and (len(word) > 1 or word.islower())
+
+
+def _word_before(text: str, start: int, end: int) -> str:
+    """The word that ends at ``end``, without what opens it; at most 30 characters are looked at."""
+    parts = text[max(start, end - 30) : end].split()
+    return parts[-1].lstrip(OPENING_MARKS.replace("\\", "")) if parts else ""
+
+
+def _ends_in_japanese(text: str, start: int, end: int, words: SentenceWords) -> Iterator[int]:
+    """Ends of sentences strictly inside one line of Japanese."""
+    held = _bracketed(text, start, end)
+    closings = [b for _, b in held]
+    for match in END.finditer(text, start, end):
+        if match.end() >= end:
+            return
+        i = bisect_right(closings, match.end())
+        is_held = i < len(held) and held[i][0] < match.end()
+        if not is_held and _is_japanese_end(text, start, match, words):
+            start = match.end()
+            yield start
+
+
+def _is_japanese_end(text: str, start: int, match: re.Match[str], words: SentenceWords) -> bool:
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 10]
+    mark = match["mark"]
+    if mark[0] in ".…" or (mark.isascii() and before.isascii()):  # Yahoo!ニュース, 3.5, e.g.
+        return bool(match["space"]) and _is_end(text, start, match, words)
+    if mark == "．" and before.isalnum() and after[0].isdigit():
+        return False
+    if mark[0] in "。．｡" and not match["closers"]:
+        return True
+    goes_on = after.startswith(words.continuations) and not after.startswith(tuple(words.openers))
+    return not goes_on and after[0] not in "、。，,"
+
+
+def _bracketed(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Outermost pairs of brackets in ``text[start:end]`` that are not too long, in order."""
+    pairs: list[tuple[int, int]] = []
+    stack: list[int] = []
+    for i in range(start, end):
+        if text[i] in BRACKETS:
+            stack.append(i)
+        elif stack and text[i] == BRACKETS[text[stack[-1]]]:
+            opened = stack.pop()
+            if i - opened <= LONGEST_HELD:
+                while pairs and pairs[-1][0] > opened:
+                    pairs.pop()
+                pairs.append((opened, i + 1))
+    return pairs
+
+
+@Language.factory(
+    "trefakta_sentences",
+    assigns=["token.is_sent_start", "doc.sents"],
+    default_config={"language": "nb"},
+)
+class SentenceSplitter:
+    """spaCy component that sets ``is_sent_start`` of every token by the rules of a language.
+
+    White space after a sentence belongs to it. A ``Doc`` that has a dependency parse keeps the
+    sentences of its parse.
+    """
+
+    def __init__(self, nlp: Language, name: str, *, language: str) -> None:  # noqa: ARG002 (spaCy's signature)
+        self.name = name
+        self.language = language
+        self._words = languages.language(language).sentences
+
+    def __call__(self, doc: Doc) -> Doc:
+        """``doc``, with its sentences marked."""
+        if len(doc) and not doc.has_annotation("DEP"):
+            doc.from_array(["SENT_START"], _marks(doc, self._words))
+        return doc
+
+
+def _marks(doc: Doc, words: SentenceWords) -> Ints2d:
+    """A column of 1 for each token that begins a sentence and -1 for each other, as spaCy stores
+    them.
+    """
+    starts = list(sentence_starts(doc.text, words))
+    marks = np.full((len(doc), 1), -1, dtype=np.int64)
+    passed = 0
+    for token in doc:
+        if passed < len(starts) and starts[passed] <= token.idx and not token.is_space:
+            marks[token.i if passed else 0] = (
+                1  # white space at the head has no sentence of its own
+            )
+            passed = bisect_right(starts, token.idx, passed)
+    marks[0] = 1
+    return cast("Ints2d", marks.astype(np.uint64))
