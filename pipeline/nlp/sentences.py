@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
 
@@ -37,8 +38,8 @@ LINE = re.compile(
 
 END = re.compile(
     rf"""
-    (?P<mark> [。．！？｡]+ | [.!?…]+ )
-    (?P<closers> (?: [{CLOSING_MARKS}] | \[ \d{{1,3}} \] )* )   # and footnote marks
+    (?P<mark> [。．！？｡]+ | [.!?…]+ | : (?= \s ) )
+    (?P<closers> (?: [{CLOSING_MARKS}] | [ ]? \[ \d{{1,3}} \] )* )   # and footnote marks
     (?P<space> \s+ )?
     """,
     re.VERBOSE,
@@ -54,8 +55,15 @@ NEXT_WORD = re.compile(
     re.VERBOSE,
 )
 
-LETTERS_WITH_DOTS = re.compile(r"(?: [^\W\d_]{1,3} \. )* [^\W\d_]{1,3}", re.VERBOSE)
-"""What stands before the last dot of ``U.S.``, ``e.Kr.``, ``J.``: short parts with dots."""
+LETTERS_WITH_DOTS = re.compile(
+    r"""
+    (?: [^\W\d_] \. )* [^\W\d_]           # J.  U.S.  a.m.
+    | (?: [^\W\d_] \. )+ [^\W\d_]{2}      # e.Kr.
+    | [^\W\d_]{2} \. [^\W\d_]             # Ph.D.
+    """,
+    re.VERBOSE,
+)
+"""What stands before the last dot of an abbreviation that no list names, but not ``firma.no``."""
 
 STANDALONE = re.compile(
     r"""
@@ -71,8 +79,13 @@ STANDALONE = re.compile(
 NARROWEST_WRAP, WIDEST_WRAP = 40, 130
 """Prose is wrapped at a width between these; a longer line is a paragraph by itself."""
 
+LONGEST_LABEL = 60
+"""Characters before a colon among which four words are no label of what stands after it."""
+
 LONGEST_HELD = 300
 """A bracketed stretch of Japanese up to this long keeps its full stops; a longer one is cut."""
+
+FULL_WIDTH_LATIN = re.compile(r"[０-９Ａ-Ｚａ-ｚ]")
 
 BRACKETS = dict(zip("「『（【〈《〔［｛(", "」』）】〉》〕］｝)", strict=True))
 
@@ -132,26 +145,42 @@ def _is_end(text: str, start: int, match: re.Match[str], words: SentenceWords) -
     following = NEXT_WORD.match(text, match.end())
     if following is None or following["word"][:1].islower():
         return False
+    if match["mark"] == ":":
+        return words.colon_ends and _is_announced(text, start, match, following, words)
     if match["mark"] != ".":
         return True
     before = _word_before(text, start, match.start())
-    if before.isdigit() and not text[start : match.start() - len(before)].strip():
+    if before.isdigit() and text[start : start + 9].lstrip().startswith(f"{before}."):
         return False  # the number of a list item or a heading
     abbreviation = f"{before.lower()}."
     if abbreviation in words.abbreviations:
         return False
     if following["word"][:1].isdigit():
         return abbreviation not in words.number_abbreviations
-    if abbreviation in words.closing_abbreviations or LETTERS_WITH_DOTS.fullmatch(before):
-        # Short words such as "er" have no capital and no inner dot, and do end a sentence.
-        is_plain = abbreviation not in words.closing_abbreviations and _is_plain_word(before)
-        is_initial = following["dot"] and len(following["word"]) == 1
-        return is_plain or (not is_initial and following["word"].lower() in words.openers)
+    if abbreviation in words.closing_abbreviations or _is_initial(before):
+        return _is_opener(following, words)
     return True
 
 
-def _is_plain_word(word: str) -> bool:
-    return "." not in word and (len(word) > 1 or word.islower())
+def _is_initial(word: str) -> bool:
+    return bool(LETTERS_WITH_DOTS.fullmatch(word)) and ("." in word or word.isupper())
+
+
+def _is_opener(following: re.Match[str], words: SentenceWords) -> bool:
+    """Whether a word that no name begins with follows, and not one more initial (``J. A. Lie``)."""
+    is_initial = following["dot"] and len(following["word"]) == 1
+    return not is_initial and following["word"].lower() in words.openers
+
+
+def _is_announced(
+    text: str, start: int, match: re.Match[str], following: re.Match[str], words: SentenceWords
+) -> bool:
+    """Whether a sentence follows the colon, and no value a label (``Leder: Kari Nordmann``)."""
+    if not following["word"][:1].isupper():
+        return False
+    is_quoted = following.start("word") > match.end()
+    before = text[max(start, match.start() - LONGEST_LABEL) : match.start()]
+    return is_quoted or before.count(" ") >= 3 or _is_opener(following, words)
 
 
 def _word_before(text: str, start: int, end: int) -> str:
@@ -177,10 +206,10 @@ def _ends_in_japanese(text: str, start: int, end: int, words: SentenceWords) -> 
 def _is_japanese_end(text: str, start: int, match: re.Match[str], words: SentenceWords) -> bool:
     before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 10]
     mark = match["mark"]
-    if mark[0] in ".…" or (mark.isascii() and before.isascii()):  # Yahoo!ニュース, 3.5, e.g.
+    if mark[0] in ".…:" or (mark.isascii() and before.isascii()):  # Yahoo!ニュース, 3.5, e.g.
         return bool(match["space"]) and _is_end(text, start, match, words)
-    if mark == "．" and before.isalnum() and after[0].isdigit():
-        return False
+    if mark == "．" and FULL_WIDTH_LATIN.match(before) and FULL_WIDTH_LATIN.match(after):
+        return False  # ３．５, ｗｗｗ．
     if mark[0] in "。．｡" and not match["closers"]:
         return True
     goes_on = after.startswith(words.continuations) and not after.startswith(tuple(words.openers))
@@ -191,16 +220,27 @@ def _bracketed(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Outermost pairs of brackets in ``text[start:end]`` that are not too long, in order."""
     pairs: list[tuple[int, int]] = []
     stack: list[int] = []
+    waiting: Counter[str] = Counter()
     for i in range(start, end):
         if text[i] in BRACKETS:
+            waiting[BRACKETS[text[i]]] += 1
             stack.append(i)
-        elif stack and text[i] == BRACKETS[text[stack[-1]]]:
-            opened = stack.pop()
+        elif waiting[text[i]]:
+            opened = _unwind(text, stack, waiting, text[i])
             if i - opened <= LONGEST_HELD:
                 while pairs and pairs[-1][0] > opened:
                     pairs.pop()
                 pairs.append((opened, i + 1))
     return pairs
+
+
+def _unwind(text: str, stack: list[int], waiting: Counter[str], closer: str) -> int:
+    """Take brackets from ``stack`` down to the one that ``closer`` closes, and give its place."""
+    while True:
+        opened = stack.pop()
+        waiting[BRACKETS[text[opened]]] -= 1
+        if BRACKETS[text[opened]] == closer:
+            return opened
 
 
 @Language.factory(

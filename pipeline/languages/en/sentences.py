@@ -28,7 +28,7 @@ WORDS = SentenceWords(
     """),
     number_abbreviations=word_set("""
         no. vol. fig. eq. ch. p. pp. art. sec. op. jan. feb. mar. apr. jun. jul. aug. sep. sept.
-        oct. nov. dec. est.
+        oct. nov. dec. est. b. d. m. r.
     """),
     closing_abbreviations=COMPANIES
     | LETTERS

@@ -11,11 +11,12 @@ WORDS = replace(
     ENGLISH,  # foreign names keep their abbreviations inside Japanese
     openers=ENGLISH.openers
     | word_set("""
-        ところ とはいえ ともあれ とりわけ とにかく ともかく はい はじめ のち のちに はたして
+        ところ とはいえ ともあれ とりわけ とにかく ともかく はい はじめ のち はたして がん がっ
     """),
     unspaced=True,
     continuations=(
         *("と", "って", "を", "の", "は", "へ", "にも", "では", "とも"),
         *("という", "など", "から", "まで", "より", "だと", "だっ", "である", "でした", "です"),
+        *("が", "みたい", "らしい"),
     ),
 )
