@@ -1,0 +1,57 @@
+"""Bokmål numbers. Long scale: billion is 10¹², trillion 10¹⁸ (Språkrådet, "Store tall")."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from pipeline.languages.schema.numbers import NumberWords
+
+_LONG_SCALE = {
+    "million": 10**6,
+    "milliard": 10**9,
+    "billion": 10**12,
+    "billiard": 10**15,
+    "trillion": 10**18,
+}
+
+WORDS = NumberWords(
+    decimal=",",
+    units={
+        "en": 1, "én": 1, "ett": 1, "et": 1, "ei": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5,
+        "seks": 6, "sju": 7, "syv": 7, "åtte": 8, "ni": 9,
+    },
+    teens={
+        "null": 0, "ti": 10, "elleve": 11, "tolv": 12, "tretten": 13, "fjorten": 14,
+        "femten": 15, "seksten": 16, "sytten": 17, "atten": 18, "nitten": 19,
+    },
+    tens={
+        "tjue": 20, "tyve": 20, "tretti": 30, "tredve": 30, "førti": 40, "femti": 50,
+        "seksti": 60, "sytti": 70, "åtti": 80, "nitti": 90,
+    },
+    hundreds=frozenset({"hundre"}),
+    thousands=frozenset({"tusen", "ettusen"}),
+    joiner="og",
+    phrases={
+        "en halv": Decimal("0.5"),
+        "ei halv": Decimal("0.5"),
+        "en kvart": Decimal("0.25"),
+        "halvannen": Decimal("1.5"),
+        "halvannet": Decimal("1.5"),
+    },
+    and_half=frozenset({"og en halv", "og ei halv", "og et halvt", "og en kvart"}),
+    scales={
+        "hundre": 100,
+        "tusen": 1000,
+        **{word + ending: n for word, n in _LONG_SCALE.items() for ending in ("", "er", "ene")},
+        "mill": 10**6, "mio": 10**6, "mrd": 10**9, "mia": 10**9,
+        "bill": 10**12,
+    },
+    abbreviations=frozenset({"mill", "mio", "mrd", "mia", "bill"}),
+    suffixes={"k": 1000, "m": 10**6, "mill": 10**6, "mrd": 10**9, "bn": 10**9},
+    vague=frozenset({
+        "flere", "noen", "noen få", "et par", "mange", "hundrevis", "tusenvis", "titusenvis",
+        "hundretusenvis", "millionvis", "milliardvis", "titalls", "hundretalls", "titusener",
+        "hundretusener", "flere titalls", "flere hundre", "noen hundre", "mange hundre",
+        "flere titusen", "flere hundre tusen", "flere tusen", "noen tusen",
+    }),
+)  # fmt: skip

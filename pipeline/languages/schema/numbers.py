@@ -1,0 +1,43 @@
+"""The shape of what a language knows about numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class NumberWords:
+    """How a language writes numbers, in digits and in words. All words in lower case.
+
+    Compared and hashed by identity, so that patterns built from it can be cached.
+    """
+
+    decimal: str
+    """The decimal mark, ``,`` or ``.``; the other one groups digits."""
+    units: Mapping[str, int] = field(default_factory=dict)
+    """One to nine."""
+    teens: Mapping[str, int] = field(default_factory=dict)
+    """Zero and ten to nineteen: what takes no unit behind it."""
+    tens: Mapping[str, int] = field(default_factory=dict)
+    """Twenty to ninety."""
+    hundreds: frozenset[str] = frozenset()
+    thousands: frozenset[str] = frozenset()
+    joiner: str = ""
+    """The word between hundreds and tens: ``og``, ``and``."""
+    articles: frozenset[str] = frozenset()
+    """Words that count as one before a scale word or a currency and are no numbers elsewhere."""
+    phrases: Mapping[str, Decimal] = field(default_factory=dict)
+    """Fractions: ``en halv``, ``half a``, ``halvannen``."""
+    and_half: frozenset[str] = frozenset()
+    """What adds a half to the number before it: ``og en halv``, ``and a half``."""
+    scales: Mapping[str, int] = field(default_factory=dict)
+    """Words that multiply the number before them, in all their forms, abbreviations without
+    their dot."""
+    abbreviations: frozenset[str] = frozenset()
+    """Those of ``scales`` that take a dot."""
+    suffixes: Mapping[str, int] = field(default_factory=dict)
+    """Letters that multiply the digits that they are glued to: ``5m``, ``3.2bn``."""
+    vague: frozenset[str] = frozenset()
+    """Words that stand for a number without saying which: ``several``, ``noen``."""

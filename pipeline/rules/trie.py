@@ -1,0 +1,42 @@
+"""A list of words as one regular expression that looks at each character once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+_END = ""
+
+
+def _insert(trie: dict[str, Any], word: str) -> None:
+    for char in word:
+        trie = trie.setdefault(char, {})
+    trie[_END] = {}
+
+
+def _char(char: str) -> str:
+    # In running text the space of "norske kroner" may be a no-break space or a line's end.
+    return r"\s" if char == " " else re.escape(char)
+
+
+def _render(trie: dict[str, Any]) -> str:
+    branches = [_char(c) + _render(trie[c]) for c in sorted(trie) if c != _END]
+    if not branches:
+        return ""
+    inner = branches[0] if len(branches) == 1 else "|".join(branches)
+    return f"(?:{inner})?" if _END in trie else f"(?:{inner})"
+
+
+def alternation(words: Iterable[str]) -> str:
+    """A pattern that matches any of ``words``, the longest that the rest of the pattern allows.
+
+    A space in a word matches any one white-space character. An empty list matches nothing.
+
+    >>> alternation(["kr", "krone", "kroner"])
+    '(?:k(?:r(?:(?:o(?:n(?:e(?:(?:r))?)))?)))'
+    """
+    trie: dict[str, Any] = {}
+    for word in words:
+        _insert(trie, word)
+    return _render(trie) or r"(?!)"
