@@ -1,0 +1,105 @@
+"""Where the trained models lie, and how they are loaded.
+
+A model is a directory that ``spacy.load`` takes. An installed trefakta carries its models inside
+the package (``pipeline/models/<code>``); a checkout has them beside it (``models/<code>``).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pipeline.languages import language
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+MODEL_CODES = {"nb": "nb", "nn": "nb", "en": "en", "ja": "ja"}
+"""The model of each language: Bokmål and Nynorsk share one."""
+
+_TOKENIZERS: dict[str, dict[str, Any]] = {
+    "ja": {"nlp": {"tokenizer": {"@tokenizers": "trefakta.FugashiTokenizer.v1"}}},
+}
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+_PLACES = (_PACKAGE / "models", _PACKAGE.parent / "models")
+
+# What neither names nor rules ask for, in the pipelines that others publish.
+_UNUSED = ("lemmatizer", "tagger", "morphologizer", "attribute_ruler", "parser", "senter")
+
+
+class ModelNotFoundError(FileNotFoundError):
+    """A model is not where it should be; the message says what mends that."""
+
+
+def model_code(lang: str) -> str:
+    """The language whose model serves ``lang``.
+
+    Raises ``ValueError`` when ``lang`` is not one of :data:`pipeline.languages.CODES`.
+    """
+    return MODEL_CODES[language(lang).code]
+
+
+def model_dir(lang: str) -> Path:
+    """The directory of the model that trefakta ships for ``lang``.
+
+    Raises :class:`ModelNotFoundError` when it is absent, ``ValueError`` for an unknown ``lang``.
+    """
+    code = model_code(lang)
+    for place in _PLACES:
+        if (place / code / "config.cfg").is_file():
+            return place / code
+    places = " nor ".join(str(place / code) for place in _PLACES)
+    raise ModelNotFoundError(
+        f"the model for {lang!r} is neither at {places}: "
+        "reinstall trefakta, or in a checkout train it with `weasel run all` in models/"
+    )
+
+
+def load_model(lang: str, name_or_path: str | Path | None = None) -> Language:
+    """The pipeline of ``lang``: tokenizer, ``trefakta_sentences``, named entities.
+
+    ``name_or_path``: anything ``spacy.load`` takes, in place of the model that trefakta ships;
+    the components of it that trefakta has no use for are left out. A process loads each model
+    once: the same object is returned to all who ask, so whoever adds components adds them for all.
+
+    Raises :class:`ModelNotFoundError` when there is no such model.
+    """
+    if name_or_path is None:
+        return _load(str(model_dir(lang)), model_code(lang))
+    return _load(str(name_or_path), lang)
+
+
+@cache
+def _load(name: str, lang: str) -> Language:
+    import spacy
+
+    _register()
+    try:
+        nlp = spacy.load(name, exclude=_UNUSED)
+    except OSError as error:
+        raise ModelNotFoundError(
+            f"spaCy finds no model {name!r} for {lang!r}: give a directory, or the name of an "
+            f"installed package (python -m spacy download {name})"
+        ) from error
+    return _with_sentences(nlp, lang)
+
+
+def load_blank(lang: str) -> Language:
+    """The pipeline of ``lang`` without a model: tokenizer and ``trefakta_sentences``."""
+    import spacy
+
+    _register()
+    return _with_sentences(spacy.blank(lang, config=_TOKENIZERS.get(lang, {})), lang)
+
+
+def _register() -> None:
+    """Makes spaCy know trefakta's tokenizer and sentences in a checkout that is not installed."""
+    from pipeline.nlp import fugashi_tokenizer, sentences  # noqa: F401 (registers on import)
+
+
+def _with_sentences(nlp: Language, lang: str) -> Language:
+    if "trefakta_sentences" not in nlp.pipe_names:
+        nlp.add_pipe("trefakta_sentences", config={"language": lang}, first=True)
+    return nlp
