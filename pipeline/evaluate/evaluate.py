@@ -1,0 +1,176 @@
+"""Gold files against a fresh extraction, or against the tables of an earlier run."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from pipeline.evaluate.compare import Comparison, compare
+from pipeline.evaluate.gold import LABELS, GoldDocument, GoldError, read_gold
+from pipeline.evaluate.scores import Counts, f1_interval, total
+from pipeline.extractor import Extractor
+from pipeline.records import MENTIONS, Document, Mention
+from pipeline.rows import from_row
+from pipeline.tables import KINDS
+from pipeline.write import read_table
+
+UNSCORED: dict[str, frozenset[str]] = {
+    # Its spans are noun phrases about persons and organisations, not names.
+    "re3d": frozenset({"people", "organisations"}),
+}
+"""By the source of a gold document, tables that its labels cannot judge."""
+
+_BATCH = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """Scores and errors as tables."""
+
+    scores: pd.DataFrame
+    """One row a source, language and table: precision, recall, f1 with its interval, counts."""
+    errors: pd.DataFrame
+    """One row an error (:class:`pipeline.evaluate.compare.SpanError`)."""
+
+
+def evaluate(
+    gold_files: Iterable[Path],
+    *,
+    tables: Path | None = None,
+    extractor: Extractor | None = None,
+    detect_language: bool = False,
+) -> Evaluation:
+    """Scores of extraction on ``gold_files``.
+
+    ``tables``: the folder of an earlier run, whose ``doc_id``s are the ids of the gold; without
+    it the texts of the gold are extracted now, by ``extractor`` or the default one, each in the
+    language that the gold declares unless ``detect_language``.
+
+    Raises :class:`~pipeline.evaluate.gold.GoldError` for a gold file that cannot be used and for
+    an empty one.
+    """
+    gold = [document for path in gold_files for document in read_gold(path)]
+    if not gold:
+        raise GoldError("the gold files hold no documents")
+    labelled = _labelled(gold)
+    found = (
+        _from_tables(gold, tables)
+        if tables
+        else _extracted(gold, extractor or Extractor(), detect_language=detect_language)
+    )
+    comparisons = [
+        compare(document, mentions, tables=labelled[document.source])
+        for document, mentions in zip(gold, found, strict=True)
+    ]
+    return Evaluation(_scores(comparisons), _errors(comparisons))
+
+
+def _labelled(gold: Sequence[GoldDocument]) -> dict[str, list[str]]:
+    """The tables that each source can judge: what it never labels is unknown there, not absent."""
+    seen: dict[str, set[str]] = defaultdict(set)
+    for document in gold:
+        seen[document.source].update(mention.table for mention in document.mentions)
+    return {
+        source: [table for table in LABELS.values() if table in tables - _unscored(source)]
+        for source, tables in seen.items()
+    }
+
+
+def _unscored(source: str) -> frozenset[str]:
+    return UNSCORED.get(source, frozenset())
+
+
+def _extracted(
+    gold: Sequence[GoldDocument], extractor: Extractor, *, detect_language: bool
+) -> Iterator[Sequence[Mention]]:
+    documents = (
+        Document(
+            doc_id=f"{place}",
+            text=document.text,
+            lang=None if detect_language else document.lang,
+            date=document.date,
+            date_source="metadata" if document.date else None,
+        )
+        for place, document in enumerate(gold)
+    )
+    while batch := list(islice(documents, _BATCH)):
+        for extraction in extractor.extract_documents(batch):
+            yield extraction.mentions
+
+
+def _from_tables(gold: Sequence[GoldDocument], folder: Path) -> Iterator[Sequence[Mention]]:
+    """The mentions of an earlier run, document by document of ``gold``."""
+    by_document: dict[str, list[Mention]] = defaultdict(list)
+    for kind in MENTIONS:
+        path = folder / f"{kind.table}.csv"
+        if not path.exists():
+            raise GoldError(f"{path}: no such table; give a folder that trefakta run has written")
+        for row in read_table(path).to_dict("records"):
+            mention = from_row(kind, _plain_row(row))
+            by_document[mention.doc_id].append(mention)
+    if not any(document.doc_id in by_document for document in gold):
+        raise GoldError(f"{folder}: no document of the gold has rows there; compare their ids")
+    for document in gold:
+        yield by_document[document.doc_id]
+
+
+def _plain_row(row: Mapping[Any, Any]) -> dict[str, Any]:
+    return {
+        str(name): None if value is None or value != value else value  # NaN
+        for name, value in row.items()
+    }
+
+
+def _scores(comparisons: Sequence[Comparison]) -> pd.DataFrame:
+    groups: dict[tuple[str, str, str], list[Counts]] = defaultdict(list)
+    for comparison in comparisons:
+        for (lang, table), counts in comparison.counts.items():
+            groups[comparison.source, lang, table].append(counts)
+            groups["all", lang, table].append(counts)
+    sources = {source for source, _, _ in groups} - {"all"}
+    order = list(KINDS)
+    rows = [
+        _score_row(key, groups[key])
+        for key in sorted(groups, key=lambda k: (k[0] == "all", k[0], k[1], order.index(k[2])))
+        if len(sources) > 1 or key[0] != "all"
+    ]
+    return pd.DataFrame(rows)
+
+
+def _score_row(key: tuple[str, str, str], by_document: Sequence[Counts]) -> dict[str, object]:
+    source, lang, table = key
+    counts = total(by_document)
+    interval = f1_interval(by_document)
+    low, high = interval or (None, None)
+    return {
+        "source": source,
+        "lang": lang,
+        "table": table,
+        "precision": counts.precision,
+        "recall": counts.recall,
+        "f1": counts.f1,
+        "f1_low": low,
+        "f1_high": high,
+        "gold": counts.right + counts.missed,
+        "right": counts.right,
+        "spurious": counts.spurious,
+        "missed": counts.missed,
+        "values": counts.values,
+        "value_share": counts.value_share,
+    }
+
+
+def _errors(comparisons: Iterable[Comparison]) -> pd.DataFrame:
+    from pipeline.evaluate.compare import SpanError
+
+    return pd.DataFrame(
+        [dataclasses.asdict(error) for comparison in comparisons for error in comparison.errors],
+        columns=[field.name for field in dataclasses.fields(SpanError)],
+    )

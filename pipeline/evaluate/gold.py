@@ -1,0 +1,122 @@
+"""Gold labels: one JSON object a line, a text and the mentions in it.
+
+::
+
+    {"id": "nb/avis.txt", "lang": "nb", "source": "sample", "text": "…", "doc_date": "2024-09-03",
+     "entities": [{"start": 0, "end": 4, "label": "MONEY", "amount": "500", "currency": "NOK"}, …],
+     "dropped": [{"start": 8, "end": 12}]}
+
+Offsets are half-open, in code points. ``source``, ``doc_date``, ``dropped`` and every value of an
+entity are optional; ``dropped`` spans are neither right nor wrong. A value given as ``null`` says
+"not stated", one left out says nothing.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from pipeline.records import MENTIONS, Date, Money, Organisation, Person, columns
+from pipeline.rows import Value
+
+LABELS: dict[str, str] = {
+    "PERSON": Person.table,
+    "ORG": Organisation.table,
+    "MONEY": Money.table,
+    "DATE": Date.table,
+}
+"""The gold labels that are scored, with the table that answers to each; others are passed over."""
+
+_VALUES = frozenset(name for kind in MENTIONS for name in columns(kind)) - {"start", "end", "text"}
+
+
+class GoldError(ValueError):
+    """A gold file that cannot be used; the message names the file, the line and the mend."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoldMention:
+    """A labelled span; ``values`` holds the columns that the gold states for it."""
+
+    start: int
+    end: int
+    table: str
+    lang: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class GoldDocument:
+    """A text with its gold mentions, sorted by place; ``dropped`` spans count for nothing."""
+
+    doc_id: str
+    lang: str
+    source: str
+    text: str
+    date: dt.date | None
+    mentions: tuple[GoldMention, ...]
+    dropped: tuple[tuple[int, int], ...]
+
+
+def read_gold(path: Path) -> Iterator[GoldDocument]:
+    """The documents of the gold file at ``path``, in its order.
+
+    Raises :class:`GoldError` for a file that is not there, is not UTF-8, or has a line that is no
+    gold record.
+    """
+    try:
+        with path.open(encoding="utf-8-sig") as lines:
+            for number, line in enumerate(lines, start=1):
+                if line.strip():
+                    yield _read_line(line, f"{path}:{number}", path)
+    except OSError as error:
+        raise GoldError(f"{path}: {error.strerror}: give gold files in JSONL") from None
+    except UnicodeDecodeError as error:
+        raise GoldError(f"{path}: not UTF-8 at byte {error.start}: save it as UTF-8") from None
+
+
+def _read_line(line: str, place: str, path: Path) -> GoldDocument:
+    try:
+        raw = json.loads(line)
+        return _document(raw, path)
+    except json.JSONDecodeError as error:
+        raise GoldError(f"{place}: no JSON ({error.msg} at column {error.colno})") from None
+    except KeyError as error:
+        raise GoldError(f"{place}: the record lacks {error.args[0]!r}") from None
+    except (TypeError, ValueError, AttributeError) as error:
+        raise GoldError(f"{place}: {error}") from None
+
+
+def _document(raw: dict[str, Any], path: Path) -> GoldDocument:
+    text = raw["text"]
+    mentions = [
+        _mention(entity, raw, text) for entity in raw["entities"] if entity["label"] in LABELS
+    ]
+    return GoldDocument(
+        doc_id=raw["id"],
+        lang=raw["lang"],
+        source=raw.get("source") or path.name.partition(".")[0],
+        text=text,
+        date=dt.date.fromisoformat(raw["doc_date"]) if raw.get("doc_date") else None,
+        mentions=tuple(sorted(mentions, key=lambda mention: (mention.start, mention.end))),
+        dropped=tuple((span["start"], span["end"]) for span in raw.get("dropped") or ()),
+    )
+
+
+def _mention(entity: dict[str, Any], raw: dict[str, Any], text: str) -> GoldMention:
+    start, end = entity["start"], entity["end"]
+    if not 0 <= start < end <= len(text):
+        raise ValueError(f"span {start}:{end} lies outside a text of {len(text)} characters")
+    if "text" in entity and text[start:end] != entity["text"]:
+        raise ValueError(f"span {start}:{end} is {text[start:end]!r}, not {entity['text']!r}")
+    return GoldMention(
+        start=start,
+        end=end,
+        table=LABELS[entity["label"]],
+        lang=entity.get("lang") or raw["lang"],
+        values={name: value for name, value in entity.items() if name in _VALUES},
+    )
