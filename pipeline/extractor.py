@@ -95,7 +95,7 @@ class Extractor:
         The documents of one call go through the models together, which is faster than one by
         one; whatever is raised is raised for the whole call.
         """
-        segments = [segment(document.text, lang=document.lang) for document in documents]
+        segments = [segment(document.body, lang=document.lang) for document in documents]
         dated = [
             _with_dateline(document, parts)
             for document, parts in zip(documents, segments, strict=True)

@@ -1,0 +1,259 @@
+"""The command ``trefakta``: one function a command.
+
+Nothing heavy is imported before a command runs, so that ``--help`` answers at once.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pipeline.records import Document, Failure
+    from pipeline.run import RunSettings, RunSummary
+
+app = typer.Typer(
+    name="trefakta",
+    help="People, organisations, money and dates from Norwegian, English and Japanese text.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+SOME_FAILED = 1
+WRONG_CALL = 2
+
+Languages = Annotated[
+    str, typer.Option(help="Languages to extract from, e.g. nb,nn; others are counted only.")
+]
+Models = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--model",
+        help="LANG=NAME: a spaCy model (name or path) instead of ours; NAME blank: rules alone.",
+    ),
+]
+DocDate = Annotated[
+    dt.datetime | None,
+    typer.Option(formats=["%Y-%m-%d"], help="The date of every document, for relative dates."),
+]
+InputEncoding = Annotated[
+    str | None, typer.Option(help="The encoding of the input; found for each file by default.")
+]
+ALL = "nb,nn,en,ja"
+
+
+def main() -> None:
+    """Run the command line; the entry point of the distribution."""
+    app()
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from pipeline import __version__
+
+        typer.echo(f"trefakta {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Show the version."),
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command()
+def run(
+    corpus: Annotated[Path, typer.Argument(help="A folder of documents, or one file.")],
+    out: Annotated[Path, typer.Option("--out", "-o", help="The folder for the tables.")] = Path(
+        "outputs"
+    ),
+    languages: Languages = ALL,
+    limit: Annotated[int | None, typer.Option(min=1, help="The most documents to read.")] = None,
+    doc_date: DocDate = None,
+    workers: Annotated[
+        int, typer.Option("--workers", "-w", min=0, help="Processes; 0: as many as pay.")
+    ] = 0,
+    model: Models = None,
+    input_encoding: InputEncoding = None,
+    field: Annotated[
+        list[str] | None,
+        typer.Option(help="NAME=COLUMN of JSONL and CSV; NAME is id, text, date, lang or title."),
+    ] = None,
+    max_file_mb: Annotated[float, typer.Option(help="The largest file to read.")] = 100,
+    fmt: Annotated[str, typer.Option("--format", help="csv, parquet or sqlite.")] = "csv",
+    encoding: Annotated[
+        str, typer.Option(help="Of the CSV files: utf-8-sig (opens in Excel) or utf-8.")
+    ] = "utf-8-sig",
+    defuse: Annotated[
+        bool, typer.Option(help="Put an apostrophe before cells that would run as formulas.")
+    ] = True,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show errors only.")] = False,
+) -> None:
+    """Extract from a folder of documents and write the tables.
+
+    Exit status: 0 for success, 1 when some documents failed, 2 for a wrong call.
+    """
+    settings = _settings(
+        corpus=corpus,
+        out=out,
+        languages=tuple(languages.split(",")),
+        models=_pairs(model, option="--model"),
+        limit=limit,
+        workers=workers,
+        doc_date=doc_date.date() if doc_date else None,
+        input_encoding=input_encoding,
+        fields=_pairs(field, option="--field"),
+        max_file_mb=max_file_mb,
+        format=fmt,
+        encoding=encoding,
+        defuse=defuse,
+    )
+    summary = _run(settings, quiet=quiet)
+    if summary.failures:
+        raise typer.Exit(SOME_FAILED)
+
+
+def _settings(**values: object) -> RunSettings:
+    from pydantic import ValidationError
+
+    from pipeline.run import RunSettings
+
+    try:
+        settings = RunSettings.model_validate(values)
+        settings.reading()
+    except ValidationError as error:
+        _fail(*(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors()))
+    except ValueError as error:
+        _fail(str(error))
+    return settings
+
+
+def _pairs(given: list[str] | None, *, option: str) -> dict[str, str]:
+    """``NAME=VALUE`` options as a dictionary."""
+    wrong = [pair for pair in given or () if "=" not in pair]
+    if wrong:
+        _fail(f"{option} {wrong[0]}: give NAME=VALUE")
+    return dict(pair.split("=", 1) for pair in given or ())
+
+
+def _fail(*messages: str) -> NoReturn:
+    for message in messages:
+        typer.echo(f"Error: {message}", err=True)
+    raise typer.Exit(WRONG_CALL)
+
+
+def _run(settings: RunSettings, *, quiet: bool) -> RunSummary:
+    from pipeline.read import CorpusError
+    from pipeline.run import OutputError
+    from pipeline.terminal import RunView
+
+    view = RunView(quiet=quiet)
+    try:
+        return view.run(settings)
+    except (CorpusError, OutputError) as error:
+        _fail(str(error))
+    except KeyboardInterrupt:
+        typer.echo("Stopped. The same command goes on from here.", err=True)
+        raise typer.Exit(130) from None
+
+
+@app.command()
+def extract(
+    file: Annotated[Path | None, typer.Argument(help="A file; else standard input.")] = None,
+    languages: Languages = ALL,
+    doc_date: DocDate = None,
+    model: Models = None,
+    input_encoding: InputEncoding = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="One JSON object a document, for machines.")
+    ] = False,
+) -> None:
+    """Show what is in a file, or in text on standard input."""
+    settings = _settings(
+        corpus=file or Path("-"),
+        languages=tuple(languages.split(",")),
+        models=_pairs(model, option="--model"),
+        doc_date=doc_date.date() if doc_date else None,
+        input_encoding=input_encoding,
+    )
+    from pipeline.extractor import Extractor
+    from pipeline.records import Failure
+    from pipeline.terminal import show_extraction, show_json
+
+    extractor = Extractor(languages=settings.languages, models=settings.models)
+    failures = 0
+    for item in _documents(file, settings):
+        if isinstance(item, Failure):
+            failures += 1
+            typer.echo(f"Failed: {item.path}: {item.message}", err=True)
+            continue
+        [extraction] = extractor.extract_documents([item])
+        if as_json:
+            show_json(extraction)
+        else:
+            show_extraction(item, extraction)
+    if failures:
+        raise typer.Exit(SOME_FAILED)
+
+
+def _documents(file: Path | None, settings: RunSettings) -> Iterable[Document | Failure]:
+    from pipeline.read import CorpusError, ReadError, read_corpus, read_text
+
+    try:
+        if file is None or str(file) == "-":
+            if sys.stdin.isatty():
+                typer.echo("Reading from the terminal; end with Ctrl-D.", err=True)
+            return [read_text(sys.stdin.buffer.read(), settings=settings.reading())]
+        return read_corpus(file, settings=settings.reading())
+    except (CorpusError, ReadError) as error:
+        _fail(str(error))
+
+
+@app.command()
+def evaluate(
+    gold: Annotated[list[Path], typer.Argument(help="Gold files in JSONL (docs/evaluation.md).")],
+    tables: Annotated[
+        Path | None,
+        typer.Option(help="The folder of an earlier run; else the gold's texts are extracted now."),
+    ] = None,
+    scores: Annotated[Path | None, typer.Option(help="Write the scores here as CSV.")] = None,
+    errors: Annotated[Path | None, typer.Option(help="Write every error here as CSV.")] = None,
+    languages: Languages = ALL,
+    model: Models = None,
+    detect_language: Annotated[
+        bool, typer.Option(help="Find languages instead of believing the gold's.")
+    ] = False,
+) -> None:
+    """Score extraction against gold labels: precision, recall and F1 on exact spans."""
+    settings = _settings(
+        corpus=gold[0],
+        languages=tuple(languages.split(",")),
+        models=_pairs(model, option="--model"),
+    )
+    from pipeline.evaluate import GoldError
+    from pipeline.evaluate import evaluate as evaluate_gold
+    from pipeline.extractor import Extractor
+    from pipeline.terminal import show_scores
+
+    extractor = Extractor(languages=settings.languages, models=settings.models)
+    try:
+        evaluation = evaluate_gold(
+            gold, tables=tables, extractor=extractor, detect_language=detect_language
+        )
+    except GoldError as error:
+        _fail(str(error))
+    show_scores(evaluation.scores)
+    for path, table in ((scores, evaluation.scores), (errors, evaluation.errors)):
+        if path is not None:
+            table.to_csv(path, index=False, encoding="utf-8-sig")

@@ -1,0 +1,97 @@
+"""What a run is told to do."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+from pipeline import __version__
+from pipeline.languages import CODES
+from pipeline.read import ReadSettings
+from pipeline.write import FORMATS
+
+DEFAULT_OUT = Path("outputs")
+
+
+class RunSettings(BaseModel):
+    """The settings of a run; a wrong one raises ``pydantic.ValidationError`` that names it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    corpus: Path
+    """A folder, or a single file."""
+    out: Path = DEFAULT_OUT
+    """The folder for the tables: new, empty, or one that an earlier run wrote."""
+    languages: tuple[str, ...] = CODES
+    """Those to extract from."""
+    models: dict[str, str] = Field(default_factory=dict)
+    """By language, what ``spacy.load`` takes, instead of the model shipped; or ``blank``."""
+    limit: Annotated[int, Field(ge=1)] | None = None
+    """The most documents to process."""
+    workers: Annotated[int, Field(ge=0)] = 0
+    """Processes that extract; 0: as many as pay for their start."""
+    doc_date: dt.date | None = None
+    """The date of every document."""
+    input_encoding: str | None = None
+    """The encoding of every file, where it is known."""
+    fields: dict[str, str] = Field(default_factory=dict)
+    """Names of JSON keys and CSV columns, by what trefakta calls them: id, text, date, ..."""
+    max_file_mb: Annotated[float, Field(gt=0)] = 100
+    format: str = "csv"
+    encoding: str = "utf-8-sig"
+    """The encoding of the CSV files; ``utf-8-sig`` is UTF-8 with a byte-order mark."""
+    defuse: bool = True
+    """Whether a CSV cell that a spreadsheet would run as a formula is made harmless."""
+
+    @field_validator("languages")
+    @classmethod
+    def _known_languages(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        unknown = [code for code in value if code not in CODES]
+        if unknown or not value:
+            raise ValueError(f"{', '.join(unknown) or 'none given'}: choose of {', '.join(CODES)}")
+        return value
+
+    @field_validator("models")
+    @classmethod
+    def _models_of_known_languages(cls, value: dict[str, str]) -> dict[str, str]:
+        unknown = [code for code in value if code not in CODES]
+        if unknown:
+            raise ValueError(f"{', '.join(unknown)}: no language of {', '.join(CODES)}")
+        return value
+
+    @field_validator("format")
+    @classmethod
+    def _known_format(cls, value: str) -> str:
+        if value not in FORMATS:
+            raise ValueError(f"{value}: choose of {', '.join(FORMATS)}")
+        return value
+
+    @field_validator("fields")
+    @classmethod
+    def _known_fields(cls, value: dict[str, str]) -> dict[str, str]:
+        known = ("id", "text", "date", "lang", "title")
+        unknown = [name for name in value if name not in known]
+        if unknown:
+            raise ValueError(f"{', '.join(unknown)}: choose of {', '.join(known)}")
+        return value
+
+    def reading(self) -> ReadSettings:
+        """The part that the read stage takes.
+
+        Raises ``ValueError`` when Python does not know the encoding.
+        """
+        return ReadSettings(
+            encoding=self.input_encoding,
+            doc_date=self.doc_date,
+            max_file_mb=self.max_file_mb,
+            **{f"{name}_field": column for name, column in self.fields.items()},
+        )
+
+    def fingerprint(self) -> str:
+        """A hash of all that the extracted rows depend on, besides the documents."""
+        told = self.model_dump_json(include={"languages", "models", "doc_date"})
+        return hashlib.sha256(f"{__version__} {told}".encode()).hexdigest()
