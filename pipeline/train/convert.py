@@ -37,6 +37,7 @@ class Alignment:
 
     gold: Counter[str] = field(default_factory=Counter)
     misaligned: Counter[str] = field(default_factory=Counter)
+    unknown: Counter[str] = field(default_factory=Counter)
     not_in_scheme: Counter[str] = field(default_factory=Counter)
     documents: int = 0
     tokens: int = 0
@@ -60,9 +61,11 @@ def to_doc(nlp: Language, record: GoldRecord, corpus: Corpus, seen: Alignment) -
     doc = nlp.make_doc(record.text)
     entities: list[TokenSpan] = []
     missing: list[TokenSpan] = [_around(doc, start, end) for start, end, _ in record.dropped]
-    for start, end, label in record.entities:
+    for entity in record.entities:
+        start, end, label = entity
         seen.gold[label] += 1
-        if label in corpus.unknown:
+        if corpus.is_unknown(record, entity):
+            seen.unknown[label] += 1
             missing.append(_around(doc, start, end))
         elif label not in corpus.labels:
             seen.not_in_scheme[label] += 1

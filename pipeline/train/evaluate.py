@@ -61,12 +61,13 @@ class Counts:
 def compare(gold: GoldRecord, predicted: Iterable[Span], corpus: Corpus, counts: Counts) -> None:
     """Adds what is right, surplus and missed in one record to ``counts``."""
     scheme = set(corpus.labels.values())
+    unclear = [span for span in gold.entities if corpus.is_unknown(gold, span)]
     wanted = {
         Span(start, end, corpus.labels[label])
-        for start, end, label in gold.entities
+        for start, end, label in {*gold.entities}.difference(unclear)
         if label in corpus.labels
     }
-    unclear = [span for span in gold.entities if span.label in corpus.unknown] + [*gold.dropped]
+    unclear += gold.dropped
     found = {span for span in predicted if span.label in scheme and not _touches(span, unclear)}
     counts.right.update(span.label for span in wanted & found)
     counts.surplus.update(span.label for span in found - wanted)
@@ -111,7 +112,7 @@ def evaluate(lang: str, *, model: Path, gold: Path) -> dict[str, Any]:
         "scores": scores,
         "tokens_per_second": round(tokens / seconds, -2) if seconds else 0,
         "megabytes": round(size / _MEGABYTE, 1),
-        "labels": sorted({*nlp.get_pipe("ner").labels}),
+        "labels": sorted(nlp.pipe_labels["ner"]),
     }
 
 
