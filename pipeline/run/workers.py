@@ -87,15 +87,23 @@ def process_all(
         for batch in batches:
             yield batch, known(batch) or process(extractor, batch)
     else:
-        yield from _Pool(languages, models, workers).process_all(batches, known)
+        yield from Pool(languages, models, workers, task=_process).process_all(batches, known)
 
 
-class _Pool:
-    """Worker processes with an extractor each."""
+class Pool:
+    """Worker processes with an extractor each, which do ``task``, a function of a module."""
 
-    def __init__(self, languages: tuple[str, ...], models: Mapping[str, str], workers: int) -> None:
+    def __init__(
+        self,
+        languages: tuple[str, ...],
+        models: Mapping[str, str],
+        workers: int,
+        *,
+        task: Callable[[Batch], BatchResult],
+    ) -> None:
         self._arguments = (languages, dict(models))
         self._workers = workers
+        self._task = task
         self._executor = self._start(workers)
 
     def _start(self, workers: int) -> ProcessPoolExecutor:
@@ -114,7 +122,7 @@ class _Pool:
         pending: deque[_Pending] = deque()
         try:
             for batch in batches:
-                pending.append((batch, known(batch) or self._executor.submit(_process, batch)))
+                pending.append((batch, known(batch) or self._executor.submit(self._task, batch)))
                 if len(pending) >= _AHEAD * self._workers:
                     yield self._next(pending)
             while pending:
@@ -134,7 +142,7 @@ class _Pool:
             self._executor = self._start(self._workers)
             for place, (waiting, outcome) in enumerate(pending):
                 if not isinstance(outcome, BatchResult):
-                    pending[place] = (waiting, self._executor.submit(_process, waiting))
+                    pending[place] = (waiting, self._executor.submit(self._task, waiting))
             return batch, self._one_by_one(batch)
 
     def _one_by_one(self, batch: Batch) -> BatchResult:
@@ -143,7 +151,7 @@ class _Pool:
             with self._start(1) as executor:
                 try:
                     alone = Batch((document,), ())
-                    results.append(executor.submit(_process, alone).result())
+                    results.append(executor.submit(self._task, alone).result())
                 except BrokenProcessPool:
                     message = "the process that read it died, probably for want of memory: split it"
                     failure = _failure(document, "worker died", message)
