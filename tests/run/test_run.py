@@ -57,9 +57,9 @@ def test_offsets_index_the_file(tmp_path: Path, corpus: Path) -> None:
     run(settings_of(tmp_path))
     facts = read_table(tmp_path / "out" / "facts.csv")
     assert len(facts) >= 8
-    for row in facts.itertuples():
-        text = (corpus / str(row.doc_id)).read_bytes().decode()
-        assert text[int(row.start) : int(row.end)] == row.text
+    for row in facts.to_dict("records"):
+        text = (corpus / row["doc_id"]).read_bytes().decode()
+        assert text[row["start"] : row["end"]] == row["text"]
 
 
 def test_the_number_of_workers_changes_no_byte(
