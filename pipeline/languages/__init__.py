@@ -12,7 +12,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pipeline.languages.schema.codes import LanguageNames
     from pipeline.languages.schema.dates import DateWords
+    from pipeline.languages.schema.detection import DetectionWords
     from pipeline.languages.schema.money import MoneyWords
     from pipeline.languages.schema.organisations import OrganisationWords
     from pipeline.languages.schema.people import PeopleWords
@@ -35,6 +37,11 @@ class LanguageData:
         return import_module(f"{__name__}.{self.code}.{name}").WORDS
 
     @cached_property
+    def codes(self) -> LanguageNames:
+        """What the language is called in metadata."""
+        return self._part("codes")
+
+    @cached_property
     def money(self) -> MoneyWords:
         """Scale words, number words, currency words, approximators and bounds."""
         return self._part("money")
@@ -53,6 +60,11 @@ class LanguageData:
     def organisations(self) -> OrganisationWords:
         """Legal forms and head words with their kinds."""
         return self._part("organisations")
+
+    @cached_property
+    def detection(self) -> DetectionWords:
+        """Script and common words, by which running text is known."""
+        return self._part("detection")
 
     @cached_property
     def sentences(self) -> SentenceWords:
