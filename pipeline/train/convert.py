@@ -130,7 +130,7 @@ def convert(lang: str, *, gold: Path, out: Path) -> dict[str, Any]:
     report: dict[str, Any] = {"train": {}, "dev": {}}
     for split in ("train", "dev"):
         together: list[Doc] = []
-        for corpus in MODELS[lang]:
+        for corpus in MODELS[lang].corpora:
             path = gold / split / f"{corpus.name}.jsonl"
             if not path.exists() or (split == "train" and not corpus.train):
                 continue

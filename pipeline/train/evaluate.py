@@ -98,7 +98,7 @@ def evaluate(lang: str, *, model: Path, gold: Path) -> dict[str, Any]:
     nlp = spacy.load(model)
     scores: dict[str, Any] = {}
     tokens, seconds = 0, 0.0
-    for corpus in MODELS[lang]:
+    for corpus in MODELS[lang].corpora:
         path = gold / "dev" / f"{corpus.name}.jsonl"
         if not path.exists():
             continue

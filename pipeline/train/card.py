@@ -1,0 +1,202 @@
+"""The model card: a Hugging Face README.md written from what the other steps measured.
+
+``python -m pipeline.train.card nb --model models/nb --convert models/work/nb/convert.json
+--scores models/work/nb/scores.json``
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from pipeline.train.corpora import MODELS, Corpus, Model
+
+Scores = Mapping[str, Mapping[str, Mapping[str, float]]]
+"""By corpus, label and measure; the label ``ALL`` is the micro average."""
+
+TEMPLATE = """\
+---
+language: [{codes}]
+license: {licence}
+library_name: spacy
+pipeline_tag: token-classification
+tags: [spacy, token-classification, named-entity-recognition]
+model-index:
+- name: trefakta-{code}
+  results:
+{index}
+---
+
+# trefakta {code}: named entities in {language}
+
+A spaCy pipeline `[{pipeline}]`: hashed word features{features}, a convolutional network and
+spaCy's transition-based entity recogniser. Installed trefakta (`pip install trefakta`), it loads
+with `spacy.load("models/{code}")` and runs offline on one CPU core at {speed:,.0f} tokens a
+second (`nlp.pipe`, the development texts, the machine that wrote this card); it takes
+{megabytes} MB.
+
+Labels: {labels}.
+
+## Scores
+Exact character spans and labels, on the development splits; the test splits were never seen.
+Predictions with labels that a corpus does not annotate, or on spans that its annotators left
+open, are not counted. F1 (number of gold spans); the last table has precision and recall.
+
+{scores}
+
+{averages}
+
+## Trained on
+{corpora}
+
+{raw}
+
+## What did not fit
+Gold spans whose ends are not ends of tokens cannot be learnt: their tokens were left out of the
+loss (and in the scores above such spans count as missed). Unknown: labels of the corpus that say
+nothing in this model's scheme.
+
+{alignment}
+
+## What it is bad at
+{limits} Weakest on the development data: {weakest}.
+
+## To make it again
+In `models/` of the trefakta repository, with the gold data in `../../shared/gold`:
+`weasel run all` (steps, inputs and outputs are in `project.yml`, settings in
+`configs/{code}.cfg`).
+
+## Licence
+{licence}: the most restrictive of those above that asks to be passed on.
+"""
+
+
+def card(model: Model, *, meta: Any, convert: Any, measured: Any) -> str:
+    """The text of the card of ``model`` from spaCy's meta data and the reports of the steps."""
+    scores: Scores = measured["scores"]
+    vectors = meta.get("vectors", {}).get("width", 0)
+    codes = sorted({corpus.name.rpartition(".")[2] for corpus in model.corpora})
+    return TEMPLATE.format(
+        code=model.code,
+        codes=", ".join(codes),
+        language=model.language,
+        licence=model.licence,
+        limits=model.limits,
+        index="\n".join(_index(scores)),
+        pipeline=", ".join(meta["pipeline"]),
+        features=f" with floret vectors of width {vectors}" if vectors else "",
+        speed=measured["tokens_per_second"],
+        megabytes=measured["megabytes"],
+        labels=", ".join(f"`{label}`" for label in measured["labels"]),
+        scores="\n".join(_score_table(scores, measured["labels"])),
+        averages="\n".join(_averages(scores)),
+        corpora="\n".join(_corpus_table(model.corpora, convert)),
+        raw="\n".join(_raw_table(model)) if vectors else "No raw text: it has no word vectors.",
+        alignment="\n".join(_alignment_table(convert)),
+        weakest=", ".join(_weakest(scores)),
+    )
+
+
+def _table(header: list[str], rows: Iterator[list[str]]) -> Iterator[str]:
+    yield "| " + " | ".join(header) + " |"
+    yield "|" + " --- |" * len(header)
+    for row in rows:
+        yield "| " + " | ".join(row) + " |"
+
+
+def _index(scores: Scores) -> Iterator[str]:
+    for corpus, labels in scores.items():
+        yield f"  - task: {{type: token-classification, name: NER {corpus} dev}}"
+        yield f"    dataset: {{type: {corpus}, name: {corpus}, split: validation}}"
+        yield "    metrics:"
+        for measure in ("precision", "recall", "f1"):
+            yield f"    - {{type: {measure}, value: {labels['ALL'][measure]}}}"
+
+
+def _score_table(scores: Scores, labels: list[str]) -> Iterator[str]:
+    shown = [
+        label for label in labels if any(row.get(label, {}).get("gold") for row in scores.values())
+    ]
+    rows = (
+        [corpus, *(_cell(row.get(label)) for label in ["ALL", *shown])]
+        for corpus, row in scores.items()
+    )
+    return _table(["corpus", "all", *shown], rows)
+
+
+def _cell(score: Mapping[str, float] | None) -> str:
+    return f"{score['f1']:.3f} ({score['gold']:,})" if score and score["gold"] else "–"
+
+
+def _averages(scores: Scores) -> Iterator[str]:
+    rows = (
+        [corpus, *(f"{row['ALL'][measure]:.3f}" for measure in ("precision", "recall", "f1"))]
+        for corpus, row in scores.items()
+    )
+    return _table(["corpus, all labels", "precision", "recall", "F1"], rows)
+
+
+def _corpus_table(corpora: tuple[Corpus, ...], convert: Any) -> Iterator[str]:
+    rows = (
+        [
+            corpus.name,
+            f"{convert['train'][corpus.name]['tokens']:,}" if corpus.train else "measured on only",
+            corpus.genre,
+            corpus.licence,
+        ]
+        for corpus in corpora
+    )
+    return _table(["corpus", "tokens", "genre", "licence"], rows)
+
+
+def _raw_table(model: Model) -> Iterator[str]:
+    yield "The word vectors were trained on this raw text:\n"
+    rows = ([name, licence] for name, licence in model.raw.items())
+    yield from _table(["text", "licence"], rows)
+
+
+def _alignment_table(convert: Any) -> Iterator[str]:
+    rows = (
+        [corpus, *(_counts(seen[kind]) for kind in ("misaligned", "unknown", "not_in_scheme"))]
+        for corpus, seen in convert["train"].items()
+    )
+    return _table(["corpus (train)", "misaligned", "unknown", "not in the scheme"], rows)
+
+
+def _counts(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{label} {count:,}" for label, count in counts.items()) or "–"
+
+
+def _weakest(scores: Scores, *, shown: int = 5, enough: int = 30) -> Iterator[str]:
+    """The lowest scores of labels with at least ``enough`` gold spans."""
+    rows = sorted(
+        (score["f1"], label, corpus)
+        for corpus, labels in scores.items()
+        for label, score in labels.items()
+        if label != "ALL" and score["gold"] >= enough
+    )
+    return (f"{label} on {corpus} ({f1:.3f})" for f1, label, corpus in rows[:shown])
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Runs the step from the command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("lang", choices=sorted(MODELS))
+    parser.add_argument("--model", type=Path, required=True)
+    parser.add_argument("--convert", type=Path, required=True)
+    parser.add_argument("--scores", type=Path, required=True)
+    options = parser.parse_args(arguments)
+    text = card(
+        MODELS[options.lang],
+        meta=json.loads((options.model / "meta.json").read_text(encoding="utf-8")),
+        convert=json.loads(options.convert.read_text(encoding="utf-8")),
+        measured=json.loads(options.scores.read_text(encoding="utf-8")),
+    )
+    (options.model / "README.md").write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
