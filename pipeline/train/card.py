@@ -148,6 +148,7 @@ def _corpus_table(corpora: tuple[Corpus, ...], convert: Any) -> Iterator[str]:
             corpus.licence,
         ]
         for corpus in corpora
+        if corpus.name in convert["dev"]
     )
     return _table(["corpus", "tokens", "genre", "licence"], rows)
 
