@@ -28,12 +28,13 @@ _MAGIC = (
     (b"\xd0\xcf\x11\xe0", "an old Office document"),
     (b"\x89PNG", "a PNG image"),
     (b"\xff\xd8\xff", "a JPEG image"),
-    (b"GIF8", "a GIF image"),
+    (b"GIF87a", "a GIF image"),
+    (b"GIF89a", "a GIF image"),
     (b"\x1f\x8b", "a gzip archive"),
     (b"\xfd7zXZ", "an xz archive"),
     (b"7z\xbc\xaf", "a 7-Zip archive"),
-    (b"Rar!", "a RAR archive"),
-    (b"SQLite format 3", "an SQLite database"),
+    (b"Rar!\x1a\x07", "a RAR archive"),
+    (b"SQLite format 3\0", "an SQLite database"),
     (b"\x7fELF", "a program"),
 )
 
@@ -76,6 +77,16 @@ class Encoding:
     reason: str
     mark: int = 0
 
+    @property
+    def is_wide(self) -> bool:
+        """Whether a line feed is more than one byte: UTF-16 and UTF-32."""
+        return self.name.startswith(("utf-16", "utf-32"))
+
+    @property
+    def line_name(self) -> str:
+        """The encoding of single lines, which are UTF-8 where this one is wide."""
+        return "utf-8" if self.is_wide else self.name
+
 
 def decode(
     data: bytes, *, declared: str | None = None, meta: str | None = None
@@ -89,28 +100,26 @@ def decode(
     return strict(data[encoding.mark :], encoding, offset=encoding.mark), encoding
 
 
-def find_encoding(
-    data: bytes, *, declared: str | None = None, meta: str | None = None
-) -> Encoding:
+def find_encoding(data: bytes, *, declared: str | None = None, meta: str | None = None) -> Encoding:
     """The encoding of ``data`` by the ladder; ``data`` may be the head of a longer file.
 
     Raises :class:`ReadError` for what is no text at all, and for damaged UTF-8.
     """
+    refuse_binary(data)
     if declared is not None:
         return _declared(data, declared)
     for mark, name in _BOMS:
         if data.startswith(mark):
             return Encoding(name, "byte-order mark", len(mark))
-    refuse_binary(data)
     if b"\0" in data:
         return _without_mark(data)
     if _ISO_2022_JP.search(data) and data.isascii() and _decodes(data, "iso2022_jp_ext"):
         return Encoding("iso2022_jp_ext", "escape sequences")
     if _decodes(data, "utf-8"):
         return Encoding("utf-8", "valid UTF-8" if data else "empty")
-    if name := _web_encoding(meta):
-        if name != "utf-8" and _decodes(data, name):
-            return Encoding(name, "HTML meta")
+    web_name = _web_encoding(meta)
+    if web_name is not None and _decodes(data, web_name):
+        return Encoding(web_name, "HTML meta")
     return _older(data)
 
 
@@ -123,8 +132,8 @@ def strict(data: bytes, encoding: Encoding, *, offset: int = 0) -> str:
         text = data.decode(encoding.name)
     except UnicodeDecodeError as error:
         raise undecodable(error, encoding, offset=offset) from None
-    if encoding.name != "utf-8" or "\0" in text:
-        _refuse_nul(text)
+    if "\0" in text:
+        raise _nul(text.index("\0"))
     return text
 
 
@@ -166,19 +175,13 @@ def _without_mark(data: bytes) -> Encoding:
             text = "\0"
         if "\0" not in text and looks_like_text(text):
             return Encoding(name, "NUL bytes as in UTF-16")
-    place = data.index(0)
-    raise ReadError(
-        "NotText", f"not text: a NUL byte at offset {place}; leave the file out, or save it as text"
+    raise _nul(data.index(0))
+
+
+def _nul(place: int) -> ReadError:
+    return ReadError(
+        "NotText", f"not text: a NUL at {place}; leave the file out, or save it as text"
     )
-
-
-def _refuse_nul(text: str) -> None:
-    if "\0" in text:
-        raise ReadError(
-            "NotText",
-            f"not text: a NUL character at {text.index(chr(0))}; "
-            "leave the file out, or save it as text",
-        )
 
 
 def _older(data: bytes) -> Encoding:

@@ -69,8 +69,9 @@ def _is_broken(foreign: str) -> bool:
 
 def _level_1(ideographs: str) -> int:
     """How many of ``ideographs`` are among the 2,965 commonest (JIS X 0208 rows 16 to 47)."""
-    encoded = ideographs.encode("euc_jp", "ignore")
-    return sum(0xB0 <= lead <= 0xCF for lead in encoded[0::2]) if encoded else 0
+    encoded = ideographs.encode("cp932", "ignore")
+    pairs = (encoded[place : place + 2] for place in range(0, len(encoded), 2))
+    return sum(b"\x88\x9f" <= pair <= b"\x98\x72" or pair < b"\x82" for pair in pairs)
 
 
 def _in_runs(text: str) -> bool:
