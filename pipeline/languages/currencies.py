@@ -1,0 +1,81 @@
+"""Currencies: ISO 4217 codes, signs that state one currency, names from CLDR through Babel."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+
+def codes(text: str) -> frozenset[str]:
+    """The words of ``text``."""
+    return frozenset(text.split())
+
+
+CODES = codes(
+    """
+    AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP
+    BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB
+    EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD
+    JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP
+    MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR
+    RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND
+    TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF
+    YER ZAR ZMW ZWG
+    """
+)
+"""Codes in current use (ISO 4217 list one, 2025), without metals, test and fund codes. BGN left
+in 2026 and still stands in texts."""
+
+PLAIN_CODES = codes(
+    """
+    AUD BRL CHF CNY CZK DKK EUR GBP HKD HUF ILS INR ISK JPY KRW MXN MYR NOK NZD PLN RUB SEK SGD
+    THB TWD UAH USD ZAR
+    """
+)
+"""Codes that are nothing else in capitals; any number beside them is money."""
+
+WORD_CODES = codes("ALL AMD BAM BOB CAD CUP GEL MAD PEN SOS TOP TRY")
+"""Codes that are words or names in capitals (``TOP 10``, ``AMD 64``, ``CAD 2000``)."""
+
+CODE_ALIASES = {"RMB": "CNY", "NIS": "ILS", "NTD": "TWD", "STG": "GBP"}
+"""Abbreviations that stand like codes and are none."""
+
+SIGNS = {
+    "€": "EUR", "₽": "RUB", "₩": "KRW", "₹": "INR", "₺": "TRY", "₴": "UAH", "₪": "ILS",
+    "฿": "THB", "₫": "VND", "₦": "NGN", "₱": "PHP", "₡": "CRC", "₲": "PYG", "₵": "GHS",
+    "₭": "LAK", "₮": "MNT", "₸": "KZT", "₾": "GEL", "₼": "AZN", "֏": "AMD", "৳": "BDT",
+    "US$": "USD", "U.S.$": "USD", "$US": "USD", "USD$": "USD",
+    "A$": "AUD", "AU$": "AUD", "AUD$": "AUD", "$A": "AUD",
+    "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "Can$": "CAD", "CDN$": "CAD",
+    "NZ$": "NZD", "$NZ": "NZD", "HK$": "HKD", "S$": "SGD", "SG$": "SGD", "NT$": "TWD",
+    "R$": "BRL", "MX$": "MXN", "Mex$": "MXN", "J$": "JMD", "TT$": "TTD", "BZ$": "BZD",
+    "EC$": "XCD", "FJ$": "FJD", "Z$": "ZWG", "CN¥": "CNY", "JP¥": "JPY",
+    "zł": "PLN", "Kč": "CZK",
+}  # fmt: skip
+"""Signs that one currency bears (CLDR ``currencies`` of en, and the styles of newspapers)."""
+
+_YEARS = re.compile(r"\s*[(（].*")
+_METALS = codes("XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS XUA XXX")
+
+
+def _clean(name: object) -> str:
+    """``Deutsche Mark (1948–2002)`` → ``deutsche mark``."""
+    return _YEARS.sub("", str(name)).strip().lower()
+
+
+@cache
+def currency_names(locale: str) -> dict[str, str]:
+    """Name in ``locale``, singular or plural, in lower case → ISO 4217 code.
+
+    A name that several codes share goes to the one in current use.
+    """
+    from babel import Locale
+
+    data = Locale.parse(locale)
+    plurals = data._data["currency_names_plural"]  # type: ignore[attr-defined]  # nothing public
+    names: dict[str, str] = {}
+    for code in sorted({*data.currencies, *plurals}, key=lambda code: (code in CODES, code)):
+        if code not in _METALS:
+            forms = [data.currencies.get(code, ""), *plurals.get(code, {}).values()]
+            names.update({_clean(form): code for form in forms if _clean(form)})
+    return names

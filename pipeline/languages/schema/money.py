@@ -1,0 +1,65 @@
+"""The shape of what a language knows about money."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from pipeline.languages.schema.numbers import NumberWords
+from pipeline.records import MoneyModifier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoneyWords:
+    """How a language speaks of money. All words in lower case unless said otherwise."""
+
+    locale: str
+    """The CLDR locale whose currency names are read."""
+    numbers: NumberWords
+    spaced: bool = True
+    """Whether the language sets spaces between words."""
+
+    stated: Mapping[str, str] = field(default_factory=dict)
+    """Words that name one currency, beyond those of CLDR → its ISO 4217 code."""
+    shared: Mapping[str, str] = field(default_factory=dict)
+    """Words and signs that several currencies bear → the one that the language means."""
+    minor: Mapping[str, str] = field(default_factory=dict)
+    """Words for a hundredth of a unit → the currency meant."""
+    stated_minor: Mapping[str, str] = field(default_factory=dict)
+    """Words for a hundredth of one currency only."""
+    multiples: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    """Words for several units: ``tusenlapp`` is 1000 NOK."""
+    before: frozenset[str] = frozenset()
+    """Those of the words above that may stand before their amount: ``kr``."""
+    weak: frozenset[str] = frozenset()
+    """Words that are mostly something else: they need a scale word or a large number."""
+    code_words: frozenset[str] = frozenset()
+    """ISO codes that also stand in lower case: ``usd``."""
+
+    openers: frozenset[str] = frozenset()
+    """Before a range: ``mellom``, ``from``."""
+    joints: frozenset[str] = frozenset()
+    """Inside a range: ``til``, ``から``."""
+    ands: frozenset[str] = frozenset()
+    """Between the two amounts after ``mellom``, and between crowns and øre."""
+    ors: frozenset[str] = frozenset()
+    """Between two neighbouring numbers: ``two or three``."""
+    links: frozenset[str] = frozenset()
+    """Between a scale word and its currency: ``of``, ``av``."""
+    minus: frozenset[str] = frozenset()
+    """Words for a negative sign."""
+
+    modifiers_before: Mapping[str, MoneyModifier] = field(default_factory=dict)
+    modifiers_after: Mapping[str, MoneyModifier] = field(default_factory=dict)
+    per_before: Mapping[str, str] = field(default_factory=dict)
+    """Before the amount: ``月額`` → ``month``."""
+    per_after: Mapping[str, str] = field(default_factory=dict)
+    """Whole phrases behind the amount: ``i året`` → ``year``."""
+    per_prefixes: frozenset[str] = frozenset()
+    """What stands before a unit: ``per``, ``a``."""
+    per_units: Mapping[str, str] = field(default_factory=dict)
+    """``år`` → ``year``, behind one of ``per_prefixes`` or a slash."""
+
+    barred: tuple[str, ...] = ()
+    """What is not money although it looks so: case-insensitive, verbose patterns over the text
+    around a figure, in which the figure stands between ``⟦`` and ``⟧``."""

@@ -1,0 +1,63 @@
+"""Money figures: every amount with its currency and what was said about it.
+
+A text goes through three steps: the lexer finds the words of money around each currency, the
+grammar reads figures from them, the context says what the text around each figure adds.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from pipeline.records import Money
+from pipeline.rules.money.context import context, is_barred, surroundings
+from pipeline.rules.money.grammar import figures
+from pipeline.rules.money.lexer import stretches
+
+__all__ = ["find_money"]
+
+
+def find_money(text: str, lang: str) -> list[Money]:
+    """The money figures in ``text``, sorted by start, not overlapping.
+
+    ``lang`` is one of :data:`pipeline.languages.CODES` (else ``ValueError``); it settles decimal
+    marks, scale words and the currency of ``kr``, ``$`` and their like. Offsets are half-open and
+    count code points of ``text``. A figure that names no number (``数十億円``) has no amount.
+    """
+    ctx = context(lang)
+    found: list[Money] = []
+    for stretch in stretches(text, lang):
+        for rule, lexemes, reading in figures(stretch):
+            start, end = lexemes[0].start, lexemes[-1].end
+            if is_barred(text, start, end, ctx):
+                continue
+            modifier, per = surroundings(
+                text, start, end, ctx, ranged=reading.amount_max is not None
+            )
+            found.append(
+                Money(
+                    start=start,
+                    end=end,
+                    text=text[start:end],
+                    lang=lang,
+                    amount=_plain(reading.amount),
+                    amount_max=_plain(reading.amount_max),
+                    currency=reading.currency.code,
+                    currency_basis=reading.currency.basis,
+                    modifier=modifier,
+                    per=per,
+                    rule=rule.name,
+                )
+            )
+    return found
+
+
+def _plain(amount: Decimal | None) -> Decimal | None:
+    """The amount without an exponent and without zeros behind its decimal mark.
+
+    >>> str(_plain(Decimal("4.50E+9")))
+    '4500000000'
+    """
+    if amount is None:
+        return None
+    whole = amount.to_integral_value()
+    return Decimal(int(whole)) if whole == amount else amount.normalize()

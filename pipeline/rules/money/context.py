@@ -1,0 +1,108 @@
+"""What the text around a money figure says about it, and whether it is one at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline.languages import language
+from pipeline.languages.schema.money import MoneyWords
+from pipeline.records import MoneyModifier
+from pipeline.rules.trie import alternation
+
+_LEFT = 40
+_RIGHT = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The compiled surroundings of figures in one language."""
+
+    words: MoneyWords
+    opener: re.Pattern[str]
+    modifier_before: re.Pattern[str]
+    modifier_after: re.Pattern[str]
+    per_before: re.Pattern[str]
+    per_after: re.Pattern[str]
+    per_unit: re.Pattern[str]
+    barred: re.Pattern[str] | None
+
+
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.VERBOSE | re.IGNORECASE)
+
+
+@cache
+def context(lang: str) -> Context:
+    """The surroundings that ``lang`` knows, compiled when first asked for."""
+    words = language(lang).money
+    edge = r"(?<!\w)" if words.spaced else ""
+    end = r"(?!\w)" if words.spaced else ""
+    gap = r"\s{0,2}"
+    barred = "|".join(f"(?:{pattern})" for pattern in words.barred)
+    return Context(
+        words,
+        _compile(rf"{edge}{alternation(words.openers)}{gap}$"),
+        _compile(rf"{edge}({alternation(words.modifiers_before)}){gap}$"),
+        _compile(rf"{gap}({alternation(words.modifiers_after)}){end}"),
+        _compile(rf"{edge}({alternation(words.per_before)})[はでに、:：]?{gap}$"),
+        _compile(rf"{gap}[,(]?{gap}({alternation(words.per_after)}){end}"),
+        _compile(
+            rf"{gap}(?:/{gap}|(?:{alternation(words.per_prefixes)})\s)"
+            rf"({alternation(words.per_units)}){end}"
+        ),
+        _compile(barred) if barred else None,
+    )
+
+
+def is_barred(text: str, start: int, end: int, ctx: Context) -> bool:
+    """Whether the figure at ``start:end`` is something else, by the words around it."""
+    if ctx.barred is None:
+        return False
+    left, right = text[max(0, start - _LEFT) : start], text[end : end + _RIGHT]
+    return bool(ctx.barred.search(f"{left}⟦{text[start:end]}⟧{right}"))
+
+
+def _key(match: re.Match[str]) -> str:
+    return " ".join(match[1].lower().split())
+
+
+def surroundings(
+    text: str, start: int, end: int, ctx: Context, *, ranged: bool
+) -> tuple[MoneyModifier | None, str | None]:
+    """The modifier and the ``per`` of the figure at ``start:end``.
+
+    ``ranged`` says that it is a range, whose ``from`` is no lower bound.
+    """
+    modifier, per = _behind(text, end, ctx)
+    left = text[max(0, start - _LEFT) : start]
+    if ranged:
+        left = ctx.opener.sub("", left)
+    for _ in range(2):
+        if modified := ctx.modifier_before.search(left):
+            modifier = modifier or ctx.words.modifiers_before[_key(modified)]
+            left = left[: modified.start()]
+        elif said := ctx.per_before.search(left):
+            per = per or ctx.words.per_before[_key(said)]
+            left = left[: said.start()]
+    return modifier, per
+
+
+def _behind(text: str, end: int, ctx: Context) -> tuple[MoneyModifier | None, str | None]:
+    """Modifier and ``per`` behind a figure, in either order."""
+    modifier: MoneyModifier | None = None
+    per: str | None = None
+    rows: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = (
+        (ctx.per_unit, ctx.words.per_units),
+        (ctx.per_after, ctx.words.per_after),
+    )
+    for _ in range(2):
+        if found := ctx.modifier_after.match(text, end):
+            modifier = modifier or ctx.words.modifiers_after[_key(found)]
+            end = found.end()
+        for pattern, units in rows:
+            if per is None and (found := pattern.match(text, end)):
+                per, end = units[_key(found)], found.end()
+    return modifier, per

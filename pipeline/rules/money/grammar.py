@@ -1,0 +1,200 @@
+"""What strings of lexemes are money figures: one row a rule, with its name, pattern and reading.
+
+The patterns are written over the letters of :class:`~pipeline.rules.money.lexer.Lexeme`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from pipeline.rules.money.lexer import Lexeme
+from pipeline.rules.money.lexicon import Currency
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a rule read: amounts in units of the currency."""
+
+    currency: Currency
+    amount: Decimal | None
+    amount_max: Decimal | None = None
+
+
+@dataclass(slots=True)
+class Quantity:
+    """A number with its scale while it is being read."""
+
+    value: Decimal
+    scale: Decimal = Decimal(1)
+    kind: str = "N"
+    grouped: bool = False
+
+    @property
+    def total(self) -> Decimal:
+        """The number times its scale."""
+        return self.value * self.scale
+
+
+Parse = Callable[[Sequence[Lexeme]], Reading | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A name for the ``rule`` column, a verbose pattern over lexeme letters, and a reading."""
+
+    name: str
+    pattern: re.Pattern[str]
+    parse: Parse
+
+
+def _quantities(lexemes: Sequence[Lexeme]) -> list[Quantity]:
+    """The one or two quantities of a figure; none where a number has no value."""
+    found: list[Quantity] = []
+    negative = False
+    for lexeme in lexemes:
+        if lexeme.kind in "NJWA":
+            if lexeme.value is None:
+                return []
+            value = -lexeme.value if negative else lexeme.value
+            found.append(Quantity(value, kind=lexeme.kind, grouped=lexeme.grouped))
+            if lexeme.unit != 1:
+                found[-1] = Quantity(value / lexeme.unit, lexeme.unit, "J")
+            negative = False
+        elif lexeme.kind in "Kk" and lexeme.value is not None:
+            found[-1].scale *= lexeme.value
+        elif lexeme.kind == "h":
+            found[-1].value += Decimal("0.5")
+        elif lexeme.kind in "n(":
+            negative = True
+    return found
+
+
+def _share_scale(first: Quantity, second: Quantity) -> None:
+    """``3–5 mill.``: the scale is written once and counts for both."""
+    if first.scale == 1 and first.kind in "NW" and first.value * second.scale <= second.total:
+        first.scale = second.scale
+
+
+def _currency(lexemes: Sequence[Lexeme]) -> Currency | None:
+    """The currency of a figure, what states it before what leaves it to the language.
+
+    ``None`` where two currencies are stated.
+    """
+    currencies = [lexeme.currency for lexeme in lexemes if lexeme.currency]
+    stated = [currency for currency in currencies if currency.basis == "stated"]
+    if len({currency.code for currency in stated}) > 1:
+        return None
+    return (stated or currencies)[0]
+
+
+_MANY = 100
+_YEARS = range(1900, 2100)
+
+
+def _is_sum(quantity: Quantity, currency: Currency) -> bool:
+    """Whether a number looks enough like money beside a currency that is often another word."""
+    if currency.evidence == "none" or quantity.scale != 1 or currency.factor > 1:
+        return True
+    if quantity.kind != "N":
+        return False
+    if currency.evidence == "some":
+        plain_year = quantity.value in _YEARS and not quantity.grouped
+        return quantity.grouped or (quantity.value >= _MANY and not plain_year)
+    return quantity.grouped and quantity.value >= _MANY
+
+
+def parse_figure(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """An amount or a range with one currency."""
+    quantities, currency = _quantities(lexemes), _currency(lexemes)
+    if not quantities or currency is None or not _is_sum(quantities[-1], currency):
+        return None
+    if len(quantities) == 1:
+        return Reading(currency, quantities[0].total * currency.factor)
+    first, second = quantities[:2]
+    _share_scale(first, second)
+    low, high = sorted((first.total * currency.factor, second.total * currency.factor))
+    return Reading(currency, low, high)
+
+
+def parse_pair(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """``3、4億円``, ``two or three million dollars``: two neighbouring numbers before one scale."""
+    quantities = _quantities(lexemes)
+    neighbours = len(quantities) > 1 and quantities[1].value == quantities[0].value + 1
+    return parse_figure(lexemes) if neighbours and quantities[0].value < 10 else None
+
+
+def parse_compound(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """Units and hundredths: ``10 kroner og 50 øre``."""
+    cut = next(i for i, lexeme in enumerate(lexemes) if lexeme.kind == "m")
+    hundredths = _quantities(lexemes[cut - 1 : cut])
+    reading = parse_figure(lexemes[: cut - 1])
+    if reading is None or reading.amount is None or not hundredths:
+        return None
+    return Reading(reading.currency, reading.amount + hundredths[0].total / 100)
+
+
+def parse_vague(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """A figure without an amount: ``flere millioner kroner``, ``数十億円``."""
+    currency = _currency(lexemes)
+    return Reading(currency, None) if currency and currency.evidence == "none" else None
+
+
+_NUMBER = "(?:[NJWA]h?)"
+_AMOUNT = f"(?:Nk|{_NUMBER}(?:=?K){{0,3}}h?)"
+_SIGNED = rf"(?:n?{_AMOUNT})"
+_BEFORE = "(?:C?S|[CBP])"
+_JOINT = "[-=t]"
+# Between two amounts a currency that can stand on either side belongs to the one behind it,
+# unless that one has its own.
+_AFTER = r"(?:=?M|P|[SCB](?!n?N|\(N\))|[SCB](?=N[SCB]))"
+
+
+def _rule(name: str, pattern: str, parse: Parse = parse_figure) -> Rule:
+    return Rule(f"money.{name}", re.compile(pattern, re.VERBOSE), parse)
+
+
+RULES: tuple[Rule, ...] = (
+    _rule("compound", rf"(?<!=) {_AMOUNT} [MB] &? [NJW] m", parse_compound),
+    _rule("sign_compound", rf"S {_AMOUNT} & [NW] m", parse_compound),
+    _rule("sign_between", rf"(?<=b) {_BEFORE} {_SIGNED} & {_BEFORE}? {_SIGNED} e?"),
+    _rule("between_word", rf"(?<=b) {_SIGNED} {_AFTER}? & {_SIGNED} {_AFTER}"),
+    _rule("sign_range", rf"{_BEFORE} {_SIGNED} e? {_JOINT} {_BEFORE} {_AMOUNT} e?"),
+    _rule("sign_range", rf"{_BEFORE} {_SIGNED} e? [-=] {_AMOUNT} e? [CM]?"),
+    # "$5 to 7 people" is no range: the second number needs a scale or the currency.
+    _rule("sign_range", rf"{_BEFORE} {_SIGNED} t (?:{_NUMBER} K{{1,3}}|Nk|{_NUMBER} [CM])"),
+    _rule("range_word", rf"(?<!=) {_SIGNED} {_AFTER}? {_JOINT} {_AMOUNT} {_AFTER}"),
+    _rule("pair_word", rf"[NJ],[NJ] {_AFTER}", parse_pair),
+    _rule("pair_word", rf"[NW]o[NW] (?:=?K){{0,2}} {_AFTER}", parse_pair),
+    _rule("sign_amount", rf"n?C?S {_SIGNED} e? (?:[CM](?!n?N))?"),
+    _rule("sign_amount", r"C?S \(N\)"),
+    _rule("code_amount", rf"n?[CP] {_SIGNED} e?"),
+    _rule("code_amount", r"C \(N\)"),
+    _rule("word_amount", rf"n?B {_SIGNED} e? (?:M(?!n?N))?"),
+    _rule("kanji", rf"(?<!=) n?J {_AFTER}"),
+    _rule("amount_sign", rf"(?<!=) {_SIGNED} (?=[SP]) {_AFTER}"),
+    _rule("amount_code", rf"(?<!=) {_SIGNED} (?=[C]) {_AFTER}"),
+    _rule("amount_word", rf"(?<!=) {_SIGNED} f? {_AFTER}"),
+    _rule("minor", r"(?<!=) n?[NJW]K? =? m"),
+    _rule("vague", rf"V+ (?:f?[VK]){{1,3}} f? {_AFTER}", parse_vague),
+    _rule("vague", rf"[VK] f (?:[VK]f?){{0,3}} {_AFTER}", parse_vague),
+    _rule("vague", rf"U {_AFTER}", parse_vague),
+)
+"""In the order in which they are tried at one place."""
+
+
+def figures(lexemes: Sequence[Lexeme]) -> Iterator[tuple[Rule, Sequence[Lexeme], Reading]]:
+    """The figures in a stretch, from left to right, the first rule that reads one winning."""
+    letters = "".join(lexeme.kind for lexeme in lexemes)
+    position = 0
+    while position < len(letters):
+        step = 1
+        for rule in RULES:
+            match = rule.pattern.match(letters, position)
+            if match and (reading := rule.parse(lexemes[position : match.end()])):
+                yield rule, lexemes[position : match.end()], reading
+                step = match.end() - position
+                break
+        position += step

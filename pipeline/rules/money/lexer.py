@@ -1,0 +1,258 @@
+"""The words of money in a text: numbers, scales, currencies and what stands between them.
+
+Only the surroundings of currencies are read. Each piece found is a :class:`Lexeme` with the
+letter that the grammar knows it by; a stretch of text becomes a string of such letters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from pipeline.languages.schema.numbers import NumberWords
+from pipeline.rules.money.lexicon import Currency, Lexicon, lexicon
+from pipeline.rules.numbers import (
+    DIGITS,
+    KANJI,
+    parse_myriad,
+    parse_number,
+    parse_words,
+    word_pattern,
+)
+from pipeline.rules.trie import alternation
+
+REACH = 64
+"""How many characters on either side of a currency are read."""
+
+BREAK = "|"
+"""The letter for something between two lexemes that no money figure spans."""
+
+_GAP = re.compile(r"[ \t\u00a0\u2009\u202f\u3000]{0,2}")
+_LINE_END = re.compile(r"[ \t]?\r?\n[ \t]?")
+_HYPHENS = "-‐‑"
+
+
+@dataclass(frozen=True, slots=True)
+class Lexeme:
+    """A piece of a money figure: ``kind`` is its letter, ``value`` its number or factor.
+
+    Kinds: ``N`` digits, ``J`` kanji numeral, ``W`` number word, ``A`` article, ``V`` vague
+    number, ``U`` kanji numeral that leaves its number open (``数十億``), ``K`` scale word, ``k``
+    scale letter, ``h`` "and a half", those of :class:`~pipeline.rules.money.lexicon.Currency`,
+    ``b`` opener of a range, ``t`` word and ``-`` sign inside it, ``=`` hyphen without spaces,
+    ``,`` between neighbouring digits (``3、4億``), ``&`` "and", ``o`` "or", ``f`` "of", ``e`` the
+    stroke for no cents, ``n`` minus, ``(`` and ``)``.
+    """
+
+    kind: str
+    start: int
+    end: int
+    value: Decimal | None = None
+    currency: Currency | None = None
+    unit: Decimal = Decimal(1)
+    """The scale that a kanji numeral ends in, which a range may share."""
+    grouped: bool = False
+    """Whether digits are grouped (``1,250``) or have cents (``12.50``): a sum, not a code."""
+
+
+def _phrases(kind: str, phrases: frozenset[str] | dict[str, Decimal], letter: str) -> str:
+    inner = alternation(phrases)
+    return rf"(?P<{kind}> (?<!{letter}) (?i:{inner}) (?!{letter}) )"
+
+
+@cache
+def _currency_pattern(lang: str) -> re.Pattern[str]:
+    return re.compile(lexicon(lang).pattern, re.VERBOSE)
+
+
+@cache
+def _lexer(lang: str) -> re.Pattern[str]:
+    lex = lexicon(lang)
+    words, numbers = lex.words, lex.words.numbers
+    letter = r"[^\W\d_]" if words.spaced else "[A-Za-z]"
+    joint_letter = letter if words.spaced else r"(?!)"
+    dotted = numbers.abbreviations
+    plain = set(numbers.scales) - dotted
+    return re.compile(
+        rf"""
+        {lex.pattern}
+      | {_phrases("half", numbers.and_half, letter)}
+      | {_phrases("phrase", dict(numbers.phrases), letter)}
+      | {_phrases("vague", numbers.vague, letter)}
+      | {_number_pattern(numbers, spaced=words.spaced)}
+      | (?P<suffix> (?<=[\d½¼¾]) (?i:{alternation(numbers.suffixes)}) (?!{letter}) )
+      | (?P<scale> (?<!{letter}) (?i:{alternation(plain)}|{alternation(dotted)}\.?) (?!{letter}) )
+      | {_phrases("article", numbers.articles, letter)}
+      | {_phrases("opener", words.openers, joint_letter)}
+      | {_phrases("minus", words.minus, joint_letter)}
+      | (?P<closing> (?<=\d)[,.:][-–—]{{1,2}}(?!\d) )
+      | (?P<negative> (?<![\w)\]%])[-−–](?=[\d$€£¥]|kr\b) )
+      | (?P<dash> [-‐‑–—−~] )
+      | {_phrases("joint", words.joints, joint_letter)}
+      | {_phrases("and", words.ands, joint_letter)}
+      | {_phrases("or", words.ors, joint_letter)}
+      | {_phrases("link", words.links, joint_letter)}
+      | (?P<pair> (?<=[\d一二三四五六七八九])[、，,](?=[\d一二三四五六七八九]) )
+      | (?P<open> [(](?=\d) )
+      | (?P<close> (?<=\d)[)] )
+        """,
+        re.VERBOSE,
+    )
+
+
+def _number_pattern(numbers: NumberWords, *, spaced: bool) -> str:
+    if not spaced:
+        # 数, 何 and 幾 leave the number open: 数十億, 何千, 十数万.
+        return rf"(?P<kanji> [数何幾]? {KANJI} (?:[数何幾] {KANJI})? )"
+    return rf"""
+        (?P<digits> {DIGITS} )
+      | (?P<number> (?<![^\W_]) (?i:{word_pattern(numbers)}) (?![^\W\d_]) )
+    """
+
+
+_KINDS = {
+    "half": "h", "vague": "V", "article": "A", "opener": "b", "minus": "n",
+    "closing": "e", "negative": "n", "dash": "-", "joint": "t", "and": "&", "or": "o", "link": "f",
+    "pair": ",", "open": "(", "close": ")",
+}  # fmt: skip
+
+_NEIGHBOURS = "AKhV"
+_KANJI_UNIT = re.compile(r"[十百千万億兆]+$")
+_VAGUE = re.compile(r"[数何幾]")
+_GROUP_MARK = re.compile(r"\d[.,' \u00a0\u2009\u202f’，]\d{3}(?!\d)|[.,]\d\d$")
+
+
+def _lexeme(match: re.Match[str], lex: Lexicon) -> Lexeme:
+    """One match of the lexer as a lexeme."""
+    group, start, end = match.lastgroup or "", match.start(), match.end()
+    text, numbers = match[0], lex.words.numbers
+    if group in {"sign", "code", "word"}:
+        currency = lex.currency(match)
+        return Lexeme(currency.kind, start, end, currency=currency)
+    if group in {"digits", "group"} or (group == "kanji" and not re.search(r"[^\d,，.．]", text)):
+        grouped = bool(_GROUP_MARK.search(text))
+        return Lexeme("N", start, end, parse_number(text, numbers), grouped=grouped)
+    if group == "kanji":
+        return _kanji(text, start, end)
+    if group in {"number", "phrase"}:
+        return Lexeme("W", start, end, parse_words(text, numbers))
+    if group == "scale":
+        return Lexeme("K", start, end, Decimal(numbers.scales[text.lower().rstrip(".")]))
+    if group == "suffix":
+        return Lexeme("k", start, end, Decimal(numbers.suffixes[text.lower()]))
+    return Lexeme(_KINDS[group], start, end, Decimal(1) if group == "article" else None)
+
+
+def _kanji(text: str, start: int, end: int) -> Lexeme:
+    value = None if _VAGUE.search(text) else parse_myriad(text)
+    if value is None:
+        return Lexeme("U" if _VAGUE.search(text) else BREAK, start, end)
+    unit = _KANJI_UNIT.search(text)
+    scale = parse_myriad("1" + unit[0]) if unit and unit.start() else None
+    return Lexeme("J", start, end, value, unit=scale or Decimal(1))
+
+
+def _is_cut(text: str, lexeme: Lexeme, before: int) -> bool:
+    """Whether a number begins inside something longer: ``A4``, ``1.2.3``, ``10:30``."""
+    start = lexeme.start
+    if start == 0 or before == start:
+        return False
+    previous = text[start - 1]
+    if lexeme.kind == "J" or not previous.isascii():
+        return lexeme.kind != "J" and previous.isalpha() and not _is_unspaced(previous)
+    return previous.isalnum() or (
+        previous in ".,:/_#@" and start > 1 and (text[start - 2].isalnum() or previous in "#@")
+    )
+
+
+def _is_unspaced(char: str) -> bool:
+    """Whether ``char`` belongs to a script without spaces between words (kana, kanji)."""
+    return "\u3040" <= char <= "\u9fff" or "\uff66" <= char <= "\uff9f"
+
+
+def _runs_on(text: str, end: int) -> bool:
+    """Whether a number goes on behind its end: ``1.2.3``, ``5km``, ``10:30``."""
+    if end >= len(text):
+        return False
+    after = text[end]
+    if after in ".,:/" and text[end + 1 : end + 2].isdigit():
+        return True
+    return after.isalnum() and not _is_unspaced(after)
+
+
+def _joined(text: str, previous: Lexeme, lexeme: Lexeme) -> bool:
+    """Whether two lexemes stand side by side in one figure."""
+    gap = text[previous.end : lexeme.start]
+    if _GAP.fullmatch(gap):
+        return True
+    wrapped = lexeme.kind in "KMfm&ot" or previous.kind in "b&otf"
+    return wrapped and bool(_LINE_END.fullmatch(gap))
+
+
+def _windows(text: str, lang: str) -> Iterator[tuple[int, int]]:
+    """The stretches of ``text`` around currencies; they do not overlap."""
+    start = end = -1
+    for match in _currency_pattern(lang).finditer(text):
+        if match.start() - REACH > end:
+            if end >= 0:
+                yield start, end
+            start = max(match.start() - REACH, 0)
+        end = match.end() + REACH
+    if end >= 0:
+        yield start, end
+
+
+def stretches(text: str, lang: str) -> Iterator[list[Lexeme]]:
+    """The lexemes around the currencies of ``text``, one list a stretch.
+
+    Breaks stand between those that do not stand side by side.
+    """
+    lex, lexer = lexicon(lang), _lexer(lang)
+    done = 0
+    for start, end in _windows(text, lang):
+        found: list[Lexeme] = []
+        for match in lexer.finditer(text, max(start, done)):
+            if match.start() >= end:
+                break
+            done = match.end()
+            _append(found, _lexeme(match, lex), text, lex)
+        _close(found, text)
+        yield found
+
+
+def _append(found: list[Lexeme], lexeme: Lexeme, text: str, lex: Lexicon) -> None:
+    """Add ``lexeme`` to ``found``, in the light of what stands before it."""
+    previous = found[-1] if found else None
+    _close(found, text, lexeme.start)
+    if lexeme.kind in "NJ" and _is_cut(text, lexeme, previous.end if previous else -1):
+        lexeme = replace(lexeme, kind=BREAK)
+    if previous is None:
+        found.append(lexeme)
+        return
+    joined = _joined(text, previous, lexeme)
+    if lexeme.kind == "W" and joined and previous.kind in "NWKVh":
+        lexeme = _as_scale(lexeme, text, lex)
+    if lexeme.kind == "-" and previous.end == lexeme.start and text[lexeme.start] in _HYPHENS:
+        lexeme = replace(lexeme, kind="=")
+    if not joined:
+        found.append(Lexeme(BREAK, previous.end, lexeme.start))
+    found.append(lexeme)
+
+
+def _close(found: list[Lexeme], text: str, following: int = -1) -> None:
+    """Break a number at the end of ``found`` that runs on into something else."""
+    last = found[-1] if found else None
+    if last and last.kind in "NJk" and last.end != following and _runs_on(text, last.end):
+        found[-1] = replace(last, kind=BREAK)
+
+
+def _as_scale(lexeme: Lexeme, text: str, lex: Lexicon) -> Lexeme:
+    """``tusen`` behind a number multiplies it: ``5 tusen``, ``several hundred thousand``."""
+    numbers = lex.words.numbers
+    parts = text[lexeme.start : lexeme.end].lower().split()
+    if all(part in numbers.hundreds or part in numbers.thousands for part in parts):
+        return replace(lexeme, kind="K")
+    return lexeme

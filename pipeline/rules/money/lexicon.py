@@ -1,0 +1,156 @@
+"""What a language calls currencies, gathered from its data, from CLDR and from ISO 4217."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Literal
+
+from pipeline.languages import language
+from pipeline.languages.currencies import (
+    CODE_ALIASES,
+    CODES,
+    PLAIN_CODES,
+    SIGNS,
+    WORD_CODES,
+    currency_names,
+)
+from pipeline.languages.schema.money import MoneyWords
+from pipeline.records import CurrencyBasis
+from pipeline.rules.trie import alternation
+
+Evidence = Literal["none", "some", "much"]
+"""How much a number must look like money beside a word that is often something else."""
+
+_PREFIXES = {"k": 10**3, "K": 10**3, "T": 10**3, "M": 10**6, "m": 10**6, "B": 10**9}
+_POSTFIXES = {"k": 10**3, "m": 10**6, "mn": 10**6, "M": 10**6, "bn": 10**9, "b": 10**9}
+_CENT = Decimal("0.01")
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """What one sign or word stands for.
+
+    ``kind`` is its letter in the grammar: ``S`` sign, ``C`` code, ``P`` code with a scale
+    (``MNOK``), ``B`` word that may stand before its amount, ``M`` word, ``m`` minor unit.
+    """
+
+    code: str
+    basis: CurrencyBasis
+    kind: str
+    factor: Decimal = Decimal(1)
+    evidence: Evidence = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The currencies of a language and the pattern that finds them."""
+
+    words: MoneyWords
+    currencies: dict[str, Currency]
+    pattern: str
+    """A verbose fragment with the groups ``sign``, ``code`` and ``word``."""
+
+    def currency(self, match: re.Match[str]) -> Currency:
+        """What a match of ``pattern`` stands for."""
+        surface = " ".join(match[0].split())
+        return self.currencies[surface.lower() if match["word"] else surface]
+
+
+def _is_sign(surface: str) -> bool:
+    return not any(char.isalpha() for char in surface)
+
+
+def _signs(words: MoneyWords) -> dict[str, Currency]:
+    signs = {sign: Currency(code, "stated", "S") for sign, code in SIGNS.items()}
+    for sign, code in words.shared.items():
+        if _is_sign(sign):
+            evidence: Evidence = "much" if sign in words.weak else "none"
+            signs[sign] = Currency(code, "language", "S", evidence=evidence)
+    for sign, code in words.minor.items():
+        if _is_sign(sign):
+            signs[sign] = Currency(code, "language", "m", _CENT)
+    for letter in "kKM":
+        signs[f"{letter}€"] = Currency("EUR", "stated", "P", Decimal(_PREFIXES[letter]))
+        signs[f"{letter}$"] = Currency(
+            words.shared.get("$", "USD"), "language", "P", Decimal(_PREFIXES[letter])
+        )
+    return signs
+
+
+def _codes(words: MoneyWords) -> dict[str, Currency]:
+    codes = {}
+    for surface in (*CODES, *CODE_ALIASES):
+        code = CODE_ALIASES.get(surface, surface)
+        evidence: Evidence = "none" if code in PLAIN_CODES else "some"
+        if surface in WORD_CODES or surface in CODE_ALIASES:
+            evidence = "much" if surface in WORD_CODES else "some"
+        codes[surface] = Currency(code, "stated", "C", evidence=evidence)
+    for code in PLAIN_CODES:
+        for prefix, factor in _PREFIXES.items():
+            codes[prefix + code] = Currency(code, "stated", "P", Decimal(factor))
+        for postfix, factor in _POSTFIXES.items():
+            codes[code + postfix] = Currency(code, "stated", "P", Decimal(factor))
+    codes.update({word: Currency(word.upper(), "stated", "C") for word in words.code_words})
+    return codes
+
+
+def _rows(words: MoneyWords) -> Iterator[tuple[str, str, CurrencyBasis, Decimal]]:
+    """Surface, code, basis and factor of every word; later rows win."""
+    one = Decimal(1)
+    for name, code in currency_names(words.locale).items():
+        yield name, code, "stated", one
+        if not words.spaced:
+            yield name.replace(" ", ""), code, "stated", one
+            yield name.replace(" ", "・"), code, "stated", one
+    yield from ((name, code, "stated", one) for name, code in words.stated.items())
+    yield from ((name, code, "language", one) for name, code in words.shared.items())
+    yield from ((name, code, "language", _CENT) for name, code in words.minor.items())
+    yield from ((name, code, "stated", _CENT) for name, code in words.stated_minor.items())
+    for name, (code, count) in words.multiples.items():
+        yield name, code, "language", Decimal(count)
+
+
+def _words(words: MoneyWords) -> dict[str, Currency]:
+    found: dict[str, Currency] = {}
+    for surface, code, basis, factor in _rows(words):
+        if not _is_sign(surface):
+            kind = "B" if surface in words.before else "M" if factor >= 1 else "m"
+            evidence: Evidence = "much" if surface in words.weak else "none"
+            found[surface.lower()] = Currency(code, basis, kind, factor, evidence)
+    return found
+
+
+def _pattern(
+    signs: dict[str, Currency], codes: dict[str, Currency], words: dict[str, Currency], letter: str
+) -> str:
+    """The fragment for all currencies; ``letter`` is the class of letters that end no word."""
+    groups: dict[tuple[bool, bool], list[str]] = {}
+    for sign in signs:
+        groups.setdefault((sign[0].isalpha(), sign[-1].isalpha()), []).append(sign)
+    sign_pattern = "|".join(
+        ("(?<![A-Za-z])" if first else "") + alternation(members) + ("(?![A-Za-z])" if last else "")
+        for (first, last), members in groups.items()
+    )
+    return rf"""(?:
+        (?P<code> (?<![^\W\d_]) {alternation(codes)} (?![^\W\d_]) )
+      | (?P<sign> {sign_pattern} )
+      | (?P<word> (?<!{letter}) (?i:{alternation(words)}) (?!{letter}) )
+    )"""
+
+
+@cache
+def lexicon(lang: str) -> Lexicon:
+    """The lexicon of ``lang``, built when first asked for."""
+    words = language(lang).money
+    signs, codes, names = _signs(words), _codes(words), _words(words)
+    if words.spaced:
+        pattern = _pattern(signs, codes, names, r"[^\W\d_]")
+    else:
+        pattern = _pattern(signs, codes, names, r"[A-Za-z]")
+        pattern = pattern.replace(r"(?<![^\W\d_])", "(?<![A-Za-z])")
+        pattern = pattern.replace(r"(?![^\W\d_])", "(?![A-Za-z])")
+    return Lexicon(words, {**names, **signs, **codes}, pattern)

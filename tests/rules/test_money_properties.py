@@ -1,0 +1,129 @@
+"""What always holds of money rows, whatever the text."""
+
+from __future__ import annotations
+
+import time
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.languages import CODES
+from pipeline.languages.currencies import CODES as CURRENCY_CODES
+from pipeline.rules.money import find_money
+
+_PIECES = st.sampled_from(
+    """kr kroner kronar $ US$ € £ ¥ 円 ドル 元 NOK USD MNOK million mill. mrd bn m k 万 億 兆 数 三 千
+    og and and_a_half en a to til from mellom between - – , . ( ) 1 12 123 1,234 1.5 2½ ,- % of av
+    per år a_year 約 以上 \n \u00a0 \u3000 øre cents 銭 -5 lapp 2019 several flere ⟦ ⟧ x""".split(
+        " "
+    )
+)
+_TEXTS = st.one_of(
+    st.text(max_size=80),
+    st.lists(_PIECES, max_size=25).map("".join),
+    st.lists(_PIECES).map(" ".join),
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(text=_TEXTS, lang=st.sampled_from(CODES))
+def test_rows_are_sound(text: str, lang: str) -> None:
+    rows = find_money(text, lang)
+    last = 0
+    for row in rows:
+        assert last <= row.start < row.end
+        assert text[row.start : row.end] == row.text == row.text.strip()
+        assert row.currency
+        assert row.currency_basis
+        assert row.rule.startswith("money.")
+        assert row.amount_max is None or (row.amount is not None and row.amount <= row.amount_max)
+        last = row.end
+    assert rows == find_money(text, lang)
+
+
+def _grouped(value: int, mark: str) -> str:
+    return f"{value:,}".replace(",", mark)
+
+
+@settings(max_examples=100, deadline=None)
+@given(value=st.integers(min_value=100, max_value=10**13), cents=st.integers(1, 99))
+def test_every_style_is_read_back(value: int, cents: int) -> None:
+    exact = value + Decimal(cents) / 100
+    styles = [
+        ("nb", f"kr {_grouped(value, ' ')},{cents:02}", exact),
+        ("nb", f"{_grouped(value, '.')},{cents:02} kr", exact),
+        ("nn", f"{_grouped(value, chr(0xA0))} kronar", value),
+        ("nb", f"NOK {value}", value),
+        ("en", f"${_grouped(value, ',')}.{cents:02}", exact),
+        ("en", f"{_grouped(value, ',')} euros", value),
+        ("en", f"SEK {_grouped(value, ',')}", value),
+        ("ja", f"{_grouped(value, ',')}円", value),
+        ("ja", f"{_grouped(value, '，')}円".translate(_WIDE), value),
+        ("ja", f"{_myriads(value)}円", value),
+    ]
+    for lang, text, expected in styles:
+        (row,) = find_money(text, lang)
+        assert (row.text, row.amount) == (text, expected)
+
+
+_WIDE = str.maketrans("0123456789", "０１２３４５６７８９")
+
+
+def _myriads(value: int) -> str:
+    parts = ((10**12, "兆"), (10**8, "億"), (10**4, "万"), (1, ""))
+    return "".join(f"{value // n % 10**4}{name}" for n, name in parts if value // n % 10**4)
+
+
+@pytest.mark.parametrize("code", sorted(CURRENCY_CODES))
+def test_every_code_is_known_on_both_sides(code: str) -> None:
+    for lang in CODES:
+        for text in (f"{code} 12,500", f"12,500 {code}", f"{code}12,500", f"12,500{code}"):
+            (row,) = find_money(text.replace(",", "." if lang in {"nb", "nn"} else ","), lang)
+            assert (row.amount, row.currency, row.currency_basis) == (12500, code, "stated")
+
+
+HOSTILE = {
+    "digits": "1" * 100_000,
+    "digits, then a currency": "1" * 100_000 + " kr $ 円",
+    "groups": "1 " + "111 " * 25_000 + "kr",
+    "commas": "1" + ",111" * 25_000 + "円",
+    "億": "億" * 100_000 + "円",
+    "myriads": "1億" * 50_000 + "円",
+    "ranges": "$1-" * 33_000 + "2",
+    "nested ranges": "mellom 1 og 2 til " * 5_500 + "kroner",
+    "ranges of words": "two to " * 14_000 + "dollars",
+    "spaces": "$" + " " * 100_000 + "5",
+    "currencies": "kr " * 33_000,
+    "signs": "$" * 100_000,
+    "yen": "円" * 100_000,
+    "scales": "5 " + "million " * 12_500 + "dollars",
+    "hundreds": "hundre " * 14_000 + "kroner",
+    "glued hundreds": "hundre" * 16_000 + " kroner",
+    "of": "millions of " * 8_000 + "dollars",
+    "brackets": "$(" * 50_000,
+    "minus": "-$" * 50_000,
+    "vague": "数" * 100_000 + "円",
+    "newlines": "5\n" * 50_000 + "kr",
+    "prefix of words": "norske " * 14_000,
+    "points": "$1." * 33_000,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.parametrize("lang", CODES)
+def test_hostile_text_takes_linear_time(lang: str, name: str) -> None:
+    find_money("1 kr", lang)  # builds the patterns
+    text = HOSTILE[name][:100_000]
+    half, whole = (_seconds(part, lang) for part in (text[: len(text) // 2], text))
+    assert whole < 1.0 or whole < 3 * half
+
+
+def _seconds(text: str, lang: str) -> float:
+    best = float("inf")
+    for _ in range(2):
+        begin = time.perf_counter()
+        find_money(text, lang)
+        best = min(best, time.perf_counter() - begin)
+    return best
