@@ -30,6 +30,9 @@ PIECE_SIZES = (150, 400, 900, 1600)
 GROUP_SIZES = (1, 2, 4, 7)
 """How many unrelated sentences make one document."""
 
+PROPER_NOUN = "固有名詞"
+"""What UniDic's tags of proper nouns contain."""
+
 
 @dataclass
 class Alignment:
@@ -67,13 +70,15 @@ def to_doc(nlp: Language, record: GoldRecord, corpus: Corpus, seen: Alignment) -
         if corpus.is_unknown(record, entity):
             seen.unknown[label] += 1
             missing.append(_around(doc, start, end))
-        elif label not in corpus.labels:
+        elif (scheme_label := corpus.label_of(record, entity)) is None:
             seen.not_in_scheme[label] += 1
-        elif (span := doc.char_span(start, end, label=corpus.labels[label])) is not None:
+        elif (span := doc.char_span(start, end, label=scheme_label)) is not None:
             entities.append(span)
         else:
             seen.misaligned[label] += 1
             missing.append(_around(doc, start, end))
+    if corpus.gaps:
+        missing += [doc[token.i : token.i + 1] for token in doc if PROPER_NOUN in token.tag_]
     taken = {token.i for span in entities for token in span}
     missing = [span for span in missing if not taken.intersection(range(span.start, span.end))]
     doc.set_ents(entities, missing=filter_spans(missing), default="outside")

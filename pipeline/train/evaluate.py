@@ -63,9 +63,9 @@ def compare(gold: GoldRecord, predicted: Iterable[Span], corpus: Corpus, counts:
     scheme = set(corpus.labels.values())
     unclear = [span for span in gold.entities if corpus.is_unknown(gold, span)]
     wanted = {
-        Span(start, end, corpus.labels[label])
-        for start, end, label in {*gold.entities}.difference(unclear)
-        if label in corpus.labels
+        Span(span.start, span.end, label)
+        for span in {*gold.entities}.difference(unclear)
+        if (label := corpus.label_of(gold, span)) is not None
     }
     unclear += gold.dropped
     found = {span for span in predicted if span.label in scheme and not _touches(span, unclear)}
