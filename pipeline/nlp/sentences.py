@@ -18,6 +18,7 @@ import numpy as np
 from spacy.language import Language
 
 from pipeline import languages
+from pipeline.segment.lines import blocks
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -27,14 +28,6 @@ if TYPE_CHECKING:
 
 OPENING_MARKS = r"\"'«“‘„‚»(\[{「『（【〈《〔［｛"
 CLOSING_MARKS = r"\"'»”’)\]}」』）】〉》〕］｝"
-
-LINE = re.compile(
-    r"""
-    (?P<line> [^\n\r\v\f\x85\u2028\u2029]* )
-    (?: \r\n | [\n\r\v\f\x85\u2028\u2029] | \Z )
-    """,
-    re.VERBOSE,
-)
 
 END = re.compile(
     rf"""
@@ -65,20 +58,6 @@ LETTERS_WITH_DOTS = re.compile(
 )
 """What stands before the last dot of an abbreviation that no list names, but not ``firma.no``."""
 
-STANDALONE = re.compile(
-    r"""
-    \s* (?: [-*•·–—>|#=+]               # list item, quoted mail, table row, heading, rule
-          | \(? \w{1,3} [.)] \s         # 1.  a)  (iv)
-          | https?://
-          | @\w )
-    """,
-    re.VERBOSE,
-)
-"""How a line begins that does not continue the line before it."""
-
-NARROWEST_WRAP, WIDEST_WRAP = 40, 130
-"""Prose is wrapped at a width between these; a longer line is a paragraph by itself."""
-
 LONGEST_LABEL = 60
 """Characters before a colon among which four words are no label of what stands after it."""
 
@@ -92,44 +71,10 @@ BRACKETS = dict(zip("「『（【〈《〔［｛(", "」』）】〉》〕］｝
 
 def sentence_starts(text: str, words: SentenceWords) -> Iterator[int]:
     """Offsets into ``text`` at which a sentence begins, in order; white space may follow."""
-    for start, end in _blocks(text, words):
+    for start, end in blocks(text, joins_lines=not words.unspaced):
         yield start
         inside = _ends_in_japanese if words.unspaced else _ends
         yield from inside(text, start, end, words)
-
-
-def _blocks(text: str, words: SentenceWords) -> Iterator[tuple[int, int]]:
-    """Runs of lines that one sentence may cross, without the blank lines between them."""
-    lines = [m.span("line") for m in LINE.finditer(text) if m.end() > m.start()]
-    start: int | None = None
-    for i, (begin, end) in enumerate(lines):
-        if not text[begin:end].strip():
-            start = None
-            continue
-        start = begin if start is None else start
-        if words.unspaced or not _is_wrapped(text, lines, i):
-            yield start, end
-            start = None
-
-
-def _is_wrapped(text: str, lines: list[tuple[int, int]], i: int) -> bool:
-    """Whether line ``i`` was broken where the next word did not fit, so that its sentence may
-    go on: the lines around it are of one width, and one of them begins in mid-sentence.
-    """
-    if i + 1 == len(lines):
-        return False
-    begin, end = lines[i]
-    following = text[slice(*lines[i + 1])]
-    if not following.strip() or STANDALONE.match(following) or text[begin:end].endswith("|"):
-        return False
-    around = lines[max(i - 2, 0) : i + 4]
-    width = max(b - a for a, b in around)
-    if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
-        return False
-    if following.lstrip()[:1].islower():
-        return end - begin > width // 2
-    is_full = end - begin + 1 + len(following.split(maxsplit=1)[0]) > width
-    return is_full and any(text[a : a + 1].islower() for a, _ in around)
 
 
 def _ends(text: str, start: int, end: int, words: SentenceWords) -> Iterator[int]:

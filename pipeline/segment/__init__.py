@@ -1,0 +1,92 @@
+"""Text in several languages, cut into segments of one language each.
+
+A line (or the hard-wrapped lines of a paragraph) has a language, and inside a line the language
+changes where the script does. Segments are ordered and do not overlap, and all that stands
+outside them is white space.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.records import Segment
+from pipeline.segment.assign import Piece, assign
+from pipeline.segment.cut import cut
+from pipeline.segment.detect import evidence
+from pipeline.segment.lines import blocks
+from pipeline.segment.scripts import stretches
+
+LONGEST_SEGMENT = 5000
+"""Code points that no model and no tokenizer here has trouble with."""
+
+LONGEST_PIECE = 2000
+"""A line longer than this is looked at in parts, for it may be a whole page."""
+
+
+def segment(
+    document_text: str, *, lang: str | None = None, max_chars: int = LONGEST_SEGMENT
+) -> list[Segment]:
+    """The segments of ``document_text``, in order, of at most ``max_chars`` code points each.
+
+    ``lang`` is the declared language of the whole, a code of :data:`pipeline.languages.CODES` or
+    ``"no"`` for Norwegian of either standard; it is believed wherever the script allows it, and
+    any other code (a page's ``lang="sv"`` is wrong too often) counts as no declaration. Text in a
+    language that is not extracted from becomes segments of :data:`pipeline.languages.OTHER`.
+
+    Raises ``ValueError`` where ``max_chars`` is not positive.
+    """
+    if max_chars < 1:
+        raise ValueError(f"max_chars must be positive, not {max_chars}")
+    declared = lang.lower().replace("_", "-").split("-")[0] if lang else None
+    pieces = list(_pieces(document_text))
+    languages = assign(document_text, pieces, declared)
+    return [
+        part
+        for start, end, language in _merged(pieces, languages, max_chars)
+        for part in _segments(document_text, start, end, language, max_chars)
+    ]
+
+
+def _pieces(text: str) -> Iterator[Piece]:
+    """The stretches of one script of every line of ``text``."""
+    last_end: int | None = None
+    for block_start, block_end in blocks(text):
+        starts_paragraph = last_end is None or _has_blank_line(text[last_end:block_start])
+        for start, end in cut(text, block_start, block_end, LONGEST_PIECE):
+            for stretch in stretches(text, start, end):
+                words = text[stretch.start : stretch.end] if stretch.script == "latin" else None
+                found = evidence(words) if words else None
+                yield Piece(*stretch, starts_paragraph=starts_paragraph, evidence=found)
+                starts_paragraph = False
+        last_end = block_end
+
+
+def _has_blank_line(between: str) -> bool:
+    """Whether the white space ``between`` two lines is more than one line break."""
+    return len(between.replace("\r\n", "\n").strip(" \t")) > 1
+
+
+def _merged(
+    pieces: list[Piece], languages: list[str], longest: int
+) -> Iterator[tuple[int, int, str]]:
+    """Neighbouring pieces of one language together, as far as ``longest`` allows."""
+    start, end, current = 0, 0, ""
+    for piece, language in zip(pieces, languages, strict=True):
+        if language == current and piece.end - start <= longest:
+            end = piece.end
+            continue
+        if current:
+            yield start, end, current
+        start, end, current = piece.start, piece.end, language
+    if current:
+        yield start, end, current
+
+
+def _segments(text: str, start: int, end: int, language: str, longest: int) -> Iterator[Segment]:
+    """Segments of ``text[start:end]`` without the white space around them."""
+    for first, last in cut(text, start, end, longest):
+        part = text[first:last]
+        first += len(part) - len(part.lstrip())  # noqa: PLW2901 (the span moves with its text)
+        part = part.strip()
+        if part:
+            yield Segment(start=first, end=first + len(part), text=part, lang=language)

@@ -1,0 +1,192 @@
+"""Which language a stretch of Latin or Japanese script is in.
+
+Common words vote: each for the languages that list it, the louder the fewer they are. Where two
+standards of one language (Bokmål and Nynorsk) stay close, lingua's n-grams have the last word.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from pipeline.languages import CODES, OTHER, language
+from pipeline.languages.neighbours import CHINESE_COMMON, CHINESE_ONLY, NEIGHBOURS
+
+if TYPE_CHECKING:
+    from lingua import LanguageDetector
+
+SAMPLE = 800
+"""Characters of a paragraph that are looked at; its language shows long before."""
+
+WORD = re.compile(
+    r"""
+    (?<! [\w.@/\#] )         # not inside an address, a path or a handle
+    [^\W\d_]+
+    (?! [\w@/] | \.\w | :// )
+    """,
+    re.VERBOSE,
+)
+
+CLEAR = 1.0
+"""Votes by which a language must lead to be certain without its neighbours."""
+
+CLEARLY_OTHER = 1.5
+"""Votes by which a language that is not extracted from must lead."""
+
+FEWEST_WORDS = 10
+"""Words in lower case without which nobody can say that a text is of no language known here."""
+
+FEWEST_KNOWN = 0.1
+"""Share of the words in lower case that are common ones; running text has a third of them."""
+
+FEWEST_IN_LOWER_CASE, CAPITALISED = 3, 0.6
+"""With fewer words in lower case the others are asked too, and speak less loud: names are words
+of every language."""
+
+SHORTEST_CHINESE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the words of a stretch of text say."""
+
+    votes: dict[str, float]
+    """By language: of :data:`pipeline.languages.CODES` and of the neighbours."""
+    words: int
+    """Words in lower case."""
+    known: dict[str, int]
+    """How many of them each language lists."""
+
+    def group(self) -> str | None:
+        """The family or language that they tell, ``"other"``, or ``None`` where they do not."""
+        ours, others = _best(self.votes, _supported()), _best(self.votes, _foreign())
+        if ours[1] - others[1] <= -CLEARLY_OTHER:
+            return OTHER
+        if self.words >= FEWEST_WORDS and self._share_of(ours[0]) < FEWEST_KNOWN:
+            return OTHER
+        family = family_of(ours[0])
+        rest = _best(self.votes, tuple(c for c in _supported() if family_of(c) != family))
+        return family if ours[1] - max(rest[1], others[1]) >= CLEAR else None
+
+    def _share_of(self, code: str) -> float:
+        return self.known.get(code, 0) / self.words
+
+    def groups(self) -> dict[str, float]:
+        """The votes for every family of ours and, held back a little, for the rest together."""
+        votes = {OTHER: max(0.0, _best(self.votes, _foreign())[1] - CLEARLY_OTHER / 2)}
+        for code in _supported():
+            family = family_of(code)
+            votes[family] = max(votes.get(family, 0.0), self.votes.get(code, 0.0))
+        return votes
+
+    def lean(self, family: str) -> float:
+        """By how many votes the second standard of ``family`` leads the first."""
+        first, second = standards(family)[:2]
+        return self.votes.get(second, 0.0) - self.votes.get(first, 0.0)
+
+
+def evidence(text: str) -> Evidence:
+    """What the first :data:`SAMPLE` characters of ``text`` say."""
+    found = WORD.findall(text[:SAMPLE])
+    lower = [word for word in found if word.islower()]
+    loudness = 1.0
+    if len(lower) < FEWEST_IN_LOWER_CASE:  # a headline, A Title in This Style, a list of names
+        lower = [word.lower() for word in found]
+        loudness = CAPITALISED
+    elif found and not found[0].islower():
+        lower.append(found[0].lower())
+    votes: dict[str, float] = {}
+    known: dict[str, int] = {}
+    table = _table()
+    for word in lower:
+        for code, vote in table.get(word, ()):
+            votes[code] = votes.get(code, 0.0) + vote * loudness
+            known[code] = known.get(code, 0) + 1
+    return Evidence(votes, len(lower) if loudness == 1.0 else 0, known)
+
+
+def is_chinese(text: str) -> bool:
+    """Whether ``text``, of Han characters and without kana, is Chinese."""
+    characters = set(text[:SAMPLE])
+    return len(text) >= SHORTEST_CHINESE and (
+        not characters.isdisjoint(CHINESE_ONLY) or len(characters & CHINESE_COMMON) > 1
+    )
+
+
+def ngram_lean(text: str, family: str) -> float:
+    """Log odds of the second standard of ``family`` against the first by character n-grams."""
+    first, second = standards(family)[:2]
+    odds = _ngram_odds(text, standards(family))
+    return math.log(max(odds[second], 1e-6) / max(odds[first], 1e-6))
+
+
+def likeliest(text: str) -> str:
+    """The language or family of ours that Latin text is in, when it must be one of them."""
+    ranked = sorted(
+        ((votes, code) for code, votes in evidence(text).groups().items()), reverse=True
+    )
+    if ranked[0][0] - ranked[1][0] >= CLEAR / 2 and ranked[0][1] != OTHER:
+        return ranked[0][1]
+    odds = _ngram_odds(text, _supported())
+    return family_of(max(_supported(), key=odds.__getitem__))
+
+
+def _ngram_odds(text: str, codes: tuple[str, ...]) -> dict[str, float]:
+    values = _detector(codes).compute_language_confidence_values(text[:SAMPLE])
+    return {value.language.iso_code_639_1.name.lower(): value.value for value in values}
+
+
+def family_of(code: str) -> str:
+    """The family of a language of ours, or the language itself where it stands alone."""
+    return language(code).detection.family or code
+
+
+@cache
+def standards(family: str) -> tuple[str, ...]:
+    """The languages of a family, in the order of :data:`pipeline.languages.CODES`."""
+    return tuple(code for code in CODES if family_of(code) == family)
+
+
+@cache
+def of_script(script: str) -> tuple[str, ...]:
+    """The languages that are written in ``script``."""
+    return tuple(code for code in CODES if language(code).detection.script == script)
+
+
+def _best(votes: dict[str, float], codes: tuple[str, ...]) -> tuple[str, float]:
+    return max(((code, votes.get(code, 0.0)) for code in codes), key=lambda item: item[1])
+
+
+@cache
+def _supported() -> tuple[str, ...]:
+    return tuple(code for code in CODES if language(code).detection.common)
+
+
+@cache
+def _foreign() -> tuple[str, ...]:
+    return tuple(code for code in NEIGHBOURS if code not in CODES)
+
+
+@cache
+def _table() -> dict[str, tuple[tuple[str, float], ...]]:
+    """For each common word the languages that list it and the vote it gives each."""
+    lists = {code: language(code).detection.common for code in _supported()}
+    lists |= {code: NEIGHBOURS[code] for code in _foreign()}
+    speakers: dict[str, list[str]] = {}
+    for code, words in lists.items():
+        for word in words:
+            speakers.setdefault(word, []).append(code)
+    return {
+        word: tuple((code, 1 / len(codes)) for code in codes) for word, codes in speakers.items()
+    }
+
+
+@cache
+def _detector(codes: tuple[str, ...]) -> LanguageDetector:
+    from lingua import IsoCode639_1, LanguageDetectorBuilder
+
+    languages = (getattr(IsoCode639_1, code.upper()) for code in codes)
+    return LanguageDetectorBuilder.from_iso_codes_639_1(*languages).build()
