@@ -1,0 +1,142 @@
+"""Date words of Nynorsk: those of Bokmål, and what Nynorsk writes otherwise."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline.languages.nb.dates import WORDS as BOKMAAL
+
+WORDS = replace(
+    BOKMAAL,
+    weekdays={
+        **BOKMAAL.weekdays,
+        "måndag": 1, "tysdag": 2, "laurdag": 6, "sundag": 7, "måndagen": 1, "tysdagen": 2,
+        "laurdagen": 6, "sundagen": 7, "måndags": 1, "tysdags": 2, "laurdags": 6, "sundags": 7,
+    },
+    weekday_abbreviations={**BOKMAAL.weekday_abbreviations, "mån.": 1, "tys.": 2, "lau.": 6},
+    weekday_plurals={
+        **BOKMAAL.weekday_plurals,
+        "måndagar": 1, "tysdagar": 2, "onsdagar": 3, "torsdagar": 4, "fredagar": 5,
+        "laurdagar": 6, "søndagar": 7, "sundagar": 7,
+    },
+    ordinals={
+        **BOKMAAL.ordinals,
+        "fyrste": 1, "andre": 2, "sjuande": 7, "åttande": 8, "niande": 9, "tiande": 10,
+        "trettande": 13, "fjortande": 14, "femtande": 15, "sekstande": 16, "syttande": 17,
+        "attande": 18, "nittande": 19, "tjuande": 20, "tjueførste": 21,
+    },
+    numbers={
+        **BOKMAAL.numbers,
+        "ein": "1", "eit": "1", "eitt": "1", "éin": "1", "éi": "1", "halvanna": "1.5",
+        "halvtanna": "1.5", "eit halvt": "0.5", "ein halv": "0.5", "eit par": "X", "nokre": "X",
+        "nokre få": "X", "fleire": "X",
+    },
+    units={
+        **BOKMAAL.units,
+        "månad": "M", "månader": "M", "månadene": "M", "veke": "W", "veker": "W", "vekene": "W",
+        "vekor": "W", "dagar": "D", "dagane": "D", "hundreår": "C", "åra": "Y", "timar": "TH",
+        "timane": "TH", "minuttar": "TM", "sekundar": "TS", "tiåra": "E",
+    },
+    ago=(*BOKMAAL.ago, "sidan", "tidlegare"),
+    hence_after=(*BOKMAAL.hence_after, "seinare"),
+    age_after=(*BOKMAAL.age_after, "gamal", "gammal", "gamalt"),
+    directions={
+        **BOKMAAL.directions,
+        "førre": -1, "sist": -1, "denne": 0, "dette": 0, "inneverande": 0, "komande": 1,
+        "førstkomande": 1, "føregåande": -1, "påfølgjande": 1,
+    },
+    period_units={
+        **BOKMAAL.period_units,
+        "veke": "week", "veka": "week", "månad": "month", "månaden": "month", "helg": "weekend",
+        "helga": "weekend", "hundreår": "century", "hundreåret": "century",
+        "rekneskapsår": "fiscal", "rekneskapsåret": "fiscal",
+    },
+    direction_spans=(
+        *BOKMAAL.direction_spans, "dei neste", "dei siste", "dei første", "dei fyrste",
+        "dei komande", "dei føregåande", "komande", "dei seinaste",
+    ),
+    weekday_ahead=(*BOKMAAL.weekday_ahead, "førstkomande", "komande"),
+    seasons={
+        **BOKMAAL.seasons,
+        "sumaren": "SU", "sumar": "SU", "sommaren": "SU", "sommar": "SU", "hausten": "FA",
+        "haust": "FA",
+    },
+    season_alone=BOKMAAL.season_alone | {"sumaren", "sommaren", "hausten"},
+    habitual=(*BOKMAAL.habitual, "kvar"),
+    half_phrases={
+        **BOKMAAL.half_phrases,
+        "første halvdelen av": 1, "fyrste halvdelen av": 1, "andre halvdelen av": 2,
+        "siste halvdelen av": 2,
+    },
+    weeks=(*BOKMAAL.weeks, "veke", "veka", "vekene"),
+    decade_words={
+        **BOKMAAL.decade_words,
+        "tjuetalet": 2, "trettitalet": 3, "førtitalet": 4, "femtitalet": 5, "sekstitalet": 6,
+        "syttitalet": 7, "åttitalet": 8, "nittitalet": 9,
+    },
+    centuries=(*BOKMAAL.centuries, "hundreår", "hundreåret"),
+    fiscal_years=(*BOKMAAL.fiscal_years, "rekneskapsåret", "rekneskapsår"),
+    relative={
+        **BOKMAAL.relative,
+        "i morgon": "day+1", "i overmorgon": "day+2", "i morgon tidleg": "day+1 TMO",
+        "i morgon kveld": "day+1 TEV", "i morgon formiddag": "day+1 TMO",
+        "i morgon ettermiddag": "day+1 TAF", "i førre veke": "week-1",
+        "i fjor haust": "year-1 season=FA",
+        "i fjor sommar": "year-1 season=SU", "i fjor sumar": "year-1 season=SU",
+        "i sommar": "season=SU", "i sumar": "season=SU", "i haust": "season=FA",
+        "same dag": "@day+0", "same dagen": "@day+0", "same år": "@year+0",
+        "same året": "@year+0", "same månad": "@month+0", "månaden etter": "@month+1",
+        "veka etter": "@week+1", "påfølgjande dag": "@day+1",
+    },
+    holidays={
+        **BOKMAAL.holidays,
+        "nyttårsaftan": "12-31", "nyttårskvelden": "12-31", "julaftan": "12-24",
+        "julekvelden": "12-24", "veslejulaftan": "12-23", "fyrste juledag": "12-25",
+        "skjertorsdag": "easter-3", "påskeaftan": "easter-1", "påska": "easter+0",
+        "pinsa": "easter+49", "grunnlovsdagen": "05-17",
+    },
+    set_words={
+        **BOKMAAL.set_words,
+        "årleg": "P1Y", "årlege": "P1Y", "månadleg": "P1M", "månadlege": "P1M", "vekentleg": "P1W",
+        "dagleg": "P1D", "daglege": "P1D", "kvardagar": "P1D",
+    },
+    every=("kvar", "kvart", "kvar einaste", "kvart einaste"),
+    every_other=("annakvar", "annankvar", "annakvart", "kvar andre", "kvart andre", "kvar annan",
+                 "kvart anna"),
+    parts_of_day={**BOKMAAL.parts_of_day, "morgon": "MO", "morgonen": "MO"},
+    dateline_labels=(
+        *BOKMAAL.dateline_labels, "fyrst publisert", "skrive", "lagt ut", "pressemelding",
+    ),
+    since=(*BOKMAAL.since, "sidan", "heilt sidan", "frå og med", "med verknad frå"),
+    until=(*BOKMAAL.until, "innan", "innan utgangen av", "seinast"),
+    from_words=("frå",),
+    onwards=(*BOKMAAL.onwards, "og seinare"),
+    between=("mellom", "både", "perioden"),
+    parts={
+        **BOKMAAL.parts,
+        "byrjinga av": "start", "starten på": "start", "tidleg i": "start", "tidleg på": "start",
+        "slutten på": "end", "seint på": "end", "midten på": "mid",
+    },
+    hedges_before={
+        **BOKMAAL.hedges_before,
+        "meir enn": "more_than", "kring": "approximate", "ikring": "approximate",
+        "nærare": "less_than", "nesten": "less_than", "minst": "at_least",
+    },
+    year_before=BOKMAAL.year_before | {
+        "sidan", "innan", "hausten", "sommaren", "sumaren", "fødd", "skuleåret", "statsbudsjettet",
+    },
+    year_before_weak=BOKMAAL.year_before_weak | {"byrjinga", "kring", "ikring"},
+    counted=BOKMAAL.counted | {
+        "menneske", "personar", "tilsette", "elevar", "studentar", "innbyggjarar", "deltakarar",
+        "medlemer", "medlemmer", "røyster", "stemmer", "dagar", "timar", "minuttar", "arbeidarar",
+        "bøker", "sider", "gonger", "flyktningar", "poeng", "veljarar", "bilar", "bustader",
+        "verksemder", "saker", "søknader", "pasientar", "passasjerar", "følgjarar", "plassar",
+        "aksjar", "millionar", "milliardar", "prosent",
+    },
+    function_words=BOKMAAL.function_words | {
+        "vart", "blei", "var", "er", "skal", "skulle", "ville", "kunne", "kjem", "kom", "fekk",
+        "gjekk", "eg", "ho", "me", "dei", "ein", "eit", "ikkje", "då", "når", "frå", "meir",
+        "eller",
+    },
+    month_before=BOKMAAL.month_before | {"sidan", "frå", "innan"},
+)  # fmt: skip

@@ -1,0 +1,179 @@
+"""The shape of a language's date words.
+
+Moments that phrases name are written in a small notation, read by
+:func:`pipeline.rules.dates.moments.moment_of`: ``day-1`` (yesterday), ``@year+1`` (the year after
+the one last named), ``month=5``, ``TEV`` (in the evening). Holidays are ``12-24``,
+``08-13/08-16``, ``easter-2`` (days from Easter Sunday) or ``nth:11:4:4`` (month, weekday, count).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from pipeline.records import DateModifier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class DateWords:
+    """What every language says about its calendar."""
+
+    fiscal_start: int | None
+    """The month in which a fiscal year begins, ``None`` where companies differ."""
+    relative: Mapping[str, str]
+    """Phrases and the moments that they name."""
+    holidays: Mapping[str, str]
+    set_words: Mapping[str, str]
+    """Words for a set of times with their TIMEX3 values: ``årlig`` is ``P1Y``."""
+    hedges_before: Mapping[str, DateModifier]
+    """``ca.``, ``about``: before a date or a length of time and outside its span."""
+    parts_of_day: Mapping[str, str]
+    """``kveld`` is ``EV`` (TIMEX3)."""
+    dateline_labels: tuple[str, ...]
+    """Before the date at the head of a document, in lower case: ``publisert``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class SpacedDateWords(DateWords):
+    """A language that writes spaces between words."""
+
+    months: Mapping[str, int]
+    month_abbreviations: Mapping[str, int]
+    doubtful_months: frozenset[str]
+    """Month names that are also other words: alone they need a preposition before them."""
+    capital_names: bool
+    """Months and weekdays are written with a capital letter."""
+    month_first: bool
+    """``May 17, 2024`` is written."""
+    numeric_month_first: bool
+    """``3/9/2024`` is 9 March, unless other dates of the text show that it is not."""
+    weekdays: Mapping[str, int]
+    weekday_abbreviations: Mapping[str, int]
+    """Only in front of a day of the month."""
+    weekday_plurals: Mapping[str, int]
+    """``mandager``: every Monday."""
+    ordinal_suffixes: tuple[str, ...]
+    """``.``, ``st``: after the number of a day."""
+    day_links: tuple[str, ...]
+    """Between day and month: ``of``."""
+    ordinals: Mapping[str, int]
+    numbers: Mapping[str, str]
+    """Words before a unit of time: ``tre`` is ``3``, ``halvannet`` ``1.5``, ``noen`` ``X``."""
+    units: Mapping[str, str]
+    """Units of time, every form, with TIMEX3 letters: ``år`` is ``Y``, ``minutter`` ``TM``."""
+    quantity_links: tuple[str, ...]
+    """Between number and unit: ``a couple`` + ``of`` + ``years``, ``to`` + ``hele`` + ``år``."""
+    or_words: tuple[str, ...]
+    units_need_plural: frozenset[str]
+    """Units whose one is no length of time (``en dag``, ``one day``: some day)."""
+    doubtful_phrases: frozenset[str]
+    """Phrases of :attr:`relative` that mean something else before a noun (``i vår``)."""
+    ago: tuple[str, ...]
+    """After a length of time: that long before the reference date."""
+    hence_after: tuple[str, ...]
+    hence_before: tuple[str, ...]
+    """``om``, ``in``: the length of time that follows lies ahead."""
+    age_after: tuple[str, ...]
+    """Words that make the length before them an age: ``gammel``, ``old``."""
+    age_before: tuple[str, ...]
+    directions: Mapping[str, int]
+    """``forrige`` is -1, ``denne`` 0, ``neste`` 1: before a unit, weekday, month or season."""
+    period_units: Mapping[str, str]
+    """Units that may follow a direction, with their names in the notation: ``uke``, ``week``."""
+    direction_spans: tuple[str, ...]
+    """``de neste``, ``the past``: before a number and a unit."""
+    weekday_ahead: tuple[str, ...]
+    """Before a weekday that is still to come: ``på``."""
+    seasons: Mapping[str, str]
+    season_alone: frozenset[str]
+    """Forms that are a row without a year (``sommeren``)."""
+    habitual: tuple[str, ...]
+    """Before a season, weekday or part of the day that is meant in general (``om sommeren``)."""
+    quarters: tuple[str, ...]
+    quarter_letters: tuple[str, ...]
+    halves: tuple[str, ...]
+    half_phrases: Mapping[str, int]
+    """``første halvdel av``: before a year."""
+    weeks: tuple[str, ...]
+    decade_suffixes: tuple[str, ...]
+    decade_words: Mapping[str, int]
+    century_suffixes: tuple[str, ...]
+    """After a number of hundreds: ``1800-tallet``."""
+    centuries: tuple[str, ...]
+    """After an ordinal: ``19th century``."""
+    fiscal_years: tuple[str, ...]
+    before_christ: tuple[str, ...]
+    after_christ: tuple[str, ...]
+    every: tuple[str, ...]
+    every_other: tuple[str, ...]
+    clock_before: tuple[str, ...]
+    """``kl.``, ``at``: before a time of day."""
+    clock_after: tuple[str, ...]
+    meridiem: bool
+    """``5 p.m.`` is written."""
+    articles: tuple[str, ...]
+    """Between a preposition and a date, outside its span: ``the``, ``den``."""
+    links: tuple[str, ...]
+    """Between parts of one date: ``den``, ``of``, ``on``."""
+    since: tuple[str, ...]
+    until: tuple[str, ...]
+    from_words: tuple[str, ...]
+    """``fra``: an open range where the date lies ahead or opens a sentence."""
+    onwards: tuple[str, ...]
+    to_words: tuple[str, ...]
+    between: tuple[str, ...]
+    and_words: tuple[str, ...]
+    parts: Mapping[str, DateModifier]
+    """``slutten av``, ``early``: inside the span."""
+    year_before: frozenset[str]
+    """Words after which a four-digit number is a year."""
+    year_before_weak: frozenset[str]
+    """Words after which it is one when nothing is counted with it."""
+    year_attributive: frozenset[str]
+    """Determiners between which and a noun it is one (``the 2008 election``)."""
+    counted: frozenset[str]
+    """Words that are counted or measured: a number before one is no year."""
+    function_words: frozenset[str]
+    """Words that are never counted: a year may stand before one."""
+    month_before: frozenset[str]
+    """Words after which a doubtful month name is a month."""
+    not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Words that make a date word a name when they follow it: ``Sunday`` + ``Times``."""
+    not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Words that make a date word a name when they precede it: ``Black`` + ``Friday``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class UnspacedDateWords(DateWords):
+    """A language that writes years, months and days in Chinese characters, without spaces."""
+
+    eras: Mapping[str, tuple[int, int]]
+    """Year one and last year of an era of the solar calendar, also under its Latin letter."""
+    lunar_eras: Mapping[str, tuple[int, int]]
+    """Eras of the lunar calendar: only their years are converted."""
+    weekdays: Mapping[str, int]
+    seasons: Mapping[str, str]
+    relative_seasons: Mapping[str, str]
+    """Seasons with their year in one word: 昨夏."""
+    halves: Mapping[str, int]
+    parts: Mapping[str, DateModifier]
+    """After a date and inside its span: 上旬, 末."""
+    hedges_after: Mapping[str, DateModifier]
+    """After a date and outside its span: ごろ; of a length of time: 以上."""
+    units: Mapping[str, str]
+    """Units that say alone that a length of time is meant (か月, 週間), with TIMEX3 letters."""
+    point_units: Mapping[str, str]
+    """Units that do so only in company (年, 日)."""
+    length_after: tuple[str, ...]
+    """What shows after a point unit that a length of time is meant: 間, ぶり."""
+    length_before: tuple[str, ...]
+    """What shows it before the number, outside the span: 約, 任期."""
+    spans_before: tuple[str, ...]
+    """What stands before a length of time and inside its span: 過去, 今後."""
+    ago: tuple[str, ...]
+    hence: tuple[str, ...]
+    every_before: str
+    every_after: tuple[str, ...]
+    since: tuple[str, ...]
+    until: tuple[str, ...]
+    to_words: tuple[str, ...]

@@ -1,0 +1,202 @@
+"""What a temporal expression says, before it is known what day it was written.
+
+A :class:`Moment` holds the fields that the words state and nothing more; two adjacent ones
+(``tirsdag`` and ``3. september``, 去年 and 5月) merge where their fields go together.
+:mod:`pipeline.rules.dates.resolve` turns them into TIMEX3 values.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields, replace
+from functools import cache
+from typing import Any, Literal, get_args
+
+from pipeline.records import DateModifier
+
+Unit = Literal[
+    "day", "week", "weekend", "month", "quarter", "half", "year", "fiscal", "decade", "century"
+]
+
+Slot = Literal[
+    "year", "month", "day", "week", "weekday", "quarter", "half", "season", "holiday", "time"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """The ``unit`` that lies ``count`` units after the one the reference date is in.
+
+    An anaphoric shift (``året etter``, 翌年) counts from the last date of the text instead.
+    """
+
+    unit: Unit
+    count: int
+    anaphoric: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A stretch of the calendar as far as words describe it; ``None`` is "not said"."""
+
+    year: int | None = None
+    """Negative before Christ: 44 BC is -44."""
+    fiscal: bool = False
+    """The year is a fiscal year."""
+    decade: int | None = None
+    century: int | None = None
+    month: int | None = None
+    day: int | None = None
+    week: int | None = None
+    weekday: int | None = None
+    """1 is Monday."""
+    quarter: int | None = None
+    half: int | None = None
+    season: str | None = None
+    holiday: str | None = None
+    """When it is, in the notation of :class:`pipeline.languages.schema.dates.DateWords`."""
+    time: str | None = None
+    shift: Shift | None = None
+    direction: int = 0
+    """-1 before the reference date (``sist fredag``), 1 after it, 0 whichever is nearest."""
+    modifier: DateModifier | None = None
+    weak: bool = False
+    """A row only where something beside it shows that this is a date."""
+    short_year: bool = False
+    """The year was written with two digits."""
+    unsure: bool = False
+    """What the words name cannot be placed in the calendar (a lunar month, a company's Q3)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interval:
+    """From one moment to another, either of which may be open (not both)."""
+
+    first: Moment | None
+    last: Moment | None
+    modifier: DateModifier | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duration:
+    """A length of time: a TIMEX3 duration such as ``P3Y``, or ``P2Y/P3Y`` for a range."""
+
+    value: str
+    modifier: DateModifier | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recurrence:
+    """A set of times: TIMEX3 ``P1Y`` or ``XXXX-WXX-1``."""
+
+    value: str
+    time: str | None = None
+    modifier: DateModifier | None = None
+
+
+Meaning = Moment | Interval | Duration | Recurrence
+
+_SLOT_OF_UNIT: dict[Unit, Slot] = {
+    "day": "day",
+    "week": "week",
+    "weekend": "week",
+    "month": "month",
+    "quarter": "quarter",
+    "half": "half",
+    "year": "year",
+    "fiscal": "year",
+    "decade": "year",
+    "century": "year",
+}
+
+_PLAIN_SLOTS: tuple[Slot, ...] = get_args(Slot)[1:]
+_PARTS_OF_YEAR: tuple[Slot, ...] = ("month", "quarter", "half", "season", "week", "holiday")
+
+_LEGAL_SLOTS: tuple[tuple[Slot, ...], ...] = (
+    *(("year", part) for part in _PARTS_OF_YEAR),
+    ("year", "month", "day"),
+    ("year", "month", "day", "weekday"),
+    ("month", "day"),
+    ("month", "day", "weekday"),
+    ("day", "weekday"),
+    ("week", "weekday"),
+    ("year", "week", "weekday"),
+    ("weekday", "holiday"),
+)
+_LEGAL = frozenset(map(frozenset, _LEGAL_SLOTS))
+
+_DAY_SLOTS: frozenset[Slot] = frozenset({"day", "weekday", "holiday"})
+
+
+def slots(moment: Moment) -> frozenset[str]:
+    """Which fields of the calendar ``moment`` fills, be it by number or by a shift."""
+    filled = {name for name in _PLAIN_SLOTS if getattr(moment, name) is not None}
+    if moment.shift:
+        filled.add(_SLOT_OF_UNIT[moment.shift.unit])
+    if (moment.year, moment.decade, moment.century) != (None, None, None):
+        filled.add("year")
+    return frozenset(filled)
+
+
+def merge(left: Moment, right: Moment) -> Moment | None:
+    """One moment that says what both say, or ``None`` where they do not go together."""
+    ours, theirs = slots(left), slots(right)
+    if ours & theirs or (left.shift and right.shift) or (left.direction and right.direction):
+        return None
+    together = ours | theirs
+    if "time" in together:
+        if not together & _DAY_SLOTS:
+            return None
+        together -= {"time"}
+        if together not in _LEGAL and len(together) > 1:
+            return None
+    elif together not in _LEGAL:
+        return None
+    return replace(left, **_stated(right))
+
+
+_PLAIN = Moment()
+
+
+def _stated(moment: Moment) -> dict[str, Any]:
+    """The fields of ``moment`` that say something."""
+    return {
+        field.name: value
+        for field in fields(moment)
+        if (value := getattr(moment, field.name)) != getattr(_PLAIN, field.name)
+    } | {"weak": False}
+
+
+_NOTATION = re.compile(
+    r"""
+    (?P<anaphoric>@)? (?P<unit>[a-z]+) (?P<count>[+-][0-9]+)   # day-1, @year+1
+    | (?P<field>[a-z]+)=(?P<value>\S+)                         # season=SU
+    | (?P<time>T\S+)                                           # TNI
+    """,
+    re.VERBOSE,
+)
+
+
+@cache
+def moment_of(notation: str) -> Moment:
+    """The moment that language data writes as, for example, ``"day-1 TNI"`` (last night).
+
+    Raises ``ValueError`` for a notation that is not understood.
+    """
+    moment = _PLAIN
+    for part in notation.split():
+        match = _NOTATION.fullmatch(part)
+        if match is None:
+            raise ValueError(f"not a notation of a moment: {part!r} in {notation!r}")
+        moment = replace(moment, **_noted(match))
+    return moment
+
+
+def _noted(match: re.Match[str]) -> dict[str, Any]:
+    if match["time"]:
+        return {"time": match["time"].removeprefix("T")}
+    if match["field"]:
+        value = match["value"]
+        return {match["field"]: int(value) if value.lstrip("-").isdigit() else value}
+    unit: Unit = match["unit"]  # type: ignore[assignment]  # resolving an unknown unit fails in tests
+    return {"shift": Shift(unit, int(match["count"]), anaphoric=bool(match["anaphoric"]))}

@@ -1,0 +1,314 @@
+"""From what the words say to TIMEX3 values, against a reference date.
+
+No tense is read: a day, month or weekday without its year or week is the one nearest to the
+reference date, the past one where two are equally near, unless a word gives the direction.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from pipeline.rules.dates.moments import Interval, Moment, Shift
+from pipeline.rules.dates.timex import Period, easter, nth_weekday, period, shift_month
+
+_NO_PERIOD = Period(None, None, None)
+
+_UNKNOWN = {
+    "day": "XXXX-XX-XX",
+    "week": "XXXX-WXX",
+    "weekend": "XXXX-WXX-WE",
+    "month": "XXXX-XX",
+    "quarter": "XXXX-QX",
+    "half": "XXXX-HX",
+    "year": "XXXX",
+    "fiscal": "FYXXXX",
+    "decade": "XXX",
+    "century": "XX",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """What a text's dates are measured against."""
+
+    reference: dt.date | None
+    """The document's date."""
+    anchor: dt.date | None = None
+    """The last date that the text named, for ``året etter`` and 翌日."""
+    fiscal_start: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A TIMEX3 value (``None``: no such day), its days, and whether it needed a reference."""
+
+    value: str | None
+    days: Period
+    relative: bool
+    reference: dt.date | None = None
+
+
+def resolve(moment: Moment, clock: Clock) -> Resolved:
+    """The value of ``moment`` against ``clock``."""
+    relative = _is_relative(moment)
+    anaphoric = moment.shift is not None and moment.shift.anaphoric
+    base = clock.anchor if anaphoric else clock.reference
+    found = moment
+    if relative and base and not moment.unsure:
+        try:
+            found = _placed(moment, base, clock.fiscal_start)
+        except (ValueError, OverflowError):
+            return Resolved(None, _NO_PERIOD, relative=True, reference=base)
+    value, days = _valued(found, clock.fiscal_start)
+    used = base if relative and found is not moment else None
+    return Resolved(value, days, relative, used)
+
+
+def resolve_interval(interval: Interval, clock: Clock) -> Resolved:
+    """The value ``first/last`` of a range; an open side is ``..`` and has no calendar day.
+
+    A missing year, month or week of one end comes from the other: ``5月1日から5日``.
+    """
+    first, last = _shared(interval.first, interval.last)
+    left = resolve(first, clock) if first else None
+    right = _resolve_end(last, left, clock) if last else None
+    if (left and not left.value) or (right and not right.value):
+        return Resolved(None, _NO_PERIOD, relative=False)
+    value = f"{left.value if left else '..'}/{right.value if right else '..'}"
+    ends = [end for end in (left, right) if end]
+    days = Period(
+        left.days.start if left else None,
+        right.days.end if right else None,
+        ends[0].days.precision if ends else None,
+    )
+    if days.start and days.end and days.start > days.end:
+        days = Period(None, None, days.precision)
+    relative = any(end.relative for end in ends)
+    return Resolved(value, days, relative, next((e.reference for e in ends if e.reference), None))
+
+
+def _resolve_end(last: Moment, left: Resolved | None, clock: Clock) -> Resolved:
+    """The end of a range: where it is open to choice, the first one after the start."""
+    right = resolve(last, clock)
+    starts_at = left.days.start if left else None
+    if not starts_at or not right.relative or last.shift:
+        return right
+    if right.days.end and right.days.end >= starts_at and left and not left.reference:
+        return right
+    after = resolve(replace(last, direction=1), replace(clock, reference=starts_at))
+    return replace(after, reference=right.reference)
+
+
+def _shared(first: Moment | None, last: Moment | None) -> tuple[Moment | None, Moment | None]:
+    """Both ends of a range, each completed with the coarser fields that only the other states."""
+    if first is None or last is None:
+        return first, last
+    return _completed(first, last), _completed(last, first)
+
+
+def _completed(moment: Moment, other: Moment) -> Moment:
+    if moment.shift or moment.decade is not None or moment.century is not None:
+        return moment
+    if moment.year is None and moment.week is None and (moment.month or moment.day):
+        if moment.month is None:
+            moment = replace(moment, month=other.month)
+        year_shift = other.shift if other.shift and other.shift.unit in ("year", "month") else None
+        if year_shift and year_shift.unit == "month" and moment.month:
+            year_shift = None
+        moment = replace(moment, year=other.year, shift=year_shift)
+    elif moment.year is None and (moment.quarter or moment.half or moment.week or moment.season):
+        moment = replace(moment, year=other.year, fiscal=other.fiscal, shift=other.shift)
+    elif moment.year is not None and other.fiscal:
+        moment = replace(moment, fiscal=True)
+    return moment
+
+
+def _is_relative(moment: Moment) -> bool:
+    if moment.shift:
+        return True
+    return (moment.year, moment.decade, moment.century) == (None, None, None)
+
+
+# Placing a moment: shifts first, then the nearest of the candidates.
+
+
+def _placed(moment: Moment, base: dt.date, fiscal_start: int | None) -> Moment:
+    if moment.shift:
+        return _placed(_shifted(moment, moment.shift, base, fiscal_start), base, fiscal_start)
+    if not _is_relative(moment):
+        return moment
+    options = []
+    for option in _options(moment, base):
+        _, days = _valued(option, fiscal_start)
+        if (gap := _gap(days, base, moment.direction)) is not None:
+            options.append((gap, days.start, option))
+    # The earlier of two equally near ones is the past one.
+    return min(options, key=lambda each: each[:2])[2] if options else moment
+
+
+def _gap(days: Period, base: dt.date, direction: int) -> int | None:
+    """Days between ``base`` and a period, ``None`` where it lies on the wrong side."""
+    if not days.start or not days.end:
+        return None
+    if direction < 0 and days.end >= base:
+        return None
+    if direction > 0 and days.start <= base:
+        return None
+    if days.start <= base <= days.end:
+        return 0
+    return (base - days.end).days if days.end < base else (days.start - base).days
+
+
+def _options(moment: Moment, base: dt.date) -> Iterator[Moment]:
+    """The years, months or weeks near ``base`` that ``moment`` may belong to."""
+    if moment.day and not moment.month:
+        for count in (-1, 0, 1):
+            year, month = shift_month(base.year, base.month, count)
+            yield replace(moment, year=year, month=month)
+    elif moment.weekday and not (moment.day or moment.week):
+        for count in range(-7, 8):
+            day = base + dt.timedelta(days=count)
+            if day.isoweekday() == moment.weekday:
+                yield replace(moment, year=day.year, month=day.month, day=day.day, weekday=None)
+    else:
+        # 29 February is at most eight years away.
+        reach = 8 if (moment.month, moment.day) == (2, 29) else 1
+        for year in range(base.year - reach, base.year + reach + 1):
+            yield replace(moment, year=year)
+
+
+def _shifted(moment: Moment, shift: Shift, base: dt.date, fiscal_start: int | None) -> Moment:
+    """``moment`` with the fields that its shift from ``base`` gives."""
+    bare = replace(moment, shift=None)
+    match shift.unit:
+        case "day":
+            day = base + dt.timedelta(days=shift.count)
+            return replace(bare, year=day.year, month=day.month, day=day.day, weekday=None)
+        case "week" | "weekend":
+            return _in_week(bare, base + dt.timedelta(weeks=shift.count), shift.unit == "weekend")
+        case "month":
+            year, month = shift_month(base.year, base.month, shift.count)
+            return replace(bare, year=year, month=month)
+        case "quarter":
+            year, month = shift_month(base.year, base.month, 3 * shift.count)
+            return replace(bare, year=year, quarter=(month + 2) // 3)
+        case "half":
+            year, month = shift_month(base.year, base.month, 6 * shift.count)
+            return replace(bare, year=year, half=(month + 5) // 6)
+        case "year":
+            return replace(bare, year=base.year + shift.count)
+        case "fiscal":
+            year, _ = shift_month(base.year, base.month, 1 - (fiscal_start or 1))
+            return replace(bare, year=year + shift.count, fiscal=True)
+        case "decade":
+            return replace(bare, decade=base.year // 10 + shift.count)
+        case "century":
+            return replace(bare, century=base.year // 100 + shift.count)
+
+
+def _in_week(moment: Moment, day: dt.date, weekend: bool) -> Moment:
+    if moment.weekday:
+        day += dt.timedelta(days=moment.weekday - day.isoweekday())
+        return replace(moment, year=day.year, month=day.month, day=day.day, weekday=None)
+    year, week, _ = day.isocalendar()
+    time = "WE" if weekend else None
+    return replace(moment, year=year, week=week, time=time)
+
+
+# Writing a moment down.
+
+
+def _valued(moment: Moment, fiscal_start: int | None) -> tuple[str | None, Period]:
+    """TIMEX3 value and days; ``(None, nothing)`` where there is no such day."""
+    value = _written(moment)
+    if value is None:
+        return None, _NO_PERIOD
+    try:
+        return value, period(value, fiscal_start)
+    except (ValueError, OverflowError):
+        return None, _NO_PERIOD
+
+
+def _written(moment: Moment) -> str | None:
+    if moment.holiday:
+        return _holiday(moment)
+    if moment.unsure and moment.year is not None and moment.month:
+        return None
+    if moment.day and not _day_exists(moment):
+        return None
+    value = _calendar_part(moment)
+    if not moment.time or value is None:
+        return value
+    return f"{value}-WE" if moment.time == "WE" else f"{value}T{moment.time}"
+
+
+def _calendar_part(moment: Moment) -> str | None:
+    year = _year(moment)
+    if moment.day:
+        month = f"{moment.month:02d}" if moment.month else "XX"
+        return f"{year}-{month}-{moment.day:02d}"
+    if moment.weekday:
+        week = f"{moment.week:02d}" if moment.week else "XX"
+        return f"{year}-W{week}-{moment.weekday}"
+    for letter, number in (("W", moment.week), ("", moment.month)):
+        if number:
+            return f"{year}-{letter}{number:02d}"
+    for letter, part in (("Q", moment.quarter), ("H", moment.half), ("", moment.season)):
+        if part:
+            return f"{year}-{letter}{part}"
+    if moment.shift:
+        return _UNKNOWN[moment.shift.unit]
+    if moment.decade is not None:
+        return f"{moment.decade:03d}"
+    if moment.century is not None:
+        return f"{moment.century:02d}"
+    return year
+
+
+def _year(moment: Moment) -> str:
+    prefix = "FY" if moment.fiscal or (moment.shift and moment.shift.unit == "fiscal") else ""
+    if moment.year is None:
+        return f"{prefix}XXXX"
+    return f"BC{-moment.year:04d}" if moment.year < 0 else f"{prefix}{moment.year:04d}"
+
+
+def _day_exists(moment: Moment) -> bool:
+    """Whether there can be such a day; without a year, in a leap year; without a month, a 31st."""
+    year = moment.year if moment.year is not None and moment.year > 0 else 2000
+    try:
+        dt.date(year, moment.month or 1, moment.day or 1)
+    except ValueError:
+        return False
+    return True
+
+
+_HOLIDAY = re.compile(
+    r"""
+    (?P<fixed>\d\d-\d\d) (?: /(?P<last>\d\d-\d\d) )?   # 12-24, 08-13/08-16
+    | easter(?P<easter>[+-]\d+)                        # easter-2
+    | nth:(?P<month>\d+):(?P<weekday>\d):(?P<count>\d) # nth:11:4:4
+    """,
+    re.VERBOSE,
+)
+
+
+def _holiday(moment: Moment) -> str | None:
+    match = _HOLIDAY.fullmatch(moment.holiday or "")
+    if match is None:
+        raise ValueError(f"not a notation of a holiday: {moment.holiday!r}")
+    year = moment.year
+    suffix = f"T{moment.time}" if moment.time else ""
+    if match["fixed"]:
+        first = f"{_year(moment)}-{match['fixed']}"
+        return f"{first}/{_year(moment)}-{match['last']}" if match["last"] else first + suffix
+    if year is None:
+        return "XXXX-XX-XX"
+    if not 1 <= year <= 9999:
+        return None
+    if match["easter"]:
+        return f"{easter(year) + dt.timedelta(days=int(match['easter']))}{suffix}"
+    day = nth_weekday(year, int(match["month"]), int(match["weekday"]), int(match["count"]))
+    return f"{day}{suffix}"

@@ -1,0 +1,65 @@
+"""From expressions to records: values are computed here, in the order of the text."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import replace
+
+from pipeline.languages.schema.dates import DateWords
+from pipeline.records import Date, DateKind
+from pipeline.rules.dates.grammar import Found
+from pipeline.rules.dates.moments import Duration, Interval, Moment, Recurrence
+from pipeline.rules.dates.resolve import Clock, Resolved, resolve, resolve_interval
+from pipeline.rules.dates.timex import Period, period
+
+
+def rows(
+    found: Iterable[Found], text: str, lang: str, words: DateWords, reference: dt.date | None
+) -> list[Date]:
+    """A record for each expression; the last absolute date before one anchors ``året etter``."""
+    clock = Clock(reference, fiscal_start=words.fiscal_start)
+    records = []
+    for each in found:
+        kind, resolved = _resolved(each, clock)
+        if resolved.days.start and kind in ("date", "range"):
+            clock = replace(clock, anchor=resolved.days.start)
+        records.append(_row(each, kind, resolved, text, lang))
+    return records
+
+
+def _resolved(found: Found, clock: Clock) -> tuple[DateKind, Resolved]:
+    match found.meaning:
+        case Moment() as moment:
+            resolved = resolve(moment, clock)
+            return ("range" if "/" in (resolved.value or "") else "date"), resolved
+        case Interval() as interval:
+            return "range", resolve_interval(interval, clock)
+        case Duration(value=value):
+            return "duration", Resolved(value, _length(value), relative=False)
+        case Recurrence(value=value, time=time):
+            value = f"{value}T{time}" if time else value
+            return "set", Resolved(value, _length(value), relative=False)
+
+
+def _length(value: str) -> Period:
+    """A length of time has a precision and no days."""
+    return Period(None, None, period(value.partition("/")[0]).precision)
+
+
+def _row(found: Found, kind: DateKind, resolved: Resolved, text: str, lang: str) -> Date:
+    return Date(
+        start=found.start,
+        end=found.end,
+        text=text[found.start : found.end],
+        lang=lang,
+        kind=kind,
+        value=resolved.value,
+        start_date=resolved.days.start,
+        end_date=resolved.days.end,
+        precision=resolved.days.precision,
+        relative=resolved.relative,
+        reference_date=resolved.reference,
+        modifier=found.meaning.modifier,
+        rule=found.rule,
+    )

@@ -1,0 +1,260 @@
+"""From what stands next to each other to whole expressions, in languages with spaces.
+
+Three steps: parts of one date merge (``tirsdag`` + ``3. september`` + ``kl. 14``), two dates
+become a range (``fra mandag til onsdag``), and the words around decide the rest: which part of
+the period is meant, how exactly, whether a side is open, and whether a number is a year at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cache
+
+from pipeline.languages.schema.dates import SpacedDateWords
+from pipeline.rules.dates.grammar import Found, Scan
+from pipeline.rules.dates.moments import Interval, Meaning, Moment, merge, slots
+from pipeline.rules.dates.spaced import fragments as f
+from pipeline.rules.dates.spaced.years import is_year, uncounted
+
+
+@dataclass(frozen=True, slots=True)
+class _Joints:
+    """Compiled patterns for what stands between and before dates."""
+
+    link: re.Pattern[str]
+    to: re.Pattern[str]
+    and_: re.Pattern[str]
+    between: re.Pattern[str]
+    part: re.Pattern[str]
+    hedge: re.Pattern[str]
+    since: re.Pattern[str]
+    until: re.Pattern[str]
+    from_: re.Pattern[str]
+    onwards: re.Pattern[str]
+    month_before: re.Pattern[str]
+
+
+@cache
+def _joints(data: SpacedDateWords) -> _Joints:
+    article = rf"(?:{f.words(data.articles)}{f.S})?"
+
+    def compiled(pattern: str) -> re.Pattern[str]:
+        return re.compile(pattern, re.VERBOSE | re.IGNORECASE)
+
+    def before(words: Iterable[str]) -> re.Pattern[str]:
+        return compiled(rf"(?<!\w)(?P<word>{f.words(words)})(?:{f.S}|(?<=-)|(?<=\())\Z")
+
+    return _Joints(
+        link=compiled(
+            rf",?(?:{f.S}(?P<link>{f.words(data.links)}))?(?:{f.S}{f.words(data.articles)})?{f.S}"
+        ),
+        to=compiled(
+            rf"{f.DASH}|{f.S}{f.words(data.to_words)}{f.S}(?:{f.words(data.links)}{f.S})?{article}"
+        ),
+        and_=compiled(
+            rf"{f.S}{f.words(data.and_words)}{f.S}(?:{f.words(data.links)}{f.S})?{article}"
+        ),
+        between=before(data.between),
+        part=compiled(rf"(?<!\w)(?P<word>{f.words(data.parts)})(?:{f.S}{article}|(?<=-))\Z"),
+        hedge=before(data.hedges_before),
+        since=before(data.since),
+        until=before(data.until),
+        from_=before(data.from_words),
+        onwards=compiled(rf",?{f.S}(?:{f.words(data.onwards)})(?!\w)"),
+        month_before=before(data.month_before),
+    )
+
+
+def compose(atoms: Iterable[Found], scan: Scan) -> list[Found]:
+    """The expressions that ``atoms`` make up, without those that are no dates after all."""
+    data = f.words_of(scan)
+    joints = _joints(data)
+    merged = _merged(atoms, scan, joints)
+    ranged = _ranged(merged, scan, joints)
+    framed = (_framed(found, scan, joints) for found in ranged)
+    return [found for found in framed if found]
+
+
+def _merged(atoms: Iterable[Found], scan: Scan, joints: _Joints) -> list[Found]:
+    merged: list[Found] = []
+    for atom in atoms:
+        while merged and (both := _joined(merged[-1], atom, scan, joints)):
+            merged.pop()
+            atom = both  # noqa: PLW2901  # it may join what stands before the two as well
+        merged.append(atom)
+    return merged
+
+
+def _joined(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found | None:
+    """One expression made of two neighbours, ``None`` where they do not belong together."""
+    ours, theirs = left.meaning, right.meaning
+    if (
+        not isinstance(ours, Moment)
+        or not isinstance(theirs, Moment)
+        or right.start - left.end > 12
+    ):
+        return None
+    gap = scan.text[left.end : right.start]
+    link = joints.link.fullmatch(gap)
+    if link is None or not _may_join(ours, theirs, gap, scan, right):
+        return None
+    together = merge(ours, theirs)
+    if together is None:
+        return None
+    rule = right.rule if theirs.day or slots(ours) == {"time"} else left.rule
+    return Found(left.start, right.end, together, rule)
+
+
+def _may_join(left: Moment, right: Moment, gap: str, scan: Scan, at: Found) -> bool:
+    plain = "," not in gap
+    if "\n" in gap and (left.time or right.time):
+        return False
+    if right.weak and right.year is not None:
+        return plain and uncounted(scan, at.end, right.year)
+    if "year" in slots(left) and "time" not in slots(right):
+        return left.shift is not None and gap == " "
+    if slots(left) == {"time"} or slots(right) == {"time"}:
+        return True
+    if left.weekday and right.shift and right.shift.unit == "day":
+        return False
+    return plain or left.weekday is not None
+
+
+def _ranged(found: list[Found], scan: Scan, joints: _Joints) -> list[Found]:
+    ranged: list[Found] = []
+    for each in found:
+        interval = _interval(ranged[-1], each, scan, joints) if ranged else None
+        if interval:
+            ranged[-1] = interval
+        else:
+            ranged.append(each)
+    return ranged
+
+
+def _interval(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found | None:
+    first, last = left.meaning, right.meaning
+    if not isinstance(first, Moment) or not isinstance(last, Moment) or right.start - left.end > 16:
+        return None
+    gap = scan.text[left.end : right.start]
+    to = joints.to.fullmatch(gap)
+    between = joints.and_.fullmatch(gap) and joints.between.search(scan.before(left.start))
+    if not (to or between) or not _comparable(first, last):
+        return None
+    if not _weak_years(first, last, gap, left, right, scan, joints):
+        return None
+    interval = Interval(first=replace(first, weak=False), last=replace(last, weak=False))
+    return Found(left.start, right.end, interval, "dates.range")
+
+
+def _comparable(first: Moment, last: Moment) -> bool:
+    """Whether two moments are of one size: 5 May and 7 June, 2019 and 2021."""
+    ours, theirs = (
+        slots(first) - {"year", "weekday", "time"},
+        slots(last) - {"year", "weekday", "time"},
+    )
+    if not ours and not theirs:
+        same_days = (first.weekday is None) == (last.weekday is None)
+        return same_days and bool(slots(first) - {"time"}) and bool(slots(last) - {"time"})
+    return ours == theirs
+
+
+def _weak_years(
+    first: Moment, last: Moment, gap: str, left: Found, right: Found, scan: Scan, joints: _Joints
+) -> bool:
+    """Whether two numbers that could be years are a range of years."""
+    if first.weak and not _confirmed(left, first, scan, joints) and not last.weak:
+        return False
+    if first.year is None or last.year is None or not (first.weak or last.weak):
+        return True
+    if not first.year < last.year or not uncounted(scan, right.end, last.year):
+        return False
+    if "–" in gap or "-" in gap:
+        return scan.before(left.start, 1) not in ("-", "–", "+", "/")
+    sure = first.year % 50 or last.year % 50
+    return bool(sure) and (
+        not (first.weak and last.weak)
+        or is_year(scan, left.start, left.end, first.year)
+        or bool(joints.from_.search(scan.before(left.start)))
+        or bool(joints.between.search(scan.before(left.start)))
+    )
+
+
+def _confirmed(found: Found, moment: Moment, scan: Scan, joints: _Joints) -> bool:
+    """Whether what stands around a weak moment shows that it is a date."""
+    if moment.year is not None:
+        return moment.short_year or is_year(scan, found.start, found.end, moment.year)
+    if moment.month is not None:
+        return bool(joints.month_before.search(scan.before(found.start)))
+    return False
+
+
+def _framed(found: Found, scan: Scan, joints: _Joints) -> Found | None:
+    """``found`` with what the words before and after it add, ``None`` if it is no date."""
+    data = f.words_of(scan)
+    weak = isinstance(found.meaning, Moment) and found.meaning.weak
+    if (
+        weak
+        and isinstance(found.meaning, Moment)
+        and _confirmed(found, found.meaning, scan, joints)
+    ):
+        weak = False
+    start, meaning, rule = found.start, found.meaning, found.rule
+    part = joints.part.search(scan.before(start)) if _has_parts(meaning) else None
+    if part:
+        start -= len(part[0])
+        meaning = replace(meaning, modifier=data.parts[f.squeezed(part["word"])])
+        weak = weak and not _takes_parts(meaning)
+    hedge = joints.hedge.search(scan.before(start))
+    if hedge and not part and _takes_hedge(meaning, data.hedges_before[f.squeezed(hedge["word"])]):
+        meaning = replace(meaning, modifier=data.hedges_before[f.squeezed(hedge["word"])])
+        start_of_hedge = start - len(hedge[0])
+    else:
+        start_of_hedge = start
+    if isinstance(meaning, Moment):
+        opened = _opened(meaning, scan, joints, start_of_hedge, found.end)
+        if opened and not (weak and meaning.year is None):
+            return Found(start, found.end, opened, "dates.open_range")
+        if weak:
+            return None
+    return Found(start, found.end, meaning, rule)
+
+
+def _has_parts(meaning: Meaning) -> bool:
+    """Whether a period is meant that has a beginning and an end."""
+    if not isinstance(meaning, Moment):
+        return False
+    filled = slots(meaning)
+    return not filled & {"day", "weekday", "time"} and meaning.time is None
+
+
+def _takes_parts(meaning: Meaning) -> bool:
+    if not isinstance(meaning, Moment):
+        return False
+    return meaning.year is not None or meaning.month is not None or meaning.season is not None
+
+
+def _takes_hedge(meaning: Meaning, modifier: str) -> bool:
+    """``over 2024`` is no date, ``over to år`` is more than two years."""
+    return modifier == "approximate" or not isinstance(meaning, Moment | Interval)
+
+
+def _opened(moment: Moment, scan: Scan, joints: _Joints, start: int, end: int) -> Interval | None:
+    """The open range that ``siden``, ``innen`` or ``onwards`` makes of ``moment``."""
+    before = scan.before(start)
+    if slots(moment) == {"time"}:
+        return None
+    strong = replace(moment, weak=False, modifier=None)
+    from_word = joints.from_.search(before)
+    if joints.since.search(before) or (from_word and joints.onwards.match(scan.text, end)):
+        return Interval(first=strong, last=None, modifier=moment.modifier)
+    if joints.until.search(before):
+        return Interval(first=None, last=strong, modifier=moment.modifier)
+    if from_word and _opens_sentence(before, from_word.start()):
+        return Interval(first=strong, last=None, modifier=moment.modifier)
+    return None
+
+
+def _opens_sentence(before: str, at: int) -> bool:
+    return before[at].isupper()

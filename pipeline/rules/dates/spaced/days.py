@@ -1,0 +1,201 @@
+"""Days, months and numeric dates: ``17. mai 2024``, ``May 1-5, 2024``, ``17/5-2024``."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pipeline.languages.schema.dates import SpacedDateWords
+from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
+from pipeline.rules.dates.moments import Interval, Moment
+from pipeline.rules.dates.spaced import fragments as f
+from pipeline.rules.dates.spaced.years import short_year, uncounted
+
+_VERSION = re.compile(
+    r"(?:\b(?:versjon|versjonen|version|ver|v|release|python|ios|nr|no)\.?[ ]?)\Z", re.IGNORECASE
+)
+
+
+def rules(data: SpacedDateWords) -> Iterator[Rule]:
+    """The rules of this family for one language."""
+    yield from _named_months(data)
+    yield from _numeric()
+
+
+def _named_months(data: SpacedDateWords) -> Iterator[Rule]:
+    months = f.words(f.all_months(data))
+    suffix = f.words(data.ordinal_suffixes)
+    link = rf"(?:{f.words(data.day_links)}{f.S})?" if data.day_links else ""
+    day = rf"{f.DAY}{suffix}?(?:{f.S}(?=[^\W\d_]))?"
+    year = (
+        rf"(?:(?:{f.S}|,{f.S}|,?{f.S}{f.words(data.links)}{f.S})(?P<year>{f.YEAR}|{f.SHORT_YEAR}))?"
+    )
+    end = f.end_of_word(data)
+    to = rf"(?:{f.DASH}|{f.S}{f.words(data.to_words)}{f.S})"
+    yield f.rule(
+        "day_month_year",
+        DIGIT,
+        rf"(?P<day>{day}){link}(?P<month>{months}){year}{end}",
+        _day_of_month,
+    )
+    yield f.rule(
+        "day_range",
+        DIGIT,
+        rf"(?P<day>{f.DAY}){suffix}?{to}(?P<last>{day}){link}(?P<month>{months}){year}{end}",
+        _day_range,
+    )
+    if data.month_first:
+        then_day = rf"(?P<month>{months}){f.S}(?:the{f.S})?(?P<day>{f.DAY}){suffix}?"
+        year = rf"(?:,?{f.S}(?P<year>{f.YEAR}|{f.SHORT_YEAR}))?"
+        yield f.rule(
+            "month_day_year",
+            f.all_months(data),
+            rf"{then_day}{year}{end}(?![.,:]\d)",
+            _day_of_month,
+        )
+        yield f.rule(
+            "day_range",
+            f.all_months(data),
+            rf"{then_day}{to}(?P<last>{f.DAY}){suffix}?{year}{end}(?![.,:]\d)",
+            _day_range,
+        )
+    yield f.rule(
+        "month_year",
+        f.all_months(data),
+        rf"(?P<month>{months}),?{f.S}(?:{f.words(data.links)}{f.S})?"
+        rf"(?P<year>{f.YEAR}|{f.SHORT_YEAR}){end}",
+        _month_of_year,
+    )
+    yield f.rule("month", data.months, rf"(?P<month>{f.words(data.months)}){end}", _month)
+
+
+def _month_number(match: re.Match[str], scan: Scan) -> int:
+    return f.named(f.all_months(f.words_of(scan)), match["month"])
+
+
+def _year(match: re.Match[str]) -> Moment:
+    text = match["year"]
+    if not text:
+        return Moment()
+    if text.startswith("'"):
+        return Moment(year=short_year(int(text[1:])), short_year=True)
+    return Moment(year=int(text))
+
+
+def _is_month(match: re.Match[str], scan: Scan) -> bool:
+    """Whether the case of a month name that is also another word fits: not ``may 5 people``."""
+    data = f.words_of(scan)
+    written = match["month"]
+    if written.lower() not in data.doubtful_months:
+        return True
+    return written[0].isupper() or not data.capital_names
+
+
+def _day_of_month(match: re.Match[str], scan: Scan) -> Moment | None:
+    if not _is_month(match, scan):
+        return None
+    day = int(re.match(r"\d+", match["day"])[0])  # type: ignore[index]  # a day has digits
+    return replace(_year(match), month=_month_number(match, scan), day=day)
+
+
+def _day_range(match: re.Match[str], scan: Scan) -> Interval | None:
+    last = _day_of_month(match, scan)
+    if last is None:
+        return None
+    digits = re.match(r"\d+", match["last"])
+    end = replace(last, day=int(digits[0]) if digits else None)
+    return Interval(first=last, last=end) if (last.day or 0) < (end.day or 0) else None
+
+
+def _month_of_year(match: re.Match[str], scan: Scan) -> Moment | None:
+    if not _is_month(match, scan):
+        return None
+    year = _year(match)
+    if not year.short_year and not uncounted(scan, match.end(), int(match["year"])):
+        return None
+    return replace(year, month=_month_number(match, scan))
+
+
+def _month(match: re.Match[str], scan: Scan) -> Moment | None:
+    """A month alone; weak where its name is also something else."""
+    data, written = f.words_of(scan), match["month"]
+    if written[0].isupper() != data.capital_names:
+        return None
+    doubtful = written.lower() in data.doubtful_months
+    return Moment(month=_month_number(match, scan), weak=doubtful)
+
+
+# Dates in digits alone.
+
+_ISO = r"(?P<year>[0-9]{4})-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12][0-9]|3[01])"
+_NO_MORE = r"(?![0-9])(?![-/.:][0-9])(?![-/]?[^\W\d_])"
+_ISO_TIME = (
+    r"(?:(?:T|[ ])(?P<time>(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)"
+    r"(?:\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?"
+)
+
+
+def _numeric() -> Iterator[Rule]:
+    yield f.rule("iso_date", DIGIT, rf"{_ISO}{_ISO_TIME}{_NO_MORE}", _ymd)
+    yield f.rule(
+        "iso_date",
+        DIGIT,
+        rf"(?P<year>[12][0-9]{{3}})(?P<mark>[/.])(?P<month>[0-9]{{1,2}})(?P=mark)"
+        rf"(?P<day>[0-9]{{1,2}}){_NO_MORE}",
+        _ymd,
+    )
+    yield f.rule(
+        "numeric_date",
+        DIGIT,
+        rf"""(?P<one>[0-9]{{1,2}})
+             (?: (?P<mark>[./-]) (?P<two>[0-9]{{1,2}}) (?P=mark)
+               | [./](?P<second>[0-9]{{1,2}}) [ ]?[-–][ ]? )   # 17/5-2024
+             (?P<year>[12][0-9]{{3}}|[0-9]{{2}}){_NO_MORE}""",
+        _numeric_date,
+    )
+
+
+def _valid(moment: Moment) -> Moment | None:
+    try:
+        dt.date(moment.year or 2000, moment.month or 1, moment.day or 1)
+    except ValueError:
+        return None
+    return moment
+
+
+def _ymd(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
+    time = match.groupdict().get("time")
+    year, month, day = (int(match[part]) for part in ("year", "month", "day"))
+    if not year:
+        return None
+    return _valid(Moment(year=year, month=month, day=day, time=time))
+
+
+def _numeric_date(match: re.Match[str], scan: Scan) -> Moment | None:
+    one, two = int(match["one"]), int(match["two"] or match["second"])
+    short = len(match["year"]) == 2
+    if short and (match["mark"] == "-" or _VERSION.search(scan.before(match.start(), 12))):
+        return None
+    month_first = scan.month_first and match["mark"] is not None
+    if max(one, two) > 12:
+        month_first = two > 12
+    month, day = (one, two) if month_first else (two, one)
+    year = short_year(int(match["year"])) if short else int(match["year"])
+    return _valid(Moment(year=year, month=month, day=day, short_year=short))
+
+
+_ORDER_EVIDENCE = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(?:[12]\d)?\d\d(?![\d./-])")
+
+
+def reads_month_first(text: str, data: SpacedDateWords) -> bool:
+    """Whether ``3/9/2024`` is 9 March in ``text``: as its unambiguous dates are written.
+
+    Where there is no evidence, or the evidence is divided, the language decides.
+    """
+    votes = 0
+    for match in _ORDER_EVIDENCE.finditer(text):
+        one, two = int(match[1]), int(match[3])
+        votes += (one <= 12 < two <= 31) - (two <= 12 < one <= 31)
+    return votes > 0 or (votes == 0 and data.numeric_month_first)

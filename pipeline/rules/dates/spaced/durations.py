@@ -1,0 +1,131 @@
+"""Lengths of time and sets: ``tre år``, ``18-month``, ``the next four years``, ``hver mandag``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from pipeline.languages.schema.dates import SpacedDateWords
+from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
+from pipeline.rules.dates.moments import Duration, Recurrence
+from pipeline.rules.dates.spaced import fragments as f
+
+_NUMBER = r"[0-9]{1,3}(?:[ ][0-9]{3}(?![0-9]))?(?:[.,][0-9]{1,3})?(?![0-9])|[0-9]{4,6}(?![0-9])"
+
+
+@cache
+def quantity(data: SpacedDateWords) -> str:
+    """A fragment for a number and a unit of time: groups ``number``, ``more`` and ``unit``.
+
+    ``more`` is the upper end of ``to–tre år``.
+    """
+    word = f.words(f.all_numbers(data))
+    unit = f.words(data.units)
+    join = rf"(?:{f.S}|-|{f.S}(?:{f.words(data.quantity_links)}){f.S})"
+    to = rf"(?:{f.DASH}|{f.S}{f.words((*data.to_words, *data.or_words))}{f.S})"
+    return rf"""(?P<number>{_NUMBER}|{word})(?:{to}(?P<more>{_NUMBER}|{word}))?{join}
+                (?P<unit>{unit})"""
+
+
+def quantity_starts(data: SpacedDateWords) -> list[str]:
+    """The words that a :func:`quantity` begins with."""
+    return [DIGIT, *f.all_numbers(data)]
+
+
+def rules(data: SpacedDateWords) -> Iterator[Rule]:
+    """The rules of this family for one language."""
+    end = f.end_of_word(data)
+    length = quantity(data)
+    ages = f.words(data.age_after)
+    yield f.rule(
+        "duration",
+        quantity_starts(data),
+        rf"{length}{end}(?!(?:{f.S}|-)(?:{ages})(?!\w))",
+        _duration,
+    )
+    picked = f.words(data.direction_spans)
+    yield f.rule("duration", data.direction_spans, rf"{picked}{f.S}{length}{end}", _duration)
+    yield from _sets(data, end)
+
+
+def amount(match: re.Match[str], scan: Scan, group: str = "number") -> str | None:
+    """The number of a :func:`quantity` as TIMEX3 writes it, ``X`` for a vague one."""
+    text = match[group]
+    if not text[0].isdigit():
+        return f.all_numbers(f.words_of(scan))[f.squeezed(text)]
+    digits = text.replace(" ", "").replace(",", ".")
+    whole, _, fraction = digits.partition(".")
+    if len(fraction) == 3:  # 1,500 years
+        whole, fraction = whole + fraction, ""
+    whole, fraction = str(int(whole)), fraction.rstrip("0")
+    return f"{whole}.{fraction}" if fraction else whole
+
+
+def _period(number: str, letter: str) -> str:
+    return f"P{letter[0]}{number}{letter[1]}" if len(letter) == 2 else f"P{number}{letter}"
+
+
+def _duration(match: re.Match[str], scan: Scan) -> Duration | None:
+    data = f.words_of(scan)
+    number = amount(match, scan)
+    before = scan.before(match.start(), 24).lower().rstrip()
+    if number is None or number == "0" or before.endswith(data.age_before):
+        return None
+    unit = f.squeezed(match["unit"])
+    if unit in data.units_need_plural and number == "1" and not match["number"].isdigit():
+        return None
+    value = _period(number, data.units[unit])
+    if match["more"]:
+        more = amount(match, scan, "more")
+        return Duration(value=f"{value}/{_period(more, data.units[unit])}") if more else None
+    return Duration(value=value)
+
+
+# Sets of times.
+
+
+def _sets(data: SpacedDateWords, end: str) -> Iterator[Rule]:
+    yield f.rule("set", data.set_words, rf"(?P<word>{f.words(data.set_words)}){end}", _set_word)
+    nouns = f.words((*data.units, *data.weekdays, *data.months, *data.seasons, *data.parts_of_day))
+    every = f.words(data.every)
+    yield f.rule("set", data.every, rf"(?:{every}){f.S}(?P<noun>{nouns}){end}", _every)
+    yield f.rule("set", data.every, rf"(?:{every}){f.S}{quantity(data)}{end}", _every_few)
+    other = f.words(data.every_other)
+    yield f.rule("set", data.every_other, rf"(?:{other}){f.S}(?P<noun>{nouns}){end}", _every_other)
+
+
+def _set_word(match: re.Match[str], scan: Scan) -> Recurrence | None:
+    data = f.words_of(scan)
+    word = f.squeezed(match["word"])
+    following = re.compile(r"[ ]([^\W\d_]+)").match(scan.text, match.end())
+    if following and following[1].lower() in data.not_after.get(word, ()):
+        return None
+    return Recurrence(value=data.set_words[word]) if match[0][0].islower() else None
+
+
+def _recurrence(noun: str, number: str, data: SpacedDateWords) -> Recurrence | None:
+    if noun in data.units:
+        return Recurrence(value=_period(number, data.units[noun]))
+    if number != "1":
+        return Recurrence(value=f"P{number}W") if noun in data.weekdays else None
+    if noun in data.weekdays:
+        return Recurrence(value=f"XXXX-WXX-{data.weekdays[noun]}")
+    if noun in data.months:
+        return Recurrence(value=f"XXXX-{data.months[noun]:02d}")
+    if noun in data.seasons:
+        return Recurrence(value=f"XXXX-{data.seasons[noun]}")
+    return Recurrence(value=f"XXXX-XX-XXT{data.parts_of_day[noun]}")
+
+
+def _every(match: re.Match[str], scan: Scan) -> Recurrence | None:
+    return _recurrence(f.squeezed(match["noun"]), "1", f.words_of(scan))
+
+
+def _every_other(match: re.Match[str], scan: Scan) -> Recurrence | None:
+    return _recurrence(f.squeezed(match["noun"]), "2", f.words_of(scan))
+
+
+def _every_few(match: re.Match[str], scan: Scan) -> Recurrence | None:
+    length = _duration(match, scan)
+    return Recurrence(value=length.value) if length else None

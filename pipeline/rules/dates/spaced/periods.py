@@ -1,0 +1,234 @@
+"""Weekdays, weeks, quarters, halves, seasons, fiscal years, holidays and times of day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pipeline.languages.schema.dates import SpacedDateWords
+from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
+from pipeline.rules.dates.moments import Interval, Moment, Recurrence
+from pipeline.rules.dates.spaced import fragments as f
+from pipeline.rules.dates.spaced.years import short_year
+
+
+def rules(data: SpacedDateWords) -> Iterator[Rule]:
+    """The rules of this family for one language."""
+    end = f.end_of_word(data)
+    yield from _weekdays(data, end)
+    yield from _weeks(data, end)
+    yield from _quarters_and_halves(data, end)
+    yield from _fiscal_years(data, end)
+    yield f.rule("season", data.seasons, rf"(?P<season>{f.words(data.seasons)}){end}", _season)
+    yield f.rule("holiday", data.holidays, rf"(?P<holiday>{f.words(data.holidays)}){end}", _holiday)
+    yield from _times(data)
+
+
+_LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+\.?)[ ]?\r?\n?[ ]?\Z")
+_NEXT_WORD = re.compile(r"[ ](?P<word>[^\W\d_]+)")
+
+
+def word_before(scan: Scan, start: int) -> str:
+    """The word that ends right before ``start``, in lower case; empty where there is none."""
+    match = _LAST_WORD.search(scan.before(start, 24))
+    return match["word"].lower() if match else ""
+
+
+def _is_name(match: re.Match[str], scan: Scan, word: str) -> bool:
+    """Whether ``word`` is part of a name here: ``Black Friday``, ``Sunday Times``."""
+    data = f.words_of(scan)
+    following = _NEXT_WORD.match(scan.text, match.end())
+    after = following["word"].lower() if following and following["word"][0].isupper() else ""
+    return after in data.not_after.get(word, ()) or word_before(
+        scan, match.start()
+    ) in data.not_before.get(word, ())
+
+
+def _weekdays(data: SpacedDateWords, end: str) -> Iterator[Rule]:
+    names = f.words(data.weekdays)
+    yield f.rule("weekday", data.weekdays, rf"(?P<weekday>{names}){end}(?!-[0-9])", _weekday)
+    if data.weekday_abbreviations:
+        short = f.words(data.weekday_abbreviations)
+        yield f.rule(
+            "weekday",
+            data.weekday_abbreviations,
+            rf"(?P<weekday>{short})(?=,?[ ](?:[^\W\d_]{{3,9}}\.?[ ])?[0-9]{{1,2}}(?![0-9:%]))",
+            _weekday,
+        )
+    if data.weekday_plurals:
+        plurals = f.words(data.weekday_plurals)
+        yield f.rule("set", data.weekday_plurals, rf"(?P<weekday>{plurals}){end}", _weekday_set)
+
+
+def _weekday(match: re.Match[str], scan: Scan) -> Moment | None:
+    data, written = f.words_of(scan), match["weekday"]
+    word = f.squeezed(written)
+    number = f.named(f.all_weekdays(data), written)
+    if data.capital_names and not written[0].isupper():
+        return None
+    if _is_name(match, scan, word):
+        return None
+    before = word_before(scan, match.start())
+    if before in data.habitual and word not in data.weekday_abbreviations and word.endswith("en"):
+        return None
+    return Moment(weekday=number, direction=1 if before in data.weekday_ahead else 0)
+
+
+def _weekday_set(match: re.Match[str], scan: Scan) -> Recurrence | None:
+    data, written = f.words_of(scan), match["weekday"]
+    if data.capital_names and not written[0].isupper():
+        return None
+    return Recurrence(value=f"XXXX-WXX-{f.named(data.weekday_plurals, written)}")
+
+
+def _weeks(data: SpacedDateWords, end: str) -> Iterator[Rule]:
+    week = f.words(data.weeks)
+    number = r"(?P<week>0?[1-9]|[1-4][0-9]|5[0-3])(?![0-9]|[.,:][0-9])"
+    yield f.rule("week", data.weeks, rf"{week}{f.S}{number}{end}", _week)
+    last = r"(?P<last>0?[1-9]|[1-4][0-9]|5[0-3])(?![0-9]|[.,:][0-9])"
+    to = rf"(?:{f.DASH}|{f.S}{f.words(data.to_words)}{f.S})"
+    yield f.rule("week", data.weeks, rf"{week}{f.S}{number}{to}{last}{end}", _weeks_range)
+
+
+def _week(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
+    return Moment(week=int(match["week"]))
+
+
+def _weeks_range(match: re.Match[str], scan: Scan) -> Interval | None:  # noqa: ARG001  # a Parse
+    first, last = int(match["week"]), int(match["last"])
+    return Interval(first=Moment(week=first), last=Moment(week=last)) if first < last else None
+
+
+def _quarters_and_halves(data: SpacedDateWords, end: str) -> Iterator[Rule]:
+    suffix = f.words(data.ordinal_suffixes)
+    ordinals = {word: number for word, number in data.ordinals.items() if number <= 4}
+    word = rf"(?P<word>{f.words(ordinals)})"
+    year = r"(?:[ ]?(?:(?P<year>[12][0-9]{3})|'?(?P<short>[0-9]{2}))(?![0-9%]|[.,:][0-9]))?"
+    units = ((data.quarters, "quarter", "1-4"), (data.halves, "half", "12"))
+    for units_of, field, digits in units:
+        unit = f.words(units_of)
+        number = rf"(?P<number>[{digits}])(?:{suffix})"
+        yield f.rule(field, DIGIT, rf"{number}(?:{f.S}|-){unit}{end}", _part_of_year(field))
+        yield f.rule(field, ordinals, rf"{word}(?:{f.S}|-){unit}{end}", _part_of_year(field))
+    letters = f.words(data.quarter_letters)
+    yield f.rule(
+        "quarter",
+        data.quarter_letters,
+        rf"{letters}(?P<number>[1-4]){year}{end}",
+        _part_of_year("quarter"),
+    )
+    yield f.rule(
+        "half", ("H",), rf"H(?P<number>[12])(?={f.S}[12][0-9]{{3}}(?![0-9]))", _part_of_year("half")
+    )
+    yield f.rule("quarter", DIGIT, rf"(?P<number>[1-4])Q{year}{end}", _part_of_year("quarter"))
+    yield f.rule("half", DIGIT, rf"(?P<number>[12])H{year}{end}", _part_of_year("half"))
+    if data.half_phrases:
+        phrase = f.words(data.half_phrases)
+        yield f.rule(
+            "half",
+            data.half_phrases,
+            rf"(?P<phrase>{phrase}){f.S}(?P<year>{f.YEAR}){end}",
+            _half_phrase,
+        )
+
+
+class _part_of_year:  # noqa: N801  # a parse function that knows its field
+    def __init__(self, field: str) -> None:
+        self.field = field
+
+    def __call__(self, match: re.Match[str], scan: Scan) -> Moment | None:
+        groups = match.groupdict()
+        if groups.get("number"):
+            number = int(match["number"])
+            if match[0][0].isalpha() and not match[0][0].isupper():
+                return None
+        else:
+            number = f.words_of(scan).ordinals[f.squeezed(match["word"])]
+        if self.field == "half" and number > 2:
+            return None
+        year = groups.get("year")
+        short = groups.get("short")
+        at = int(year) if year else short_year(int(short)) if short else None
+        if self.field == "quarter":
+            return Moment(year=at, quarter=number)
+        return Moment(year=at, half=number)
+
+
+def _half_phrase(match: re.Match[str], scan: Scan) -> Moment:
+    half = f.words_of(scan).half_phrases[f.squeezed(match["phrase"])]
+    return Moment(year=int(match["year"]), half=half)
+
+
+def _fiscal_years(data: SpacedDateWords, end: str) -> Iterator[Rule]:
+    names = (*data.fiscal_years, "FY")
+    number = r"(?:(?P<year>[12][0-9]{3})|'?(?P<short>[0-9]{2}))"
+    span = r"(?:[-/–](?P<last>[0-9]{2}))?"
+    yield f.rule(
+        "fiscal_year",
+        names,
+        rf"{f.words(names)}(?:{f.S})?{number}{span}{end}(?![.,:%]?[0-9])",
+        _fiscal_year,
+    )
+
+
+def _fiscal_year(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
+    year = int(match["year"]) if match["year"] else short_year(int(match["short"]))
+    return Moment(year=year, fiscal=True)
+
+
+def _season(match: re.Match[str], scan: Scan) -> Moment | None:
+    """A season; weak where the word alone is too general to be a row."""
+    data = f.words_of(scan)
+    word = f.squeezed(match["season"])
+    general = word_before(scan, match.start()) in data.habitual
+    if _is_name(match, scan, word):
+        return None
+    return Moment(season=data.seasons[word], weak=general or word not in data.season_alone)
+
+
+def _holiday(match: re.Match[str], scan: Scan) -> Moment | None:
+    word = f.squeezed(match["holiday"])
+    data = f.words_of(scan)
+    if data.capital_names and not match["holiday"][0].isupper():
+        return None
+    if _is_name(match, scan, word):
+        return None
+    return Moment(holiday=data.holidays[word])
+
+
+# Times of day: never a row of their own, so all of them are weak.
+
+
+def _times(data: SpacedDateWords) -> Iterator[Rule]:
+    before = f.words(data.clock_before)
+    hour_of_day = r"(?P<hour>[01]?[0-9]|2[0-4])"
+    clock = rf"{hour_of_day}(?:[.:](?P<minute>[0-5][0-9]))?(?::[0-5][0-9])?(?![.,:]?[0-9])"
+    yield f.rule("time", data.clock_before, rf"{before}{f.S}{clock}(?![ ]?[%€$£])", _clock)
+    yield f.rule(
+        "time",
+        DIGIT,
+        r"(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[0-5][0-9])(?::[0-5][0-9])?(?![0-9:])",
+        _clock,
+    )
+    if data.meridiem:
+        hour = r"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5][0-9]))?"
+        half = r"[ ]?(?P<half>[ap])\.?m\b\.?"
+        yield f.rule("time", DIGIT, rf"{hour}{half}", _clock)
+        yield f.rule("time", data.clock_before, rf"{before}{f.S}{hour}{half}", _clock)
+    parts = f.words(data.parts_of_day)
+    yield f.rule("time", data.parts_of_day, rf"(?P<part>{parts})(?!\w)(?!-[^\W\d_])", _part_of_day)
+
+
+def _clock(match: re.Match[str], scan: Scan) -> Moment:  # noqa: ARG001  # a Parse
+    hour, minute = int(match["hour"]), match["minute"]
+    half = match.groupdict().get("half")
+    if half:
+        hour = hour % 12 + (12 if half.lower() == "p" else 0)
+    time = f"{hour:02d}:{minute}" if minute else f"{hour:02d}"
+    return Moment(time=time, weak=True)
+
+
+def _part_of_day(match: re.Match[str], scan: Scan) -> Moment:
+    time = f.words_of(scan).parts_of_day[f.squeezed(match["part"])]
+    return replace(Moment(time=time), weak=True)

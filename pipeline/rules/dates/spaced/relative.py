@@ -1,0 +1,109 @@
+"""Dates by their distance: ``i går``, ``neste uke``, ``last May``, ``three years ago``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import get_args
+
+from pipeline.languages.schema.dates import SpacedDateWords
+from pipeline.rules.dates.grammar import Rule, Scan
+from pipeline.rules.dates.moments import Meaning, Moment, Shift, Unit, moment_of
+from pipeline.rules.dates.spaced import fragments as f
+from pipeline.rules.dates.spaced.durations import amount, quantity, quantity_starts
+
+UNITS: dict[str, Unit] = {
+    "D": "day",
+    "W": "week",
+    "M": "month",
+    "Q": "quarter",
+    "Y": "year",
+    "E": "decade",
+    "C": "century",
+}
+"""TIMEX3 letters of the units that a date can be counted in."""
+
+
+def rules(data: SpacedDateWords) -> Iterator[Rule]:
+    """The rules of this family for one language."""
+    end = f.end_of_word(data)
+    yield f.rule("relative", data.relative, rf"(?P<phrase>{f.words(data.relative)}){end}", _phrase)
+    yield from _directed(data, end)
+    yield from _distances(data, end)
+
+
+def _phrase(match: re.Match[str], scan: Scan) -> Moment | None:
+    data, phrase = f.words_of(scan), f.squeezed(match["phrase"])
+    moment = moment_of(data.relative[phrase])
+    follower = _FOLLOWER.match(scan.text, match.end())
+    # "i vår" is "in our" before a noun.
+    if moment.season and not moment.shift and follower and phrase in data.doubtful_phrases:
+        return None
+    return moment
+
+
+_FOLLOWER = re.compile(r"[ ](?!(?:og|og|da|men|kan|skal|blir|har|er|ble|vart|vert)\b)[^\W\d_]")
+
+
+def _directed(data: SpacedDateWords, end: str) -> Iterator[Rule]:
+    """A word for "last", "this" or "next" and the period that it picks."""
+    direction = f.words(data.directions)
+    nouns = [*data.period_units, *data.weekdays, *data.months, *data.seasons, *data.holidays]
+    noun = f.words(nouns)
+    yield f.rule(
+        "direction",
+        data.directions,
+        rf"(?P<direction>{direction}){f.S}(?P<noun>{noun}){end}",
+        _direction,
+    )
+
+
+def _direction(match: re.Match[str], scan: Scan) -> Moment | None:
+    data, noun = f.words_of(scan), f.squeezed(match["noun"])
+    count = data.directions[f.squeezed(match["direction"])]
+    if noun in data.period_units:
+        unit = data.period_units[noun]
+        assert unit in get_args(Unit)  # noqa: S101  # language data, checked by its tests
+        return Moment(shift=Shift(unit, count))  # type: ignore[arg-type]  # just checked
+    if data.capital_names and not match["noun"][0].isupper() and noun not in data.seasons:
+        return None
+    if noun in data.weekdays:
+        if count == 0:
+            return Moment(weekday=data.weekdays[noun], shift=Shift("week", 0))
+        return Moment(weekday=data.weekdays[noun], direction=count)
+    if noun in data.months:
+        month = data.months[noun]
+        return Moment(month=month, direction=count) if count else Moment(month=month)
+    if noun in data.seasons:
+        return Moment(season=data.seasons[noun], direction=count)
+    return Moment(holiday=data.holidays[noun], direction=count)
+
+
+def _distances(data: SpacedDateWords, end: str) -> Iterator[Rule]:
+    """A length of time that lies before or after the reference date."""
+    length = quantity(data)
+    starts = quantity_starts(data)
+    after = f.words((*data.ago, *data.hence_after))
+    yield f.rule("distance", starts, rf"{length}{f.S}(?P<after>{after}){end}", _after)
+    before = f.words(data.hence_before)
+    yield f.rule("distance", data.hence_before, rf"{before}{f.S}(?P<span>{length}){end}", _ahead)
+
+
+def _shifted(match: re.Match[str], scan: Scan, sign: int) -> Meaning | None:
+    number = amount(match, scan)
+    unit = UNITS.get(f.words_of(scan).units[f.squeezed(match["unit"])])
+    if unit is None or number is None or match.groupdict().get("more"):
+        return None
+    if not number.isdigit():
+        return Moment(shift=Shift(unit, 0), unsure=True) if number == "X" else None
+    count = int(number)
+    return Moment(shift=Shift(unit, sign * count)) if count < 10_000 else None
+
+
+def _after(match: re.Match[str], scan: Scan) -> Meaning | None:
+    data = f.words_of(scan)
+    return _shifted(match, scan, -1 if f.squeezed(match["after"]) in data.ago else 1)
+
+
+def _ahead(match: re.Match[str], scan: Scan) -> Meaning | None:
+    return _shifted(match, scan, 1)

@@ -1,0 +1,260 @@
+"""Years, months and days: ``2024年5月17日``, ``令和6年``, ``5月1〜5日``, ``R6.9.3``, ``17日``."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pipeline.languages.schema.dates import UnspacedDateWords
+from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
+from pipeline.rules.dates.moments import Interval, Moment
+from pipeline.rules.dates.unspaced import fragments as f
+
+_NO_YEAR = r"(?![度代間生齢]|[ ]?(?:ぶり|連続|余|以上|未満|ごと|目|足らず|物|ほど|がかり|越し))"
+_MONTH = rf"(?P<month>{f.NUMBER})月(?![間刊号額産]|[火水木金土日]曜)"
+_DAY = rf"(?P<day>{f.NUMBER})日(?![間目]|ぶり|連続|おき|ごと)"
+_IN_BRACKETS = r"(?:[ ]?[(〔][^()〔〕\n]{2,14}[)〕])?"
+"""The same year in the other calendar: 1960年(昭和35年)7月1日."""
+
+_WEEKDAY = r"""(?:[ ]?[(]\s?(?P<weekday>[月火水木金土日])(?:曜日?)?(?:[・･][^()\s]{1,4})?\s?[)])?"""
+_REST = rf"(?:[ ]?{_MONTH}(?:[ ]?{_DAY}{_WEEKDAY})?)?"
+
+
+def rules(data: UnspacedDateWords) -> Iterator[Rule]:
+    """The rules of this family for one language."""
+    names = (*(name for name in data.eras if not name.isascii()), *data.lunar_eras)
+    yield f.rule(
+        "era_date",
+        names,
+        rf"{f.era(data)}年{_NO_YEAR}(?:{_IN_BRACKETS}(?=[ ]?[0-9{f.KANJI_DIGITS}]))?{_REST}",
+        _era_date,
+    )
+    yield f.rule(
+        "year_month_day",
+        DIGIT,
+        rf"(?P<year>{f.YEAR})年{_NO_YEAR}(?:{_IN_BRACKETS}(?=[ ]?[0-9{f.KANJI_DIGITS}]))?{_REST}",
+        _western_date,
+    )
+    yield f.rule(
+        "short_year",
+        DIGIT,
+        rf"'?(?P<short>[0-9]{{2}}|元)年[ ]?{_MONTH}(?:[ ]?{_DAY}{_WEEKDAY})?",
+        _short_year_date,
+    )
+    yield f.rule("month_day", DIGIT, rf"{_MONTH}(?:[ ]?{_DAY}{_WEEKDAY})?", _month_day)
+    yield f.rule("day", DIGIT, rf"{_DAY}{_WEEKDAY}", _day)
+    yield from _ranges()
+    yield from _in_digits(data)
+
+
+def _part(match: re.Match[str], name: str) -> int | None:
+    text = match.groupdict().get(name)
+    return f.number(text) if text else None
+
+
+def _described(match: re.Match[str], year: int | None = None) -> Moment:
+    """The groups ``month`` and ``day`` of ``match`` in ``year``."""
+    return Moment(year=year, month=_part(match, "month"), day=_part(match, "day"))
+
+
+def _possible(moment: Moment) -> Moment | None:
+    """``moment`` unless its month or day cannot be one (第13月)."""
+    if moment.month is not None and not 1 <= moment.month <= 12:
+        return None
+    return None if moment.day is not None and not 1 <= moment.day <= 31 else moment
+
+
+def _era_date(match: re.Match[str], scan: Scan) -> Moment | None:
+    data = f.words_of(scan)
+    year = f.era_year(match, data)
+    if year is None:
+        return None
+    moment = _described(match, year)
+    # Months and days of the lunar calendar are others than ours (until 明治5年12月2日).
+    lunar = match["era"] in data.lunar_eras or year <= 1872
+    return _possible(replace(moment, unsure=lunar and moment.month is not None))
+
+
+def _western_date(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
+    year = f.number(match["year"])
+    if year is None or year > 2100:
+        return None
+    return _possible(_described(match, year))
+
+
+def _short_year_date(match: re.Match[str], scan: Scan) -> Moment | None:
+    """``24年5月``: a year of the era that the text is counting in, else of this century."""
+    if match["short"] == "元":
+        return None
+    digits = int(match["short"])
+    year = _in_last_era(digits, match.start(), scan)
+    if year is None:
+        year = digits + (1900 if digits >= 50 else 2000)
+    return _possible(replace(_described(match, year), short_year=True))
+
+
+def _in_last_era(digits: int, position: int, scan: Scan) -> int | None:
+    data = f.words_of(scan)
+    before = scan.before(position, 400)
+    at, era = max((before.rfind(name), name) for name in data.eras if not name.isascii())
+    if at < 0 or re.search(rf"{f.YEAR}年", before[at:]):
+        return None
+    first, last = data.eras[era]
+    return first + digits - 1 if first + digits - 1 <= last else None
+
+
+def _month_day(match: re.Match[str], scan: Scan) -> Moment | None:
+    moment = _possible(_described(match))
+    if moment is None or moment.day:
+        return moment
+    following = scan.text[match.end() : match.end() + 1]
+    # 三月町, 五月人形 and 六月 the name: a month in kanji alone needs a particle after it.
+    kanji = not match["month"].isascii()
+    return None if kanji and _is_kanji(following) and following not in "上中下初末頃以" else moment
+
+
+def _is_kanji(char: str) -> bool:
+    return "一" <= char <= "鿿" or char == "々"
+
+
+_DAY_COUNTED = re.compile(
+    r"""
+    前|後(?!半)|以内|以上|以降|未満|中(?!旬)|分|あたり|当たり|平均|がかり|程度|ほど   # 3日前, 1日中
+  | 余り|あまり|近く|も|かけ|しか|は?か[けか]|遅れ|早く|違い|差|の間
+  | で(?![はあの行開])|[0-9]|に[0-9一二三]                                      # 1日3回, 1日に2回
+  | 酔|坊主|月|市|町|署長                                                       # 二日酔い, 四日市
+    """,
+    re.VERBOSE,
+)
+_FIRST_DAY = re.compile(
+    r"""
+    [、付朝夜昼夕,(（]|午[前後]|から|まで|未明|早朝|深夜|正午|現在|発|に(?![0-9一二三])
+  | の(?:[東参衆国閣定記会株外午未夕夜朝])                                      # 1日の記者会見
+    """,
+    re.VERBOSE,
+)
+"""``1日`` is a day's length more often than a date: what shows the date."""
+
+
+def _day(match: re.Match[str], scan: Scan) -> Moment | None:
+    """A day alone, its month from the context: not 一日中, 3日前, 1日3回."""
+    day = f.number(match["day"])
+    if not day or day > 31 or (not match["day"].isascii() and len(match["day"]) < 2):
+        return None
+    if not match["weekday"]:
+        if scan.before(match.start(), 1) in tuple("第約全計同各数月"):
+            return None
+        if _DAY_COUNTED.match(scan.text, match.end()):
+            return None
+        if day == 1 and not _FIRST_DAY.match(scan.text, match.end()):
+            return None
+    return Moment(day=day)
+
+
+def _ranges() -> Iterator[Rule]:
+    yield f.rule(
+        "day_range",
+        DIGIT,
+        rf"""(?P<month>{f.NUMBER})月[ ]?(?P<day>{f.NUMBER})(?:日?{_WEEKDAY})
+             [ ]?{f.DASH}[ ]?(?P<last>{f.NUMBER})日(?![間目])""",
+        _day_range,
+    )
+    yield f.rule(
+        "day_range",
+        DIGIT,
+        rf"(?P<day>{f.NUMBER}){f.DASH}(?P<last>{f.NUMBER})日(?![間目前後以])",
+        _day_range,
+    )
+    yield f.rule(
+        "month_range",
+        DIGIT,
+        rf"(?P<month>{f.NUMBER}){f.DASH}(?P<last>{f.NUMBER})月(?P<quarter>期)?(?![間号])",
+        _month_range,
+    )
+    yield f.rule(
+        "year", DIGIT, rf"(?P<year>[12][0-9]{{3}})(?={f.DASH}[12][0-9]{{3}}年)", _western_date
+    )
+    yield f.rule("year", DIGIT, r"(?P<year>[12][0-9]{3})[-–〜～](?P<last>[0-9]{2})年", _year_range)
+
+
+def _day_range(match: re.Match[str], scan: Scan) -> Interval | None:  # noqa: ARG001  # a Parse
+    groups = match.groupdict()
+    month = f.number(groups["month"]) if groups.get("month") else None
+    first, last = f.number(match["day"]), f.number(match["last"])
+    if not first or not last or not first < last <= 31 or (month and month > 12) or month == 0:
+        return None
+    if month is None and not match["day"].isascii():
+        return None
+    return Interval(first=Moment(month=month, day=first), last=Moment(month=month, day=last))
+
+
+def _month_range(match: re.Match[str], scan: Scan) -> Interval | Moment | None:  # noqa: ARG001  # a Parse
+    first, last = f.number(match["month"]), f.number(match["last"])
+    if not first or not last or not first < last <= 12:
+        return None
+    if match["quarter"] and last - first == 2 and first % 3 == 1:
+        return Moment(quarter=(first + 2) // 3)
+    return Interval(first=Moment(month=first), last=Moment(month=last))
+
+
+def _year_range(match: re.Match[str], scan: Scan) -> Interval | None:  # noqa: ARG001  # a Parse
+    first = int(match["year"])
+    last = first - first % 100 + int(match["last"])
+    return Interval(first=Moment(year=first), last=Moment(year=last)) if first < last else None
+
+
+# Dates in digits alone.
+
+_END = r"(?![0-9])(?![-/.:][0-9])"
+
+
+def _in_digits(data: UnspacedDateWords) -> Iterator[Rule]:
+    day = rf"(?P<month>[0-9]{{1,2}})(?P=mark)(?P<day>[0-9]{{1,2}}){_END}{_WEEKDAY}"
+    letters = "".join(name for name in data.eras if name.isascii())
+    time = (
+        r"(?:[T ](?P<time>(?:[01]?[0-9]|2[0-3]):[0-5][0-9])(?::[0-5][0-9])?(?:Z|[+-][0-9:]{4,6})?)?"
+    )
+    yield f.rule("iso_date", DIGIT, rf"(?P<year>[12][0-9]{{3}})(?P<mark>[-/.]){day}{time}", _ymd)
+    yield f.rule(
+        "era_date",
+        letters,
+        rf"(?P<era>[{letters}])(?P<era_year>[0-9]{{1,2}})(?P<mark>[./-]){day}",
+        _ymd,
+    )
+    names = tuple(name for name in data.eras if not name.isascii())
+    yield f.rule("era_date", names, rf"{f.era(data)}(?P<mark>[./-]){day}", _ymd)
+    yield f.rule(
+        "month_day",
+        DIGIT,
+        rf"""(?P<month>[0-9]{{1,2}})/(?P<day>[0-9]{{1,2}})
+             (?=[ ]?[(]\s?[月火水木金土日](?:[)曜・]|祝)){_WEEKDAY}""",
+        _ymd,
+    )
+    yield f.rule(
+        "year_month", DIGIT, r"(?P<year>20[0-9]{2})/(?P<month>0[1-9]|1[0-2])(?![0-9/.])", _ym
+    )
+
+
+def _ymd(match: re.Match[str], scan: Scan) -> Moment | None:
+    groups = match.groupdict()
+    year = int(groups["year"]) if groups.get("year") else None
+    if groups.get("era"):
+        year = f.era_year(match, f.words_of(scan))
+        if year is None:
+            return None
+    month, day = int(match["month"]), int(match["day"])
+    try:
+        dt.date(year or 2000, month, day)
+    except ValueError:
+        return None
+    return Moment(year=year, month=month, day=day, time=_padded(groups.get("time")))
+
+
+def _padded(time: str | None) -> str | None:
+    return time.zfill(5) if time else None
+
+
+def _ym(match: re.Match[str], scan: Scan) -> Moment:  # noqa: ARG001  # a Parse
+    return Moment(year=int(match["year"]), month=int(match["month"]))

@@ -1,0 +1,255 @@
+"""Fiscal years, decades, centuries, quarters, weekdays, seasons, holidays, relative days, times."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pipeline.languages.schema.dates import UnspacedDateWords
+from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
+from pipeline.rules.dates.moments import Interval, Moment, moment_of
+from pipeline.rules.dates.unspaced import fragments as f
+from pipeline.rules.trie import alternation
+
+
+def rules(data: UnspacedDateWords) -> Iterator[Rule]:
+    """The rules of this family for one language."""
+    yield from _fiscal_years(data)
+    yield from _decades_and_centuries(data)
+    yield from _parts_of_year(data)
+    weekdays = "".join(data.weekdays)
+    yield f.rule("weekday", weekdays, rf"(?P<weekday>[{weekdays}])曜日?(?!版)", _weekday)
+    yield f.rule("relative", data.relative, rf"(?P<phrase>{alternation(data.relative)})", _relative)
+    yield f.rule(
+        "season",
+        data.relative_seasons,
+        rf"(?P<phrase>{alternation(data.relative_seasons)})",
+        _relative_season,
+    )
+    yield f.rule("holiday", data.holidays, rf"(?P<holiday>{alternation(data.holidays)})", _holiday)
+    yield from _times(data)
+
+
+def _fiscal_years(data: UnspacedDateWords) -> Iterator[Rule]:
+    names = (*(name for name in data.eras if not name.isascii()), *data.lunar_eras)
+    bracket = r"(?:\([^()\n]{2,12}\))?"
+    yield f.rule("fiscal_year", names, rf"{f.era(data)}年?{bracket}年?度(?!数)", _fiscal_year)
+    yield f.rule(
+        "fiscal_year",
+        DIGIT,
+        rf"(?P<year>{f.YEAR}|[0-9]{{2}}(?![0-9])){bracket}年度(?!目)",
+        _fiscal_year,
+    )
+    yield f.rule(
+        "fiscal_year", "FR", r"FY[ ]?(?P<year>[12][0-9]{3}|[0-9]{2})(?![0-9])", _fiscal_year
+    )
+    yield f.rule(
+        "fiscal_year",
+        DIGIT,
+        rf"(?P<year>{f.YEAR}|[0-9]{{2}}(?![0-9]))年[ ]?(?P<month>{f.NUMBER})月期",
+        _fiscal_year_end,
+    )
+    yield f.rule(
+        "fiscal_year", names, rf"{f.era(data)}年[ ]?(?P<month>{f.NUMBER})月期", _fiscal_year_end
+    )
+
+
+def _year_of(match: re.Match[str], scan: Scan) -> int | None:
+    groups = match.groupdict()
+    if groups.get("era"):
+        return f.era_year(match, f.words_of(scan))
+    year = f.number(match["year"])
+    return year + 2000 if year is not None and len(match["year"]) == 2 else year
+
+
+def _fiscal_year(match: re.Match[str], scan: Scan) -> Moment | None:
+    year = _year_of(match, scan)
+    return Moment(year=year, fiscal=True) if year and year <= 2100 else None
+
+
+def _fiscal_year_end(match: re.Match[str], scan: Scan) -> Moment | Interval | None:
+    """``2024年3月期``: the twelve months that end with that month."""
+    year, month = _year_of(match, scan), f.number(match["month"])
+    if not year or not month or month > 12:
+        return None
+    if month % 12 + 1 == scan.words.fiscal_start:
+        return Moment(year=year - 1, fiscal=True)
+    if month == 12:
+        return Moment(year=year)
+    return Interval(
+        first=Moment(year=year - 1, month=month + 1), last=Moment(year=year, month=month)
+    )
+
+
+def _decades_and_centuries(data: UnspacedDateWords) -> Iterator[Rule]:
+    names = (*(name for name in data.eras if not name.isascii()), *data.lunar_eras)
+    yield f.rule("decade", DIGIT, rf"(?P<year>{f.YEAR}|[0-9]{{2}}(?![0-9]))年代", _decade)
+    yield f.rule("decade", names, rf"{f.era(data)}年代", _era_decade)
+    yield f.rule(
+        "century",
+        DIGIT,
+        rf"(?P<century>{f.NUMBER})世紀(?!間|も|以上|余|にわた|ぶり|前(?!半)|後(?!半))",
+        _century,
+    )
+    yield f.rule("year_bc", "紀前", rf"紀元前(?P<century>{f.NUMBER})世紀", _bc_century)
+    yield f.rule(
+        "year_bc", "紀前", rf"(?:紀元前|前(?=[0-9]))(?P<year>{f.LONG_NUMBER})年(?!間|度|代)", _bc
+    )
+
+
+def _decade(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
+    year = f.number(match["year"])
+    if year is None or year % 10:
+        return None
+    if year < 100:
+        year += 1900 if year >= 30 else 2000
+    return Moment(decade=year // 10)
+
+
+def _era_decade(match: re.Match[str], scan: Scan) -> Interval | None:
+    first = f.era_year(match, f.words_of(scan))
+    if first is None:
+        return None
+    return Interval(first=Moment(year=first), last=Moment(year=first + 9))
+
+
+def _century(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
+    century = f.number(match["century"])
+    return Moment(century=century - 1) if century and century <= 30 else None
+
+
+def _bc_century(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
+    return Moment(century=0, unsure=True) if f.number(match["century"]) else None
+
+
+def _bc(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
+    year = f.number(match["year"])
+    return Moment(year=-year) if year else None
+
+
+def _parts_of_year(data: UnspacedDateWords) -> Iterator[Rule]:
+    yield f.rule("quarter", "第", r"第(?P<quarter>[1-4一二三四])[ ]?四半期", _quarter)
+    yield f.rule("quarter", DIGIT, r"(?P<quarter>[1-4])[ ]?(?:Q|四半期)(?!間)", _quarter)
+    yield f.rule("half", data.halves, rf"(?P<half>{alternation(data.halves)})", _half)
+    yield f.rule("week", "第", r"第(?P<week>[1-5]?[0-9])週(?!目|間)", _week)
+    seasons = "".join(data.seasons)
+    yield f.rule(
+        "season",
+        data.seasons,
+        rf"(?P<season>[{seasons}])(?:季|頃)?(?![一-鿿々])|(?P<named>[{seasons}])(?=場所|以降|以来|から|まで|頃|闘|季)",
+        _season,
+    )
+
+
+def _quarter(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
+    """Which months a company's quarter has is not known without its fiscal year."""
+    return Moment(quarter=f.number(match["quarter"]), unsure=True)
+
+
+def _half(match: re.Match[str], scan: Scan) -> Moment:
+    return Moment(half=f.words_of(scan).halves[match["half"]], unsure=True)
+
+
+def _week(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
+    week = int(match["week"])
+    return Moment(week=week) if 1 <= week <= 53 else None
+
+
+def _season(match: re.Match[str], scan: Scan) -> Moment:
+    """A season belongs to the year before it; alone it is too general to be a row."""
+    return Moment(season=f.words_of(scan).seasons[match["season"] or match["named"]], weak=True)
+
+
+def _weekday(match: re.Match[str], scan: Scan) -> Moment:
+    return Moment(weekday=f.words_of(scan).weekdays[match["weekday"]])
+
+
+_JOINED = re.compile(r"[一-鿿]")
+
+
+def _relative(match: re.Match[str], scan: Scan) -> Moment | None:
+    """A deictic word, unless it is part of a longer one: 今日子, 明日香, 前日本代表."""
+    following = scan.text[match.end() : match.end() + 1]
+    phrase = match["phrase"]
+    if phrase.endswith("日") and following in "本向立記香子和系米英中韓経曜" and following:
+        return None
+    if phrase in (
+        "あす",
+        "あした",
+        "前年",
+        "ゆうべ",
+        "きのう",
+        "きょう",
+        "けさ",
+    ) and not _word_edge(match, scan):
+        return None
+    return moment_of(f.words_of(scan).relative[phrase])
+
+
+_HIRAGANA = re.compile(r"[ぁ-ん]")
+_PARTICLE = re.compile(r"[はがのをにもでと、。から]|より|まで|$|[一-鿿]|[0-9]|\s")
+
+
+def _word_edge(match: re.Match[str], scan: Scan) -> bool:
+    """Whether a word in hiragana stands apart: きょうは, not きょうだい."""
+    if not _HIRAGANA.match(match["phrase"]):
+        return True
+    before = scan.before(match.start(), 1)
+    if before and _HIRAGANA.match(before) and before not in "はがのをにもとで":
+        return False
+    return bool(_PARTICLE.match(scan.text, match.end()))
+
+
+def _relative_season(match: re.Match[str], scan: Scan) -> Moment | None:
+    following = scan.text[match.end() : match.end() + 1]
+    if following and _JOINED.match(following) and following not in "以場予公開発実":
+        return None
+    return moment_of(f.words_of(scan).relative_seasons[match["phrase"]])
+
+
+def _holiday(match: re.Match[str], scan: Scan) -> Moment | None:
+    if scan.text[match.end() : match.end() + 1] in ("・", "島") or _is_katakana_after(match, scan):
+        return None
+    return Moment(holiday=f.words_of(scan).holidays[match["holiday"]])
+
+
+def _is_katakana_after(match: re.Match[str], scan: Scan) -> bool:
+    """Whether a holiday is the first part of a longer name (クリスマスツリー)."""
+    following = scan.text[match.end() : match.end() + 1]
+    return (
+        match["holiday"][-1] >= "ァ" and "ァ" <= following <= "ー" and match["holiday"][-1] <= "ー"
+    )
+
+
+# Times of day: never a row of their own, so all of them are weak.
+
+
+def _times(data: UnspacedDateWords) -> Iterator[Rule]:
+    clock = r"""(?P<hour>[0-9]{1,2})時(?!間|代|限|速|点|給|効)
+                (?:(?P<minute>[0-9]{1,2})分(?!間)|(?P<half>半))?
+                (?:[0-9]{1,2}秒)?(?:頃|ごろ|すぎ|過ぎ)?"""
+    half = r"(?P<meridiem>午前|午後|AM|PM)"
+    yield f.rule("time", "午AP", rf"{half}[ ]?{clock}", _clock)
+    yield f.rule("time", DIGIT, clock, _clock)
+    digital = r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-5][0-9])(?::[0-5][0-9])?(?![0-9:])"
+    yield f.rule("time", DIGIT, digital, _clock)
+    yield f.rule("time", "午AP", rf"{half}[ ]?{digital}", _clock)
+    parts = alternation(data.parts_of_day)
+    yield f.rule("time", data.parts_of_day, rf"(?P<part>{parts})(?![鮮日一-鿿間会])", _part_of_day)
+
+
+def _clock(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
+    groups = match.groupdict()
+    hour = int(match["hour"])
+    if groups.get("meridiem") in ("午後", "PM") and hour < 12:
+        hour += 12
+    minute = 30 if groups.get("half") else int(groups["minute"]) if groups.get("minute") else None
+    if hour > 29 or (minute or 0) > 59:
+        return None
+    time = f"{hour:02d}" if minute is None else f"{hour:02d}:{minute:02d}"
+    return Moment(time=time, weak=True)
+
+
+def _part_of_day(match: re.Match[str], scan: Scan) -> Moment:
+    return replace(Moment(time=f.words_of(scan).parts_of_day[match["part"]]), weak=True)
