@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import numpy as np
 from spacy.language import Language
 from spacy.training.initialize import convert_vectors
 
@@ -97,9 +98,15 @@ def vectors(code: str, *, raw: Path, out: Path, size: int) -> None:
 
 
 def save(code: str, table: Path, out: Path) -> None:
-    """The ``.floret`` file ``table`` as a spaCy pipeline in ``out``."""
+    """The ``.floret`` file ``table`` as a spaCy pipeline in ``out``.
+
+    The rows are scaled to a mean length of one: floret's are an order of magnitude longer than
+    the hashed embeddings beside which the network reads them, and would drown these.
+    """
     nlp = blank(code)
     convert_vectors(nlp, table, truncate=0, prune=-1, mode="floret")
+    rows = nlp.vocab.vectors.data
+    rows /= np.linalg.norm(rows, axis=1).mean()
     nlp.to_disk(out)
 
 
