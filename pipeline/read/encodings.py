@@ -1,8 +1,8 @@
 """From bytes to text, strictly: the encoding of a file and the reason for believing in it.
 
-The ladder: declared by the user, byte-order mark, UTF-16 by its pattern of NULs, ISO-2022-JP by
-its escape sequences, strict UTF-8, what an HTML page declares, cp932 or EUC-JP where the result
-is plausible Japanese, cp1252. Nothing is replaced: bytes that no rung takes are an error.
+The ladder: declared by the user, byte-order mark, ISO-2022-JP by its escape sequences, strict
+UTF-8, what an HTML page declares, then UTF-16 without a mark, cp932 and EUC-JP where the result
+is plausible, cp1252. Nothing is replaced: bytes that no rung takes are an error.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.read.errors import ReadError
-from pipeline.read.plausible import japanese_score, looks_like_text
+from pipeline.read.plausible import japanese_score, wide_score
 
 _BOMS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
@@ -45,6 +45,8 @@ _UTF8_CHARACTER = re.compile(
     re.VERBOSE,
 )
 _HIGH_BYTES = re.compile(rb"[\x80-\xff]+")
+
+_JAPANESE = ("cp932", "euc_jp")
 
 _DAMAGED_SHARE = 0.9
 """A file whose high bytes are UTF-8 to this share is damaged UTF-8, not an older encoding."""
@@ -103,7 +105,7 @@ def decode(
 def find_encoding(data: bytes, *, declared: str | None = None, meta: str | None = None) -> Encoding:
     """The encoding of ``data`` by the ladder; ``data`` may be the head of a longer file.
 
-    Raises :class:`ReadError` for what is no text at all, and for damaged UTF-8.
+    It may still not fit all of ``data``. Raises :class:`ReadError` for what is no text at all.
     """
     refuse_binary(data)
     if declared is not None:
@@ -112,7 +114,9 @@ def find_encoding(data: bytes, *, declared: str | None = None, meta: str | None 
         if data.startswith(mark):
             return Encoding(name, "byte-order mark", len(mark))
     if b"\0" in data:
-        return _without_mark(data)
+        if (wide := _wide(data)) is None:
+            raise _nul(data.index(0))
+        return wide
     if _ISO_2022_JP.search(data) and data.isascii() and _decodes(data, "iso2022_jp_ext"):
         return Encoding("iso2022_jp_ext", "escape sequences")
     if _decodes(data, "utf-8"):
@@ -120,7 +124,7 @@ def find_encoding(data: bytes, *, declared: str | None = None, meta: str | None 
     web_name = _web_encoding(meta)
     if web_name is not None and _decodes(data, web_name):
         return Encoding(web_name, "HTML meta")
-    return _older(data)
+    return _wide(data) or _older(data)
 
 
 def strict(data: bytes, encoding: Encoding, *, offset: int = 0) -> str:
@@ -164,18 +168,17 @@ def _declared(data: bytes, name: str) -> Encoding:
     return Encoding(canonical, reason)
 
 
-def _without_mark(data: bytes) -> Encoding:
-    """UTF-16 without a byte-order mark has its NULs on one side of its pairs."""
-    even, odd = data[0::2].count(0), data[1::2].count(0)
-    if len(data) % 2 == 0 and 8 * min(even, odd) <= max(even, odd):
-        name = "utf-16-le" if odd > even else "utf-16-be"
-        try:
-            text = data.decode(name)
-        except UnicodeDecodeError:
-            text = "\0"
-        if "\0" not in text and looks_like_text(text):
-            return Encoding(name, "NUL bytes as in UTF-16")
-    raise _nul(data.index(0))
+def _wide(data: bytes) -> Encoding | None:
+    """UTF-16 without a byte-order mark, where that makes sense of ``data``."""
+    if len(data) % 2:
+        return None
+    scores = {
+        name: wide_score(codecs.getincrementaldecoder(name)("ignore").decode(data[:_SAMPLE]))
+        for name in ("utf-16-le", "utf-16-be")
+        if _decodes(data, name)
+    }
+    best = max(scores, key=lambda name: scores[name], default=None)
+    return Encoding(best, "plausible UTF-16") if best and scores[best] > 0 else None
 
 
 def _nul(place: int) -> ReadError:
@@ -185,37 +188,42 @@ def _nul(place: int) -> ReadError:
 
 
 def _older(data: bytes) -> Encoding:
-    """An encoding older than Unicode, for data that is no valid UTF-8."""
-    scores = {name: _japanese(data, name) for name in ("cp932", "euc_jp")}
-    best = max(scores, key=lambda name: scores[name])
-    if scores[best] > 0:
-        return Encoding(best, "plausible Japanese")
-    _refuse_damaged_utf8(data)
+    """An encoding older than Unicode, for data that is no valid UTF-8.
+
+    Japanese that is not certain, such as English with quotation marks from a Japanese computer,
+    is believed where cp1252 has no characters for the bytes.
+    """
+    texts = {name: text for name in _JAPANESE if (text := _attempt(data, name)) is not None}
+    for sure in (True, False):
+        scores = {name: japanese_score(text, sure=sure) for name, text in texts.items()}
+        best = max(scores, key=lambda name: scores[name], default=None)
+        if best and scores[best] > 0:
+            return Encoding(best, "plausible Japanese")
+        if (damaged := _damaged_utf8(data)) is not None:
+            return damaged
+        if _decodes(data, "cp1252"):
+            break
     return Encoding("cp1252", "fallback")
 
 
-def _japanese(data: bytes, name: str) -> float:
-    try:
-        return japanese_score(data.decode(name))
-    except UnicodeDecodeError:
-        return 0.0
-
-
-def _refuse_damaged_utf8(data: bytes) -> None:
-    """cp1252 would take damaged UTF-8 and give ``Ã¥`` for every ``å``: better to say so."""
+def _damaged_utf8(data: bytes) -> Encoding | None:
+    """UTF-8 with a few wrong bytes, which cp1252 would take and give ``Ã¥`` for every ``å``."""
     sample = data[:_SAMPLE]
     high = sum(map(len, _HIGH_BYTES.findall(sample)))
     good = sum(map(len, _UTF8_CHARACTER.findall(sample)))
-    if high and good / high >= _DAMAGED_SHARE:
-        strict(data, Encoding("utf-8", "but for a few bytes"))
+    damaged = high and good / high >= _DAMAGED_SHARE
+    return Encoding("utf-8", "UTF-8 but for a few bytes") if damaged else None
+
+
+def _attempt(data: bytes, name: str) -> str | None:
+    try:
+        return data.decode(name)
+    except UnicodeDecodeError:
+        return None
 
 
 def _decodes(data: bytes, name: str) -> bool:
-    try:
-        data.decode(name)
-    except UnicodeDecodeError:
-        return False
-    return True
+    return _attempt(data, name) is not None
 
 
 def _web_encoding(label: str | None) -> str | None:

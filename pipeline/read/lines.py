@@ -12,21 +12,35 @@ from pipeline.read.settings import ReadSettings
 
 _HEAD = 1_000_000
 _CHUNK = 1 << 20
+_NULS_BEAR = 100
+"""Of so many bytes one may be a NUL, in a row that then is broken; UTF-16 has far more."""
 
 
 def file_encoding(stream: BinaryIO, declared: str | None) -> Encoding:
     """The encoding of a whole file by the first stretch of it that has a byte outside ASCII.
 
-    Leaves ``stream`` behind the byte-order mark.
+    Leaves ``stream`` behind the byte-order mark. Raises :class:`ReadError` for what is no text.
     """
     head = stream.read(_HEAD)
-    encoding = find_encoding(_whole_lines(head, _HEAD), declared=declared)
-    if declared is None and encoding.mark == 0:
-        while len(head) == _HEAD and head.isascii() and b"\x1b" not in head:
-            head = stream.read(_HEAD)
-            encoding = find_encoding(_whole_lines(head, _HEAD)) if head else encoding
+    encoding = _stretch_encoding(head, declared)
+    while not encoding.mark and declared is None and len(head) == _HEAD and _says_nothing(head):
+        head = stream.read(_HEAD)
+        encoding = _stretch_encoding(head, None) if head else encoding
     stream.seek(encoding.mark)
     return encoding
+
+
+def _says_nothing(stretch: bytes) -> bool:
+    return stretch.isascii() and b"\x1b" not in stretch
+
+
+def _stretch_encoding(stretch: bytes, declared: str | None) -> Encoding:
+    """The encoding of the whole lines of ``stretch``, of which one may be broken by a NUL."""
+    lines = stretch[: stretch.rfind(b"\n") + 1] if len(stretch) == _HEAD else stretch
+    lines = lines or stretch
+    if 0 < lines.count(0) <= len(lines) // _NULS_BEAR:
+        lines = lines.replace(b"\0", b"")
+    return find_encoding(lines, declared=declared)
 
 
 def byte_lines(stream: BinaryIO, encoding: Encoding, limit: int) -> Iterator[bytes | None]:
@@ -81,18 +95,13 @@ def _transcoded(stream: BinaryIO, encoding: Encoding) -> Iterator[bytes]:
     place = encoding.mark
     while True:
         chunk = stream.read(_CHUNK)
+        place += len(chunk)
         try:
-            yield decoder.decode(chunk, final=not chunk).encode("utf-8", "surrogatepass")
+            text = decoder.decode(chunk, final=not chunk)
         except UnicodeDecodeError as error:
-            raise undecodable(error, encoding, offset=place) from None
+            yield error.object[: error.start].decode(encoding.name).encode()
+            begin = place - len(error.object)  # the decoder keeps half a character over
+            raise undecodable(error, encoding, offset=begin) from None
+        yield text.encode()
         if not chunk:
             return
-        place += len(chunk)
-
-
-def _whole_lines(head: bytes, full: int) -> bytes:
-    """``head`` without a last line that was cut."""
-    if len(head) < full:
-        return head
-    end = head.rfind(b"\n") + 1
-    return head[:end] or head
