@@ -127,7 +127,7 @@ NEIGHBOURS = {
     # Polish
     "pl": word_set("""
         ale bez być był była było dla do i ich jak jako jednak jego jej jest już która które
-        który lat lub między może na nie od oraz po pod przez przy roku się są także to tylko
+        który lat lub między może nie od oraz po pod przez przy roku się są także to tylko
         tym więc za że
     """),
 }

@@ -79,7 +79,9 @@ def _with_neighbours(text: str, pieces: list[Piece], told: list[Group | None]) -
     running = [
         piece.evidence is not None and piece.evidence.words >= FEWEST_WORDS for piece in pieces
     ]
-    settled = _heard(pieces, told, running)
+    latin = [None if group in detect.of_script("japanese") else group for group in told]
+    heard = _heard(pieces, latin, running)
+    settled = [group or other for group, other in zip(told, heard, strict=True)]
     settled = _heard(pieces, settled, [True] * len(pieces))
     if None not in settled:
         return [group for group in settled if group is not None]
@@ -130,9 +132,6 @@ def _loudest(piece: Piece, weights: dict[Group, float]) -> Group | None:
     if piece.evidence:
         for group, vote in piece.evidence.groups().items():
             votes[group] = votes.get(group, 0.0) + vote
-        if piece.evidence.words >= FEWEST_WORDS:  # no mere name inside Japanese
-            for code in detect.of_script("japanese"):
-                votes.pop(code, None)
     return max(votes, key=votes.__getitem__) if any(votes.values()) else None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -33,18 +34,16 @@ WORD = re.compile(
 CLEAR = 1.0
 """Votes by which a language must lead to be certain without its neighbours."""
 
-CLEARLY_OTHER = 1.5
-"""Votes by which a language that is not extracted from must lead."""
-
-FEWEST_WORDS = 10
-"""Words in lower case without which nobody can say that a text is of no language known here."""
-
-FEWEST_KNOWN = 0.1
-"""Share of the words in lower case that are common ones; running text has a third of them."""
+FEWEST_WORDS, FEWEST_KNOWN, STRANGER = 10, 0.15, 0.1
+"""Of so many words in lower case less than this share common ones: then every word is a small vote
+for a language without a list. In running text a third of the words are common ones."""
 
 FEWEST_IN_LOWER_CASE, CAPITALISED = 3, 0.6
 """With fewer words in lower case the others are asked too, and speak less loud: names are words
 of every language."""
+
+CERTAIN = 0.9
+"""The probability from which n-grams may say that a text is not to be extracted from."""
 
 SHORTEST_CHINESE = 10
 
@@ -60,27 +59,22 @@ class Evidence:
     known: dict[str, int]
     """How many of them each language lists."""
 
-    def group(self) -> str | None:
-        """The family or language that they tell, ``"other"``, or ``None`` where they do not."""
-        ours, others = _best(self.votes, _supported()), _best(self.votes, _foreign())
-        if ours[1] - others[1] <= -CLEARLY_OTHER:
-            return OTHER
-        if self.words >= FEWEST_WORDS and self._share_of(ours[0]) < FEWEST_KNOWN:
-            return OTHER
-        family = family_of(ours[0])
-        rest = _best(self.votes, tuple(c for c in _supported() if family_of(c) != family))
-        return family if ours[1] - max(rest[1], others[1]) >= CLEAR else None
-
-    def _share_of(self, code: str) -> float:
-        return self.known.get(code, 0) / self.words
-
     def groups(self) -> dict[str, float]:
-        """The votes for every family of ours and, held back a little, for the rest together."""
-        votes = {OTHER: max(0.0, _best(self.votes, _foreign())[1] - CLEARLY_OTHER / 2)}
+        """The votes for every family of ours, and for ``"other"``."""
+        votes: dict[str, float] = {}
         for code in _supported():
             family = family_of(code)
             votes[family] = max(votes.get(family, 0.0), self.votes.get(code, 0.0))
+        votes[OTHER] = max(self.votes.get(code, 0.0) for code in _foreign())
+        most_known = max(self.known.get(code, 0) for code in _supported())
+        if self.words >= FEWEST_WORDS and most_known < self.words * FEWEST_KNOWN:
+            votes[OTHER] += self.words * STRANGER
         return votes
+
+    def group(self, lead: float = CLEAR) -> str | None:
+        """The family or language that leads by ``lead`` votes, or ``"other"``, if one does."""
+        (best, most), (_, next_most) = Counter(self.groups()).most_common(2)
+        return best if most - next_most >= lead else None
 
     def lean(self, family: str) -> float:
         """By how many votes the second standard of ``family`` leads the first."""
@@ -124,14 +118,16 @@ def ngram_lean(text: str, family: str) -> float:
 
 
 def likeliest(text: str) -> str:
-    """The language or family of ours that Latin text is in, when it must be one of them."""
-    ranked = sorted(
-        ((votes, code) for code, votes in evidence(text).groups().items()), reverse=True
-    )
-    if ranked[0][0] - ranked[1][0] >= CLEAR / 2 and ranked[0][1] != OTHER:
-        return ranked[0][1]
-    odds = _ngram_odds(text, _supported())
-    return family_of(max(_supported(), key=odds.__getitem__))
+    """The group that Latin text is in where nothing around it helps to tell."""
+    found = evidence(text)
+    group = found.group(CLEAR / 2)
+    if group is not None:
+        return group
+    rival = max(_foreign(), key=lambda code: found.votes.get(code, 0.0))
+    odds = _ngram_odds(text, (*_supported(), *([rival] if found.votes.get(rival) else [])))
+    if odds.pop(rival, 0.0) > CERTAIN:
+        return OTHER
+    return family_of(max(odds, key=odds.__getitem__))
 
 
 def _ngram_odds(text: str, codes: tuple[str, ...]) -> dict[str, float]:
@@ -154,10 +150,6 @@ def standards(family: str) -> tuple[str, ...]:
 def of_script(script: str) -> tuple[str, ...]:
     """The languages that are written in ``script``."""
     return tuple(code for code in CODES if language(code).detection.script == script)
-
-
-def _best(votes: dict[str, float], codes: tuple[str, ...]) -> tuple[str, float]:
-    return max(((code, votes.get(code, 0.0)) for code in codes), key=lambda item: item[1])
 
 
 @cache
@@ -186,7 +178,8 @@ def _table() -> dict[str, tuple[tuple[str, float], ...]]:
 
 @cache
 def _detector(codes: tuple[str, ...]) -> LanguageDetector:
+    """Lingua for those of ``codes`` that it knows (not Faroese, not Northern Sámi)."""
     from lingua import IsoCode639_1, LanguageDetectorBuilder
 
-    languages = (getattr(IsoCode639_1, code.upper()) for code in codes)
-    return LanguageDetectorBuilder.from_iso_codes_639_1(*languages).build()
+    known = [getattr(IsoCode639_1, code.upper(), None) for code in codes]
+    return LanguageDetectorBuilder.from_iso_codes_639_1(*filter(None, known)).build()

@@ -23,6 +23,6 @@ WORDS = DetectionWords(
         things number own important public known am country let home days does place based found
         too actually high show come group few second why best thing case five four name half small
         end better large across possible due went city near born former early late according
-        published released located announced
+        published released located announced door met plus son die
     """),
 )

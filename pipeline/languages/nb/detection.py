@@ -9,23 +9,26 @@ from pipeline.languages.schema.detection import DetectionWords
 from pipeline.languages.schema.sentences import word_set
 
 NORWEGIAN = word_set("""
-    og i på er som for til med av det at den har å om han var vi seg men kan skal vil så blir eller
-    etter hadde når over ved også må ut sin opp dette mot alle kunne enn oss skulle før andre under
-    inn få to år får der om hans sitt sine her kom mellom ville igjen blant denne meg deg min vår
-    gjennom fram ifølge mitt begge jo nok litt godt ny nye stor store små første siste like ganske
-    aldri alltid kanskje fordi både samt mindre minst mest viktig viktige sett blitt gått lagt hatt
-    sa ser gjerne norsk norske kvinner menn landet kommunen stortinget regjering onsdag torsdag
-    fredag søndag mars april mai juni juli august september oktober november desember januar
-    februar kroner prosent større største foreldre arbeidet neste året gjort sagt du ha bli går dag
-    slik ta ingen rundt alt tid land si ned folk gå del står tre god komme gir langt viser rett bør
-    nesten gjorde måtte forhold livet grunn politisk veldig beste tillegg ting ofte bra svært liv
-    lenge klart gode lite fire fleste henne politiske måte gamle fem likevel vel samarbeid mål
-    slike plass burde ansvar ulike våre faktisk bort stort samtidig kveld ord nytt forslag sterkt
-    staten møte skjer bak krav historie betyr støtte finne fast amerikanske ti altså seks vise spør
-    arbeid side mann enkelte politikk bruk enda spesielt klar feil unge kampen byen sette fjor ute
-    begge problem politiet samfunn samfunnet rolle klare hjelp par akkurat lokale publikum viste
-    svar lett økonomiske lov familien stå sterk internasjonale skole område området behov nødvendig
-    slutt tiltak utvikling gang per
+    akkurat aldri alle alltid alt altså amerikanske andre ansvar april arbeid arbeider arbeidet at
+    august av bak barn barna bedrifter begge behov beste betyr blant bli blir blitt bort bra bruk
+    bruke brukt burde byen både bør dag dagens deg del den denne der derfor derimot dermed desember
+    det dette du eller enda enkelte enn er etter faktisk familien fast februar feil fem finne fire
+    fjor fleste folk for fordi foreldre forhold forslag fram fredag få får fått før fører først
+    første gamle gang ganske gir gitt gjennom gjennomført gjerne gjorde gjort god gode godt grunn
+    gå går gått ha hadde han hans har hatt heller henne her historie hjelp hos høyre i ifølge igjen
+    ingen inn internasjonale ja januar jenter jo juli juni kampen kan kanskje kjent kjøpe klar
+    klare klart kom komme kommune kommunen krav kroner kunne kveld kvinner la lagt land landet
+    langt lenge lenger lett like likevel lite liten litt liv livet lokale lov mai mange mann mars
+    med meg mellom men menn mest min mindre minst minutt mitt mot må mål måte måtte møte møtte ned
+    neste nesten nok norsk norske november ny nye nytt når nødvendig ofte og også oktober om
+    omkring område området onsdag opp ord oss over par per plass politiet politikk politisk
+    politiske problem prosent publikum på regjering rett rolle rundt rådet sa sagt samarbeid
+    samfunn samfunnet samt samtidig seg seks selskapet september ser sett sette si side sin sine
+    siste sitt skal skjer skole skolen skulle slik slike slikt slutt små snakke som spesielt spør
+    staten stemmer sterk sterkt stor store stort stortinget stå står større største støtte svar
+    svært så søndag ta tatt ti tid tidspunkt til tilbake tillegg tiltak ting to tok torsdag tre
+    ulike under unge ut ute uttaler uttalte utvikling var ved vel veldig vi viktig viktige vil
+    ville vise viser viste vår våre å år året økonomiske
 """)
 
 WORDS = DetectionWords(
@@ -33,24 +36,22 @@ WORDS = DetectionWords(
     family="no",
     common=NORWEGIAN
     | word_set("""
-        de en et jeg ikke fra hun ble være da bare mer nå hva noe selv man hvor mange vært ham noen
-        dem sier siden gjøre hele mye hvis gikk fikk gjør uten disse tar tilbake annet sammen
-        hvordan tror samme tidligere gjelder vet hver hvert allerede finnes ønsker deres forteller
-        vanskelig mulig fortsatt bedre frem mens eneste ganger skriver ett synes foran annen
-        legger egen eget egne kommet kommer særlig stedet millioner milliarder tiden hverandre vei
-        videre holde holder egentlig penger trenger sitter hjem hjemme utenfor innenfor dager
-        snakker offentlig offentlige hennes dårlig sted alene senere hvorfor navn skrev trolig hvem
-        ønsket høyt begynner begynte imidlertid finner handler hører bor regler nemlig hvilke
-        hvilken hvilket såkalte kun ytterligere måned måneder uke uker uken timer minutter ennå
-        ellers dessuten meget gi gitt ga dro tok satt sto lå falt fant vant eksempel personer norge
-        norges mennesker barn barna regjeringen saken mandag tirsdag lørdag kirke kirken høyere
-        høyeste viktigste tidlig daglig enig enige snakke snakket spille spiller tenker setter
-        ledelsen leder ledere verden verdens dens dets dere helt liten lille enten skyldes fører
-        følger følge heller derfor derimot dermed dersom fremdeles ansatte forrige årene gangen
-        tatt fått kjent mente mener flere opptatt tydelig vanlig bruker brukes bruke brukt
-        virkelig alvorlig skrevet funnet valget bilder gjennomført høst gjorde hos ligger startet
-        samlet ventet økt øke jobber jobbet avgjørende hevder hevdet uttaler uttalte sykehus sykehuset
-        skoler skolen elever elevene politikere velgere selskapet bedrifter ifjor veien boken
-        arbeider dagens din lenger gutter jenter små kjøpe selge kjører hverken stemmer
+        alene allerede alvorlig annen annet ansatte avgjørende bare bedre begynner begynte bilder
+        ble boken bor bruker brukes da dager daglig de dem dens dere deres dersom dessuten dets
+        disse dro dårlig egen egentlig eget egne eksempel elevene elever ellers en eneste enig
+        enige ennå enten et ett falt fant fikk finner finnes flere foran forrige forteller fortsatt
+        fra frem fremdeles funnet følge følger ga gangen ganger gi gikk gjelder gjør gjøre gutter
+        ham handler hele helt henholdsvis hennes hevder hevdet hjem hjemme holde holder hun hva
+        hvem hver hverandre hverken hvert hvilke hvilken hvilket hvis hvor hvordan hvorfor hvorvidt
+        høre hører høst høyere høyeste høyt ikke imidlertid innenfor jeg jobber jobbet kirke kirken
+        kjører kommer kommet kun ledelsen leder ledere legger ligger lille lå lørdag man mandag
+        meget mener mennesker mens mente mer milliarder millioner minutter mulig mye måned måneder
+        navn nemlig noe noen norge norges nå offentlig offentlige opptatt penger personer
+        politikere regjeringen regler saken samlet samme sammen satt se selge selv senere setter
+        siden sier sitter skoler skrev skrevet skriver skyldes snakker snakket spille spiller
+        startet sted stedet sto sykehus sykehuset synes såkalte særlig tar tenker tiden tidlig
+        tidligere timer tirsdag trenger trolig tror tydelig uke uken uker uten utenfor valget
+        vanlig vanskelig vant vei veien velgere ventet verden verdens vet videre viktigste virkelig
+        være vært ytterligere årene øke økt ønsker ønsket
     """),
 )

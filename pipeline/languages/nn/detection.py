@@ -11,29 +11,29 @@ WORDS = DetectionWords(
     family="no",
     common=NORWEGIAN
     | word_set("""
-        dei ein eit ei eg me ikkje frå ho vart vert blei vere vera då òg berre meir no kva noko
-        sjølv kvar kor vore honom nokon nokre seier sidan gjere gjera heile mykje gjekk fekk gjer
-        utan desse tek att mi di fleire meiner meinte kjem ligg saman anna annan korleis trur
-        tidlegare gjeld veit kvart finst allereie ønskjer ynskjer ynskte deira fortel fortalde
-        vanskeleg mogleg framleis betre medan einaste gong gonger gongen skriv skreiv eitt synest
-        framfor ifølgje legg eigen eige eigne kome komen koma særleg stad staden stader millionar
-        milliardar tida kvarandre veg vegen vidare halde halda held eigentleg pengar pengane treng
-        sit heim heime heimen utanfor innanfor dagar snakkar offentleg offentlege hennar dårleg
-        åleine seinare kvifor namn truleg kven ønskte høgt høg høge høgare høgste byrja byrjar finn
-        handlar høyrer bur reglar nemleg såkalla månad månadar månader veke veka veker timar minutt
-        enno elles dessutan gje gjev gjeve drog stod låg fann vann døme dømes personar noreg noregs
-        born kommunane kommunar regjeringa saka måndag tysdag laurdag sundag kyrkje kyrkja
-        viktigaste viktigast tidleg dagleg samd einig spele tenkjer leiinga leiar leiarar verda
-        dykk dykkar heilt vesle fyrst fyrste anten korkje føljer følgje fylgje fylgjer difor dersom
-        tilsette førre åra vorte teke kjend oppteken tydeleg vanleg vanlege brukar bruka trass hjå
-        kring samstundes skule skulen skular elevar elevane lærarar leggje leggja setje setja seie
-        seia syner vidaregåande attende morgon høve tilhøve slikt såleis verkeleg sjølvsagt
-        utviklinga løysing auka auke sterkare nærare bilete høyrde høyre kalla heiter heitte sjølve
-        gardar bygda ungdomar kunna ovanfor nedanfor tal talet landa møtte sjå såg endå innan boka
-        historia framtida sida partia krev nyttar nytta fleirtal fleirtalet utvikla laga starta
-        snakka ven vener vatn lova samla sikra arbeidar arbeidarar innbyggjarar innbyggjarane
-        veljarar politikarar meldinga sjukehus sjukehuset trur lagar spelar spelarar alvorleg
-        personleg hovudsak vestlandet tilbod rådet fylket ordførar verksemd verksemda omsyn
-        grunnleggjande kjensle lukkast mellombels straum
+        allereie alvorleg anna annan anten arbeidar arbeidarar att attende auka auke berre betre
+        bilete blei boka born bruka brukar bur bygda byrja byrjar dagar dagleg dei deira dersom
+        desse dessutan di difor drog dykk dykkar då dårleg døme dømes eg ei eige eigen eigentleg
+        eigne ein einaste einig eit eitt elevane elevar elles endå enno fann fekk finn finst fleire
+        fleirtal fleirtalet fortalde fortel framfor framleis framtida frå fylgje fylgjer fylket
+        fyrst fyrste følgje føljer førre gardar gje gjekk gjeld gjer gjera gjere gjev gjeve gong
+        gongen gonger grunnleggjande halda halde handlar heile heilt heim heime heimen heiter
+        heitte held hennar historia hjå ho honom hovudsak høg høgare høge høgste høgt høve høyrde
+        høyrer ifølgje ikkje innan innanfor innbyggjarane innbyggjarar kalla kjem kjend kjensle
+        koma kome komen kommunane kommunar kor korkje korleis krev kring kunna kva kvar kvarandre
+        kvart kven kvifor kyrkja kyrkje laga lagar landa laurdag legg leggja leggje leiar leiarar
+        leiinga ligg lova lukkast låg lærarar løysing me medan meiner meinte meir meldinga
+        mellombels mi milliardar millionar mogleg morgon mykje månad månadar månader måndag namn
+        nedanfor nemleg no noko nokon nokre noreg noregs nytta nyttar nærare offentleg offentlege
+        omsyn oppteken ordførar ovanfor partia pengane pengar personar personleg politikarar
+        regjeringa reglar saka saman samd samla samstundes seia seie seier seinare setja setje sida
+        sidan sikra sit sjukehus sjukehuset sjå sjølv sjølve sjølvsagt skreiv skriv skular skule
+        skulen snakka snakkar spelar spelarar spele stad staden stader starta sterkare stod straum
+        sundag syner synest såg såkalla såleis særleg tal talet tek teke tenkjer tida tidleg
+        tidlegare tilbod tilhøve tilsette timar trass treng truleg trur tydeleg tysdag ungdomar
+        utan utanfor utvikla utviklinga vanleg vanlege vann vanskeleg vart vatn veg vegen veit veka
+        veke veker veljarar ven vener vera verda vere verkeleg verksemd verksemda vert vesle
+        vestlandet vidare vidaregåande viktigast viktigaste vore vorte ynskjer ynskte åleine åra òg
+        ønskjer ønskte
     """),
 )
