@@ -32,6 +32,8 @@ _NOT_IN_XML = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff]")
 _WIDE = r"\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef"
 _WRAPPED = re.compile(rf"(?<=[{_WIDE}])[ \t\r]*\n\s*(?=[{_WIDE}])")
 """A line feed between wide characters is no space (CSS Text 3, segment breaks)."""
+_BLANK_LINES = re.compile(r"\n[ \t\r]*\n\s*")
+_NOTICE = re.compile(r"(?<![a-z])(?:cookies?|consent|gdpr)(?![a-z])", re.IGNORECASE)
 _PROLOGUE = re.compile(
     r"""
     \A \s*
@@ -114,17 +116,41 @@ def _main_blocks(page: HtmlElement) -> list[str]:
 
 
 def _prepare(page: HtmlElement) -> None:
-    """Make white space that a reader sees, and what is none, plain in the tree."""
+    """Take out what no reader wants, and make line feeds what a reader sees of them."""
     for reading in page.xpath("//rt | //rp"):  # readings beside ideographs would cut words
         reading.drop_tree()
+    _drop_notices(page)
     for preformatted in page.xpath("//pre[not(ancestor::pre)]"):
-        first, *lines = preformatted.text_content().splitlines() or [""]
-        preformatted.clear(keep_tail=True)
-        preformatted.tag, preformatted.text = "p", first
-        for line in lines:
-            etree.SubElement(preformatted, "br").tail = line
+        _make_paragraphs(preformatted)
     for element in page.iter(etree.Element):
         if element.text and "\n" in element.text:
             element.text = _WRAPPED.sub("", element.text)
         if element.tail and "\n" in element.tail:
             element.tail = _WRAPPED.sub("", element.tail)
+
+
+def _drop_notices(page: HtmlElement) -> None:
+    """Drop notices of cookies, but nothing that holds half of the page."""
+    named = page.xpath("/html/body//*[@id or @class]")
+    notices = [
+        one for one in named if _NOTICE.search(f"{one.get('id', '')} {one.get('class', '')}")
+    ]
+    if not notices:
+        return
+    half = len(page.find("body").text_content()) / 2
+    for notice in notices:
+        if notice.getparent() is not None and len(notice.text_content()) <= half:
+            notice.drop_tree()
+
+
+def _make_paragraphs(preformatted: HtmlElement) -> None:
+    """Make each stretch of lines without a blank one a paragraph."""
+    stretches = _BLANK_LINES.split(preformatted.text_content().strip("\r\n"))
+    preformatted.clear(keep_tail=True)
+    preformatted.tag = "div"
+    for stretch in stretches:
+        paragraph = etree.SubElement(preformatted, "p")
+        first, *lines = stretch.splitlines() or [""]
+        paragraph.text = first
+        for line in lines:
+            etree.SubElement(paragraph, "br").tail = line
