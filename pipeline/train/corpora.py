@@ -135,7 +135,8 @@ events. GSD's works of art are products in the other three."""
 DEMONYM = re.compile(
     r"""
       (?: \w+ - )?
-      (?: \w+ (?: [ie]an | ese | ish | [aeiou]li | [aeiou]qi )
+      (?: \w+ (?: [ie]an | ese | ish )
+        | Israeli | Iraqi | Pakistani | Somali | Bengali | Nepali | Saudi | Kuwaiti
         | American | African | Mexican | German | French | Dutch | Greek | Swiss | Thai | Czech
         | Welsh | Turk | Finnic | Icelandic | Arab | Afghan | Filipino | Slavic )
       s?
