@@ -1,0 +1,150 @@
+"""English: legal forms, head words and well-known organisations.
+
+Facts: company law of the English-speaking countries and the usual names of public bodies, written
+from general knowledge.
+"""
+
+from __future__ import annotations
+
+from pipeline.languages.schema.organisations import (
+    INTERNATIONAL_FORMS,
+    WEAK_FORMS,
+    HeadWord,
+    OrganisationWords,
+    heads,
+    known_organisations,
+)
+from pipeline.languages.schema.phrases import phrases
+
+HEADS: tuple[HeadWord, ...] = (
+    *heads("ministry", "first", "department, office", finds="ministry"),
+    *heads("ministry", "last", "ministry, treasury, exchequer, chancellery", finds=""),
+    *heads(
+        "agency",
+        "last",
+        """
+            authority, bureau, directorate, inspectorate, administration, commission, council,
+            police, service, regulator, board, ombudsman, department, registry, coastguard
+        """,
+        finds="agency, constabulary",
+    ),
+    *heads("agency", "first", "agency, directorate, centers, inspectorate", finds="bureau"),
+    *heads(
+        "party",
+        "last",
+        "democrats, republicans, conservatives, greens, liberals",
+        finds="party",
+    ),
+    *heads(
+        "parliament",
+        "last",
+        "parliament, senate, congress, assembly, legislature, duma, knesset",
+        finds="",
+    ),
+    *heads("parliament", "first", "parliament, congress", finds=""),
+    *heads("court", "last", "court, tribunal", finds=""),
+    *heads("court", "first", "", finds="court"),
+    *heads(
+        "military",
+        "last",
+        """
+            army, navy, force, forces, marines, corps, regiment, battalion, brigade, division,
+            fleet, guard, militia, squadron, infantry, wehrmacht, luftwaffe
+        """,
+        finds="",
+    ),
+    *heads("university", "last", "college, polytechnic", finds="university"),
+    *heads("university", "first", "", finds="university"),
+    *heads("school", "last", "school, academy, kindergarten, gymnasium, seminary", finds=""),
+    *heads("hospital", "last", "hospital, clinic, infirmary, hospice", finds=""),
+    *heads(
+        "media",
+        "last",
+        """
+            times, post, news, herald, journal, gazette, tribune, chronicle, telegraph, observer,
+            magazine, radio, television, tv, broadcasting, press, newspaper, daily, review,
+            weekly
+        """,
+        finds="shimbun",
+    ),
+    *heads("union", "last", "union, brotherhood, teamsters", finds=""),
+    *heads(
+        "NGO",
+        "last",
+        """
+            association, foundation, federation, society, institute, alliance, coalition,
+            charity, trust, confederation, fund, network, committee, league, movement, campaign
+        """,
+        finds="",
+    ),
+    *heads(
+        "NGO",
+        "first",
+        "association, foundation, federation, society, institute, friends",
+        finds="",
+    ),
+    *heads(
+        "team",
+        "last",
+        "united, fc, f.c., rovers, wanderers, athletic, hotspur, fk, bk, a.f.c., afc",
+        finds="",
+    ),
+    *heads(
+        "company",
+        "last",
+        """
+            bank, group, holdings, company, industries, motors, airlines, airways, records,
+            pharmaceuticals, energy, systems, technologies, partners, brothers, sons,
+            enterprises, studios, entertainment, railway, railways, insurance, pictures, capital,
+            securities, electric, oil, petroleum, software, communications, publishers,
+            publishing, solutions, ventures, hotels, stores, steel, foods, brewery,
+            semiconductor, telecom, financial
+        """,
+        finds="",
+    ),
+    *heads("company", "first", "bank", finds=""),
+    *heads(
+        "other",
+        "last",
+        "church, diocese, orchestra, philharmonic, museum, theatre",
+        finds="municipality",
+    ),
+)
+
+WORDS = OrganisationWords(
+    spaced=True,
+    legal_forms=INTERNATIONAL_FORMS,
+    weak_forms=WEAK_FORMS | {"A/S", "ASA", "Inc", "Corp", "& Co"},
+    legal_forms_before=frozenset({"A/S"}),
+    heads=HEADS,
+    links=phrases("of, for, and, the, in, on, &, de, du"),
+    joiners=phrases("and, &"),
+    articles=phrases("the, a, an"),
+    not_first=phrases("""
+        the, a, an, in, on, at, for, of, and, but, by, from, to, with, when, while, as, if, that,
+        this, he, she, it, they, we, i, his, her, its, their, our, my, company, firm, meanwhile,
+        although, after, before, since, both, or, also, however, president, chairman, ceo,
+        former, according
+    """),
+    generic=phrases("""
+        government, the government, state, the state, ministry, the ministry, department,
+        the department, agency, the agency, party, the party, company, the company, university,
+        the university, college, school, hospital, bank, the bank, council, the council,
+        committee, the committee, court, the court, commission, board, union, army, navy, church,
+        the church, internet, the internet, web, opposition, administration, cabinet, coalition,
+        police, the police, military, the military, west, the west, earth, windows, islam,
+        christianity, english, american, americans
+    """),
+    descriptors=phrases("""
+        group, holding, holdings, motor, motors, corporation, corp, company, co, international,
+        industries, electronics, platforms, technologies, partners, enterprises, systems, global
+    """),
+    cities=phrases("""
+        london, paris, berlin, tokyo, beijing, moscow, washington, new york, los angeles,
+        chicago, boston, brussels, kyiv, kiev, rome, madrid, osaka, kyoto, oslo, bergen,
+        stockholm, copenhagen, helsinki, sydney, melbourne, toronto, hong kong, shanghai, seoul,
+        delhi, new delhi, mumbai, dublin, edinburgh
+    """),
+    known=known_organisations("en"),
+)
+"""What the rules for organisations read."""

@@ -1,0 +1,167 @@
+"""Japanese: legal forms, head words and well-known organisations.
+
+Facts: the forms of legal person of Japanese law (会社法, 一般法人法 and the laws on schools,
+cooperatives and public corporations) and the usual last parts of names, written from general
+knowledge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pipeline.languages.schema.organisations import (
+    INTERNATIONAL_FORMS,
+    HeadWord,
+    Kind,
+    OrganisationWords,
+    heads,
+    known_organisations,
+)
+from pipeline.languages.schema.phrases import phrases
+
+FORMS: Mapping[str, Kind | None] = {
+    "株式会社": "company", "(株)": "company", "（株）": "company", "㈱": "company",
+    "有限会社": "company", "(有)": "company", "（有）": "company", "㈲": "company",
+    "合同会社": "company", "(同)": "company", "合名会社": "company", "合資会社": "company",
+    "相互会社": "company", "特定非営利活動法人": "NGO", "NPO法人": "NGO", "ＮＰＯ法人": "NGO",
+    "財団法人": "NGO", "一般財団法人": "NGO", "公益財団法人": "NGO", "社団法人": "NGO",
+    "一般社団法人": "NGO", "公益社団法人": "NGO", "独立行政法人": "agency",
+    "国立研究開発法人": "agency", "特殊法人": "agency", "地方独立行政法人": "agency",
+    "国立大学法人": "university", "公立大学法人": "university", "学校法人": "school",
+    "医療法人": "hospital", "医療法人社団": "hospital", "医療法人財団": "hospital",
+    "社会医療法人": "hospital", "社会福祉法人": "NGO", "宗教法人": "other",
+    "生活協同組合": "company", "農業協同組合": "company", "協同組合": "company",
+    "漁業協同組合": "company", "事業協同組合": "company", "信用金庫": "company",
+    "信用組合": "company", "労働組合": "union", "弁護士法人": "company", "税理士法人": "company",
+    "監査法人": "company", "認可法人": "agency",
+}  # fmt: skip
+
+_BEHIND_ONLY = {
+    "農業協同組合", "協同組合", "漁業協同組合", "事業協同組合", "信用金庫", "信用組合", "労働組合",
+}  # fmt: skip
+
+HEADS: tuple[HeadWord, ...] = (
+    *heads("ministry", "ending", "省, 内閣府, 内閣官房, 国務省", finds=""),
+    *heads(
+        "agency",
+        "ending",
+        """
+            庁, 公正取引委員会, 証券取引等監視委員会, 規制委員会, 警察, 警察署, 労働局, 検察庁,
+            地検, 高検, 消防局, 消防署, 消防本部, 海保, 局, 研究機構, 中央銀行, 年金機構, 研究所,
+            国土地理院, 気象台, 税関, 人事院, 入管, 会計検査院, 機構, 公社, 公団, 保健所
+        """,
+        finds="県警, 府警, 道警, 税務署",
+    ),
+    *heads("party", "ending", "党, 維新の会, 新選組, 新党", finds=""),
+    *heads(
+        "parliament",
+        "ending",
+        "国会, 議会, 衆議院, 参議院, 上院, 下院",
+        finds="県議会, 市議会, 都議会, 府議会",
+    ),
+    *heads(
+        "court",
+        "ending",
+        "裁判所, 最高裁, 家裁, 簡裁",
+        finds="地裁, 高裁, 地方裁判所, 高等裁判所",
+    ),
+    *heads(
+        "military",
+        "ending",
+        """
+            自衛隊, 陸軍, 海軍, 空軍, 軍, 師団, 旅団, 連隊, 艦隊, 海兵隊, 部隊, 軍団, 方面隊,
+            航空隊, 義勇軍
+        """,
+        finds="",
+    ),
+    *heads(
+        "university",
+        "ending",
+        "大学院, 短大, 女子大, 工大, 医大, 大",
+        finds="大学, 短期大学",
+    ),
+    *heads(
+        "school",
+        "ending",
+        """
+            中学校, 中学, 小学校, 幼稚園, 学園, 学院, 高等専門学校, 高専, 専門学校, 学校, 義塾,
+            保育園, 士官学校, 予備校
+        """,
+        finds="高校, 高等学校",
+    ),
+    *heads("hospital", "ending", "病院, 医療センター, クリニック, 医院, 診療所", finds=""),
+    *heads(
+        "media",
+        "ending",
+        """
+            新聞, 新聞社, 放送, テレビ, 通信社, 通信, ラジオ, 出版, 出版社, タイムズ, ポスト,
+            日報, 放送局, テレビ局, 放送協会, 書房, 新報, 書店
+        """,
+        finds="",
+    ),
+    *heads("union", "ending", "労組, 労連, 労働組合, 総連合会", finds=""),
+    *heads(
+        "NGO",
+        "ending",
+        """
+            協会, 連盟, 財団, 協議会, 学会, 連合会, 会議所, 組合, 委員会, 振興会, 同盟, 赤十字社,
+            基金, 医師会, 弁護士会
+        """,
+        finds="",
+    ),
+    *heads(
+        "team",
+        "ending",
+        """
+            代表, FC, ＦＣ, 球団, ユナイテッド, ジャイアンツ, タイガース, ライオンズ, ホークス,
+            部屋, レッズ
+        """,
+        finds="",
+    ),
+    *heads("intergovernmental", "ending", "国連, 欧州委員会, 条約機構, 諸国連合", finds=""),
+    *heads(
+        "company",
+        "ending",
+        """
+            銀行, 証券, 生命保険, 生命, 保険, 電力, 自動車, 鉄道, 製薬, 製作所, 製鉄, 製鋼, 電機,
+            電気, 電器, 工業, 産業, 商事, 物産, 建設, 不動産, 航空, 運輸, ガス, 化学, 食品,
+            百貨店, ホールディングス, グループ, エレクトロニクス, ホテル, 商店, 商会, 印刷, 電鉄,
+            重工, 重工業, 海運, 汽船, 商船, 石油, 鉱業, 造船, 製紙, 紡績, 酒造, レコード,
+            エンタテインメント, 興業, 信金, コーポレーション, カンパニー, モーターズ, 事務所,
+            会社, 倉庫, 製菓, 乳業, 旅客鉄道
+        """,
+        finds="",
+    ),
+    *heads(
+        "other",
+        "ending",
+        """
+            県庁, 村役場, 都庁, 府庁, 道庁, 教会, 寺, 神社, 楽団, 劇団, 美術館, 博物館, 図書館
+        """,
+        finds="市役所, 町役場, 区役所",
+    ),
+)
+
+WORDS = OrganisationWords(
+    spaced=False,
+    legal_forms={**INTERNATIONAL_FORMS, **FORMS},
+    weak_forms=frozenset({*_BEHIND_ONLY, "特殊法人", "認可法人", "監査法人", *INTERNATIONAL_FORMS}),
+    legal_forms_before=frozenset(FORMS) - _BEHIND_ONLY,
+    heads=HEADS,
+    generic=phrases("""
+        政府, 日本政府, 米政府, 内閣, 与党, 野党, 両党, 同党, 国, 県, 市, 同社, 当社, 弊社, 本社,
+        会社, 株式会社, 有限会社, 大学, 同大学, 警察, 軍, 学校, 高校, 病院, 銀行, 裁判所, 委員会,
+        協会, 議会, 市議会, 県議会, 省庁, 各省庁, 当局, 両社, 各社, 同大, 球団, チーム, 事務所,
+        代表, 新聞, テレビ, ラジオ, 放送, 省, 庁, 党, グループ, ホームページ, インターネット,
+        組合, 連盟, 財団, 部隊, 市役所, 県警, 地裁, 高裁, 県庁, 商店, 工業, 自動車, 電力, 鉄道,
+        日本人
+    """),
+    descriptors=phrases("グループ, ホールディングス, ＨＤ, HD, 本社, コーポレーション"),
+    cities=phrases("""
+        東京, 大阪, 京都, 横浜, 名古屋, 神戸, 福岡, 札幌, 仙台, 広島, 北京, 上海, ソウル,
+        ロンドン, パリ, ベルリン, モスクワ, ワシントン, ニューヨーク, オスロ, ブリュッセル,
+        キーウ, 東京都, 大阪府, 北海道, 京都府
+    """),
+    known=known_organisations("ja"),
+)
+"""What the rules for organisations read."""

@@ -1,0 +1,191 @@
+"""Norwegian Bokmål: legal forms, head words and well-known organisations.
+
+Facts: the forms of organisation of the Brønnøysund registers and the structure of the Norwegian
+state (regjeringen.no, domstol.no), written from general knowledge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pipeline.languages.schema.organisations import (
+    INTERNATIONAL_FORMS,
+    WEAK_FORMS,
+    HeadWord,
+    Kind,
+    OrganisationWords,
+    heads,
+    known_organisations,
+)
+from pipeline.languages.schema.phrases import phrases
+
+FORMS: Mapping[str, Kind | None] = {
+    "AS": "company", "ASA": "company", "A/S": "company", "A/L": "company", "AL": "company",
+    "SA": "company", "BA": "company", "DA": "company", "ANS": "company", "ENK": "company",
+    "NUF": "company", "SF": "company", "KF": "other", "FKF": "other", "IKS": "other",
+    "HF": "hospital", "RHF": "hospital", "BBL": "company", "Stiftelsen": "NGO", "Stiftinga": "NGO",
+    "Statsforetaket": "company",
+}  # fmt: skip
+
+HEADS: tuple[HeadWord, ...] = (
+    *heads("ministry", "ending", "departement", finds="departementet"),
+    *heads(
+        "agency",
+        "ending",
+        """
+            ombudet, etaten, verket, direktorat, tilsyn, ombud, instituttet, sentralbanken,
+            sentralbank, påtalemyndigheten, politiet, kystvakten, nemnda, inspektoratet
+        """,
+        finds="direktoratet, tilsynet",
+    ),
+    *heads(
+        "agency",
+        "last",
+        """
+            tollvesen, sentralbyrå, vegvesen, statistikkbyrå, institutt, politikammer, fengsel,
+            trygdekontor, ligningskontor
+        """,
+        finds="politidistrikt, lensmannskontor",
+    ),
+    *heads("party", "ending", "partiet, parti, folkeparti, venstreparti", finds=""),
+    *heads("parliament", "ending", "tinget, parlamentet, nasjonalforsamlingen", finds=""),
+    *heads(
+        "parliament", "last", "storting, parlament, bystyre, kommunestyre, fylkesting", finds=""
+    ),
+    *heads(
+        "court",
+        "last",
+        "høyesterett",
+        finds="tingrett, lagmannsrett, byrett, herredsrett, jordskifterett, forliksråd",
+    ),
+    *heads("court", "ending", "domstolen, domstol, tingretten, lagmannsretten", finds=""),
+    *heads(
+        "military",
+        "ending",
+        """
+            bataljonen, bataljon, brigaden, forsvaret, hæren, marinen, flyvåpenet, heimevernet,
+            garden
+        """,
+        finds="",
+    ),
+    *heads(
+        "university",
+        "first",
+        "handelshøyskolen, høgskulen",
+        finds="universitetet, høgskolen, høyskolen",
+    ),
+    *heads(
+        "university",
+        "ending",
+        "universitetet, universitet, høgskole, høyskole, høgskolen, høyskolen",
+        finds="",
+    ),
+    *heads(
+        "school",
+        "last",
+        "skole, skule, folkehøyskole, gymnas, barnehage, videregående",
+        finds="barneskole, ungdomsskole, katedralskole, folkehøgskole",
+    ),
+    *heads(
+        "hospital",
+        "last",
+        "legevakt, sykehjem, legesenter, klinikk, helseforetak",
+        finds="""
+            universitetssykehus, universitetssjukehus, sykehus, sjukehus, sentralsykehus
+        """,
+    ),
+    *heads("hospital", "ending", "sykehuset, sjukehuset, klinikken, legevakten", finds=""),
+    *heads(
+        "media",
+        "ending",
+        """
+            avisen, avisa, bladet, posten, tidende, nytt, dagblad, avis, blad, kringkasting,
+            magasinet, radioen, nettavisen, kanalen
+        """,
+        finds="",
+    ),
+    *heads("media", "first", "avisen, avisa, radio", finds=""),
+    *heads("union", "ending", "fagforbundet, arbeiderforbund, lærerlaget", finds=""),
+    *heads(
+        "union",
+        "last",
+        "fagforbund, tjenestemannslag, arbeiderforbund, sykepleierforbund, journalistlag",
+        finds="",
+    ),
+    *heads(
+        "NGO",
+        "ending",
+        """
+            forbundet, foreningen, forening, forbund, organisasjonen, stiftelsen, unionen,
+            samfunnet, laget, misjonen, hjelpen, alliansen, bondelag, mållag, målforbund
+        """,
+        finds="",
+    ),
+    *heads(
+        "team",
+        "last",
+        "sportsklubb, il, fk, bk, if, tf, ik, sk, håndballklubb",
+        finds="ballklubb, idrettslag, fotballklubb, skiklubb",
+    ),
+    *heads(
+        "company",
+        "ending",
+        """
+            banken, bank, selskapet, gruppen, verft, forlaget, forlag, konsernet, rederi,
+            bryggeri, eiendom
+        """,
+        finds="",
+    ),
+    *heads(
+        "company",
+        "last",
+        "sparebank, forsikring, bryggeri, forlag, shipping, eiendom, energi, kraft",
+        finds="",
+    ),
+    *heads("intergovernmental", "ending", "kommisjonen", finds=""),
+    *heads(
+        "other",
+        "last",
+        "bydel, kirke, menighet, orkester, museum, teater",
+        finds="kommune, fylkeskommune, bispedømme",
+    ),
+)
+
+WORDS = OrganisationWords(
+    spaced=True,
+    legal_forms={**INTERNATIONAL_FORMS, **FORMS},
+    weak_forms=(WEAK_FORMS | {"AL", "BA", "DA", "SF", "HF", "KF", "A/L", "Stiftelsen", "Stiftinga"})
+    - {"AS"},
+    legal_forms_before=frozenset({"A/S", "AS", "Stiftelsen", "Stiftinga", "Statsforetaket"}),
+    heads=HEADS,
+    links=phrases("i, for, og, av, på, til, de, den, det, of"),
+    joiners=phrases("og, &"),
+    articles=phrases("den, det, de, the"),
+    not_first=phrases("""
+        selskapet, firmaet, bedriften, konsernet, i, på, hos, fra, til, for, av, og, men, da,
+        når, det, den, de, en, et, ved, med, om, også, mens, at, som, etter, hvis, både, ifølge,
+        mot, over, under, siden, nå, her, der, vi, jeg, han, hun, rederiet, banken, butikken,
+        eieren, eller, dette, denne
+    """),
+    generic=phrases("""
+        regjeringen, regjering, regjeringa, departementet, fagdepartementet, direktoratet,
+        fagdirektoratet, tilsynet, partiet, regjeringspartiet, opposisjonspartiet, støttepartiet,
+        styret, kommunen, politiet, staten, retten, domstolen, selskapet, konsernet, firmaet,
+        universitetet, høgskolen, høyskolen, skolen, sykehuset, avisen, avisa, banken,
+        organisasjonen, foreningen, forbundet, klubben, laget, opposisjonen, fylkeskommunen,
+        kirken, kirka, islam, internett, nettet, web, statsministeren, kongehuset, slottet,
+        næringslivet, arbeidslivet, vesten
+    """),
+    descriptors=phrases("""
+        group, gruppen, konsernet, holding, holdings, motor, motors, corporation, company,
+        international, norge, norway, industries, industrier, partners
+    """),
+    cities=phrases("""
+        oslo, bergen, trondheim, stavanger, tromsø, drammen, kristiansand, bodø, ålesund,
+        stockholm, københavn, helsinki, reykjavik, london, paris, berlin, tokyo, beijing, moskva,
+        washington, new york, brussel, kyiv, kiev, roma, madrid, osaka, kyoto
+    """),
+    genitives=("s",),
+    known=known_organisations("nb"),
+)
+"""What the rules for organisations read."""

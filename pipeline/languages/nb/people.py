@@ -1,0 +1,263 @@
+"""Norwegian Bokmål: titles, offices and names.
+
+Facts: offices of the Norwegian state (regjeringen.no, stortinget.no, domstol.no, forsvaret.no),
+the occupations of the standard classification STYRK-08, and frequent names in Norway (Statistics
+Norway's tables of names); written from general knowledge, not copied from a list.
+"""
+
+from __future__ import annotations
+
+from pipeline.languages.schema.people import PeopleWords, RoleKind
+from pipeline.languages.schema.phrases import phrases
+
+TITLES = phrases("""
+    herr, hr., hr, fru, frøken, frk., frk, dr., dr, doktor, professor, prof., prof,
+    førsteamanuensis, amanuensis, dosent, universitetslektor, førstelektor, høgskolelektor,
+    lektor, dr.med., dr. med., dr.philos., dr. philos., cand.med., cand. med., siv.ing.,
+    siv. ing., sivilingeniør, stipendiat, sivilagronom, siviløkonom, postdoktor, dr.ing., ph.d.,
+    æresdoktor, professor emeritus, professor emerita, mr., mr, mrs., mrs, ms., ms, sir, lady,
+    lord, madame, monsieur, señor, don, dame
+""")
+
+ROLES: dict[RoleKind, frozenset[str]] = {
+    "government": phrases("""
+        statsminister, minister, statsråd, utenriksminister, forsvarsminister, finansminister,
+        statssekretær, politisk rådgiver, departementsråd, ekspedisjonssjef, president,
+        visepresident, kansler, forbundskansler, rikskansler, guvernør, sysselmester, sysselmann,
+        fylkesmann, statsforvalter, ordfører, varaordfører, fylkesordfører, fylkesvaraordfører,
+        byråd, byrådsleder, kommunaldirektør, rådmann, kommunedirektør, borgermester, ambassadør,
+        konsul, generalkonsul, diplomat, spesialutsending, sendebud, fn-sendebud,
+        generalsekretær, eu-kommissær, kommissær, kommisjonspresident, sentralbanksjef,
+        visesentralbanksjef, riksrevisor, regjeringsadvokat, sivilombud, forbrukerombud,
+        barneombud, ombudsmann, diktator, regjeringssjef, statsleder, statsoverhode, embetsmann,
+        byråkrat
+    """),
+    "parliament": phrases("""
+        stortingspresident, stortingsrepresentant, stortingsmann, stortingskvinne, representant,
+        parlamentariker, parlamentsmedlem, senator, kongressmedlem, kongressmann,
+        parlamentarisk leder, gruppeleder, fraksjonsleder, komitéleder, komiteleder,
+        saksordfører, partileder, nestleder, partisekretær, partinestor, leder, folketingsmedlem,
+        riksdagsmann, kommunestyrerepresentant, bystyrerepresentant, fylkespolitiker, politiker,
+        toppkandidat, presidentkandidat, statsministerkandidat, ordførerkandidat, listetopp,
+        sametingspresident, sametingsråd, opposisjonsleder, majoritetsleder, minoritetsleder,
+        innpisker
+    """),
+    "court": phrases("""
+        dommer, høyesterettsdommer, høyesterettsjustitiarius, justitiarius, lagdommer, lagmann,
+        førstelagmann, tingrettsdommer, sorenskriver, advokat, høyesterettsadvokat, forsvarer,
+        bistandsadvokat, aktor, statsadvokat, førstestatsadvokat, riksadvokat, jurist,
+        advokatfullmektig, forliksrådsleder, namsmann, bobestyrer
+    """),
+    "company": phrases("""
+        administrerende direktør, adm. dir., adm.dir., adm. direktør, direktør, konserndirektør,
+        konsernsjef, toppsjef, sjef, daglig leder, styreleder, styreformann, styremedlem,
+        finansdirektør, finanssjef, økonomidirektør, økonomisjef, personalsjef,
+        kommunikasjonsdirektør, kommunikasjonssjef, kommunikasjonsrådgiver, informasjonssjef,
+        informasjonsdirektør, pressesjef, pressetalsmann, pressetalsperson, pressekontakt,
+        talsmann, talskvinne, talsperson, markedssjef, markedsdirektør, salgssjef, salgsdirektør,
+        produksjonssjef, driftsleder, fabrikksjef, avdelingsleder, prosjektleder, seksjonsleder,
+        teamleder, gründer, grunnlegger, eier, medeier, investor, hovedaksjonær, aksjonær,
+        skipsreder, reder, forretningsmann, forretningskvinne, næringslivsleder, bankmann,
+        banksjef, megler, meglersjef, eiendomsmegler, analytiker, sjefanalytiker, analysesjef,
+        økonom, sjeføkonom, seniorøkonom, forbrukerøkonom, strateg, sjefstrateg, valutastrateg,
+        partner, konsulent, revisor, regnskapsfører, rådgiver, seniorrådgiver, fagsjef,
+        spesialrådgiver, bransjedirektør, utviklingsdirektør, teknologidirektør, it-direktør,
+        fagdirektør, butikksjef, hotelldirektør, hotellkonge, kjøpmann, forvalter,
+        forretningsfører
+    """),
+    "military": phrases("""
+        forsvarssjef, hærsjef, general, generalmajor, generalløytnant, brigader, oberst,
+        oberstløytnant, major, kaptein, rittmester, løytnant, fenrik, sersjant, korporal, menig,
+        soldat, admiral, viseadmiral, kontreadmiral, kommandør, kommandørkaptein, orlogskaptein,
+        kapteinløytnant, stabssjef, generalinspektør, feltmarskalk, marskalk, bataljonssjef,
+        brigadesjef, etterretningssjef, offiser, militærattaché, veteran, øverstkommanderende
+    """),
+    "church": phrases("""
+        biskop, preses, prost, domprost, sogneprest, prest, kapellan, erkebiskop, kardinal, pave,
+        pastor, predikant, imam, rabbiner, abbed, abbedisse, misjonær, munk, nonne, apostel,
+        profet, ayatolla, patriark, diakon, teolog, kirkeverge
+    """),
+    "academia": phrases("""
+        rektor, prorektor, dekan, prodekan, instituttleder, forsker, seniorforsker,
+        forskningsleder, forskningsdirektør, forskningssjef, historiker, statsviter, sosiolog,
+        psykolog, filosof, lingvist, språkforsker, meteorolog, statsmeteorolog, klimaforsker,
+        biolog, fysiker, kjemiker, matematiker, geolog, arkeolog, antropolog, astronom, lærer,
+        student, elev, skolesjef, studentleder, valgforsker, samfunnsøkonom, vitenskapsmann
+    """),
+    "sport": phrases("""
+        trener, landslagstrener, landslagssjef, hovedtrener, assistenttrener, keeper, målvakt,
+        forsvarsspiller, midtbanespiller, spiss, kantspiller, fotballspiller, håndballspiller,
+        langrennsløper, skiløper, skiskytter, alpinist, hopper, skihopper, skøyteløper, syklist,
+        friidrettsutøver, løper, svømmer, bokser, sjakkspiller, verdensmester, olympisk mester,
+        lagkaptein, sportssjef, sportsdirektør, idrettspresident, fotballpresident, skipresident,
+        manager, agent, fotballdommer, ekspertkommentator, turner
+    """),
+    "media": phrases("""
+        redaktør, sjefredaktør, ansvarlig redaktør, nyhetsredaktør, politisk redaktør,
+        kulturredaktør, debattredaktør, vaktsjef, journalist, reporter, korrespondent,
+        utenrikskorrespondent, fotograf, pressefotograf, kommentator, programleder, nyhetsanker,
+        kringkastingssjef, nyhetsdirektør, redaksjonssjef, spaltist, blogger, influenser,
+        podkaster, produsent, anmelder, kritiker, skribent, bokanmelder
+    """),
+    "police": phrases("""
+        politidirektør, politimester, visepolitimester, politiinspektør, politiadvokat,
+        politioverbetjent, politibetjent, politiførstebetjent, politistasjonssjef, lensmann,
+        operasjonsleder, innsatsleder, etterforskningsleder, politimann, politikvinne, pst-sjef,
+        kripos-sjef, brannsjef, brannmester, fengselsdirektør, tolldirektør, betjent,
+        etterforsker
+    """),
+    "royalty": phrases("""
+        kong, konge, dronning, kronprins, kronprinsesse, prins, prinsesse, keiser, keiserinne,
+        tsar, hertug, hertuginne, greve, grevinne, baron, baronesse, fyrste, jarl, emir, sjeik,
+        sultan, sjah, farao, hoffmarskalk, lensherre
+    """),
+    "culture": phrases("""
+        forfatter, lyriker, dikter, poet, dramatiker, komponist, dirigent, musiker, pianist,
+        fiolinist, gitarist, trommeslager, vokalist, sanger, sangerinne, artist, rapper,
+        popstjerne, skuespiller, skuespillerinne, regissør, filmregissør, instruktør, danser,
+        koreograf, kunstner, billedkunstner, maler, billedhugger, skulptør, tegner, illustratør,
+        arkitekt, designer, komiker, teatersjef, museumsdirektør, kurator, konservator,
+        oversetter, forlegger, forlagssjef, forlagsredaktør, biblioteksjef, festivalsjef,
+        kultursjef
+    """),
+    "other": phrases("""
+        lege, overlege, fastlege, kommuneoverlege, kommunelege, bydelsoverlege,
+        smittevernoverlege, helsedirektør, kirurg, sykepleier, helsesøster, jordmor, tannlege,
+        veterinær, terapeut, klinikksjef, avdelingsoverlege, bonde, gårdbruker, bondelagsleder,
+        fisker, skipper, styrmann, kokk, bussjåfør, sjåfør, snekker, håndverker, murer, ingeniør,
+        sjefsingeniør, tekniker, pilot, astronaut, polfarer, oppdager, fjellklatrer, eventyrer,
+        aktivist, miljøaktivist, fagforeningsleder, forbundsleder, hovedtillitsvalgt,
+        tillitsvalgt, medlem, vitne, pensjonist, lokalpolitiker, presidentfrue, terrorist,
+        gudfar, milliardær, millionær, filantrop, vaktmester, agronom, skogeier, oppfinner,
+        koordinator, inspektør, tilsynsdirektør, vegdirektør
+    """),
+}
+
+ROLE_SUFFIXES = phrases("""
+    minister, direktør, leder, sjef, ordfører, president, rådgiver, redaktør, sekretær, talsmann,
+    talskvinne, talsperson, formann, trener, spiller, løper, forsker, forfatter, dommer, advokat,
+    kommissær, ambassadør, inspektør, mester, økonom, analytiker, journalist, korrespondent,
+    politiker, representant, medlem, konsulent, ingeniør, arkitekt, lege, pleier, lærer, prest,
+    biskop, rektor, kandidat, offiser, kaptein, general, admiral, betjent, strateg, kommentator,
+    regissør, produsent, kunstner, musiker, skuespiller, prinsesse, prins, eier, gründer, megler,
+    ombud, råd, ansvarlig, koordinator, spesialist, kjemper, utøver, aktivist, fører, skaper,
+    viter, historiker
+""")
+
+GIVEN_NAMES = phrases("""
+    aksel, albert, alf, alfred, anders, andreas, ane, anette, anita, anja, ann, anna, anne,
+    anniken, are, arild, arne, arnfinn, arnt, arve, asbjørn, aslak, asle, astrid, atle, aud,
+    audun, benedikte, bente, berit, bernt, birger, birgit, birgitte, bjarne, bjørg, bjørn,
+    bjørnar, bodil, borghild, brit, britt, brita, bård, børge, camilla, carl, cathrine, cecilie,
+    charlotte, christian, christine, christoffer, dag, dagfinn, dagny, daniel, david, edvard,
+    egil, eilif, einar, eirik, eivind, eli, elin, elisabeth, elise, ella, ellen, elling, else,
+    emil, emilie, emma, endre, erik, erlend, erling, erna, espen, ester, eva, even, fredrik,
+    frida, frode, geir, gerd, gisle, gro, grete, grethe, gudmund, gudrun, gunhild, gunn, gunnar,
+    gunvor, guro, guttorm, gustav, hallvard, halvard, halvor, hanna, hanne, hans, harald, hedda,
+    hege, heidi, helene, helge, helga, helle, henrik, henriette, henning, hilde, hildegunn,
+    hogne, hugo, håkon, håvard, ida, inga, inge, ingebjørg, ingeborg, inger, ingrid, ingunn,
+    ingvild, iselin, ivar, iver, jakob, jan, janne, jarle, jeanette, jens, johan, johanne,
+    johannes, john, johnny, jon, jonas, jonny, jorunn, jostein, jørgen, jørn, kai, karen, kari,
+    karin, karl, karoline, katrine, kathrine, ketil, kim, kine, kirsten, kirsti, kjartan, kjell,
+    kjersti, kjetil, knut, konrad, kristian, kristin, kristina, kristine, kristoffer, kyrre,
+    kåre, lars, lasse, laila, lena, lene, leif, lill, lillian, linda, line, linn, lisa, lisbeth,
+    liv, ludvig, mads, magne, magnhild, magnus, maja, malin, marcus, mari, maria, marianne,
+    marie, marit, markus, marta, marte, marthe, martin, mathias, mats, mette, mia, mikael, mina,
+    mona, monica, monika, morten, nils, nina, nora, oda, odd, oddny, oddvar, olaf, olav, ola,
+    ole, olga, oline, oskar, otto, ottar, paul, peder, per, petter, pål, pernille, peter, ragna,
+    ragnar, ragnhild, randi, rasmus, reidar, reidun, rita, roar, robert, roger, rolf, ronny,
+    rune, ruth, sander, sara, sandra, sebastian, selma, sigbjørn, sigmund, signe, sigrid, sigurd,
+    sigve, silje, simen, siri, siren, sissel, siv, sivert, snorre, solveig, sofie, sondre, stein,
+    steinar, stian, stig, stine, stina, sturla, sunniva, svein, sven, sverre, sylvi, sylvia,
+    synne, synnøve, terje, thea, thomas, thor, thorbjørn, thorvald, tina, tine, tobias, tom,
+    tomas, tone, tonje, tor, torbjørn, tord, tore, torgeir, torill, toril, torkil, torleif,
+    tormod, torstein, torunn, tove, trine, trond, truls, trude, trygve, trym, turid, tuva, ulf,
+    ulrik, une, unni, vebjørn, vegard, vemund, vera, veronica, vibeke, vidar, vigdis, viktor,
+    vilde, vilhelm, wenche, wilhelm, yngve, øistein, øivind, ørjan, øyvind, øystein, åge, ågot,
+    åse, åshild, åsmund, åsne
+""")
+
+_STEMS = {
+    "norsk": "NO", "svensk": "SE", "dansk": "DK", "finsk": "FI", "islandsk": "IS", "britisk": "GB",
+    "engelsk": "GB", "irsk": "IE", "tysk": "DE", "fransk": "FR", "italiensk": "IT", "spansk": "ES",
+    "portugisisk": "PT", "nederlandsk": "NL", "belgisk": "BE", "sveitsisk": "CH",
+    "østerriksk": "AT", "polsk": "PL", "tsjekkisk": "CZ", "slovakisk": "SK", "ungarsk": "HU",
+    "rumensk": "RO", "bulgarsk": "BG", "gresk": "GR", "tyrkisk": "TR", "russisk": "RU",
+    "ukrainsk": "UA", "hviterussisk": "BY", "estisk": "EE", "latvisk": "LV", "litauisk": "LT",
+    "serbisk": "RS", "kroatisk": "HR", "amerikansk": "US", "kanadisk": "CA", "meksikansk": "MX",
+    "brasiliansk": "BR", "argentinsk": "AR", "chilensk": "CL", "colombiansk": "CO",
+    "venezuelansk": "VE", "cubansk": "CU", "japansk": "JP", "kinesisk": "CN", "taiwansk": "TW",
+    "sørkoreansk": "KR", "nordkoreansk": "KP", "indisk": "IN", "pakistansk": "PK",
+    "afghansk": "AF", "thailandsk": "TH", "vietnamesisk": "VN", "indonesisk": "ID",
+    "filippinsk": "PH", "australsk": "AU", "newzealandsk": "NZ", "israelsk": "IL",
+    "palestinsk": "PS", "libanesisk": "LB", "syrisk": "SY", "irakisk": "IQ", "iransk": "IR",
+    "saudiarabisk": "SA", "egyptisk": "EG", "libysk": "LY", "marokkansk": "MA",
+    "sørafrikansk": "ZA", "nigeriansk": "NG", "kenyansk": "KE", "etiopisk": "ET", "somalisk": "SO",
+    "sudansk": "SD", "georgisk": "GE", "armensk": "AM", "færøysk": "FO", "grønlandsk": "GL",
+}  # fmt: skip
+
+DEMONYMS = {form: code for stem, code in _STEMS.items() for form in (stem, stem + "e")}
+
+WORDS = PeopleWords(
+    spaced=True,
+    titles=TITLES,
+    roles=ROLES,
+    role_suffixes=ROLE_SUFFIXES,
+    role_endings=("en", "n", "et", "a", "inne"),
+    role_modifiers=phrases("""
+        administrerende, assisterende, ansvarlig, daglig, politisk, parlamentarisk, utøvende,
+        stedfortredende, vise, første, andre, ny, nye, ledende, kunstnerisk, teknisk, faglig,
+        medisinsk, adm., ass., fast, senior, øverste, juridisk, internasjonal, regional, nasjonal
+    """),
+    time_words=phrases("""
+        tidligere, forhenværende, fhv., daværende, nåværende, påtroppende, avtroppende,
+        fungerende, konstituert, midlertidig, avgått, avdøde, nyvalgt, nyvalgte, nyutnevnt,
+        nyutnevnte, nyansatt, innsatt, avsatt, avsatte, kommende, sittende, eks, gjenvalgt
+    """),
+    role_joiners=phrases("og, &"),
+    role_links=phrases("i, hos, ved, for, av, fra"),
+    fillers=phrases("den, det, som er, som var, nå, selv"),
+    articles=phrases("den, det, de"),
+    given_name_roles=phrases("""
+        kong, konge, dronning, kronprins, kronprinsesse, prins, prinsesse, keiser, keiserinne,
+        tsar, pave, sir, dame, don
+    """),
+    demonyms=DEMONYMS,
+    countries={"eu": "EU", "uk": "GB", "england": "GB", "emiratene": "AE"},
+    parties=frozenset({
+        "Ap", "AP", "A", "H", "Høyre", "Frp", "FrP", "FRP", "Sp", "SP", "SV", "Sv", "V", "Venstre",
+        "KrF", "Krf", "KRF", "MDG", "R", "Rødt", "INP", "PP", "PDK", "FNB", "S", "M", "C", "RV",
+        "NKP", "DNA", "Arbeiderpartiet", "Fremskrittspartiet", "Senterpartiet",
+    }),
+    genitives=("s",),
+    names_in_genitive_form=phrases("""
+        anders, andreas, aos, carlos, chris, clas, claus, davis, dennis, elias, francis, frans,
+        hans, harris, ines, iris, james, jens, johannes, jonas, jones, julius, klaus, laurits,
+        lars, lewis, louis, lucas, lukas, magnus, marcus, marius, markus, mats, mathias, matias,
+        matthias, moses, mads, nicholas, nicolas, niklas, nils, otis, paulus, philips, phyllis,
+        rasmus, theis, thomas, tobias, tomas, tønnes, vigdis, williams, woods, linus, titus,
+        silas, jesus, kristus, moss, ross, voss, strauss, hess, weiss, gauss, paus, maes, nøis,
+        buus, juhls, adams, roberts, edwards, stevens, simmons, brooks, hayes, rhodes, willis,
+        morris, ellis, phillips, marx, charles, giles, miles, hughes, robles, laos, honduras,
+        cyprus, kypros, hellas, paris, texas, arkansas, kansas, dallas, las, los, mars, adidas,
+        siemens, sas, nav
+    """),
+    family_name_endings=(
+        "sen", "stad", "vik", "berg", "land", "lund", "dal", "haug", "heim", "bakken", "gaard",
+        "gård", "rud", "moen", "strand", "holm", "eng", "nes", "seth", "hagen", "lien", "rød",
+        "vold", "sund", "fjord", "bråten", "stein", "mann", "son", "ski", "øy", "tveit", "støl",
+        "sæter", "skog", "eide",
+    ),
+    given_names=GIVEN_NAMES,
+    family_first=phrases("xi, mao, deng, hu, wen, zhou, jiang, zhang, wang, liu, zhao, xu, ban"),
+    middle_names="family",
+    name_suffixes=phrases("jr., jr, sr., sr, d.y., d.e., ii, iii, iv, v, vi, vii, viii"),
+    not_names=phrases("""
+        as, asa, kommune, fylkeskommune, universitet, universitetet, høgskole, departementet, og,
+        i, på, for, regjeringen, stortinget, høyre, venstre, norge, oslo, nato, eu, fn, han, hun,
+        det, den, de, vi, jeg, dette, men, når, da, som, at, er, har, sa, etter, med, til, fra,
+        en, et, nå, her, der, også, alle, ingen, noen, hva, hvem, hvor, hvorfor, hvordan, hvis,
+        både
+    """),
+)  # fmt: skip
+"""What the rules for people read."""

@@ -1,0 +1,45 @@
+"""Norwegian Nynorsk: what differs from Bokmål in head words and names of organisations."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline.languages.nb.organisations import WORDS as NB
+from pipeline.languages.schema.organisations import HeadWord, heads, known_organisations
+from pipeline.languages.schema.phrases import phrases
+
+HEADS: tuple[HeadWord, ...] = (
+    *heads("agency", "ending", "påtalemakta, kystvakta", finds=""),
+    *heads("court", "last", "høgsterett", finds=""),
+    *heads("university", "first", "handelshøgskulen", finds="høgskulen"),
+    *heads("university", "ending", "høgskule, høgskulen", finds=""),
+    *heads(
+        "school",
+        "last",
+        "katedralskule, vidaregåande",
+        finds="barneskule, ungdomsskule, folkehøgskule",
+    ),
+    *heads("hospital", "last", "sjukeheim, legevakt", finds="sentralsjukehus"),
+    *heads(
+        "NGO",
+        "ending",
+        "foreininga, foreining, stiftinga, hjelpa, mållaget, bondelaget, ungdomslag",
+        finds="",
+    ),
+    *heads("company", "ending", "gruppa, bryggjeri", finds=""),
+)
+
+WORDS = replace(
+    NB,
+    heads=(*NB.heads, *HEADS),
+    links=NB.links | phrases("frå, dei"),
+    articles=NB.articles | phrases("dei"),
+    not_first=NB.not_first | phrases("frå, hjå, ho, eg, dei, når, ifølgje, mellom, verksemda"),
+    generic=NB.generic
+    | phrases("""
+        skulen, sjukehuset, foreininga, høgskulen, kyrkja, verksemda, mållaget
+    """),
+    descriptors=NB.descriptors | phrases("gruppa, noreg"),
+    known=known_organisations("nn"),
+)
+"""What the rules for organisations read."""

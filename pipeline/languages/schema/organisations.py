@@ -1,0 +1,156 @@
+"""The shape of what a language knows about organisations: legal forms, head words, names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal, NamedTuple, get_args
+
+from pipeline.languages.schema.phrases import phrases
+
+Kind = Literal[
+    "company",
+    "ministry",
+    "agency",
+    "party",
+    "parliament",
+    "court",
+    "military",
+    "university",
+    "school",
+    "hospital",
+    "media",
+    "NGO",
+    "union",
+    "team",
+    "intergovernmental",
+    "other",
+]
+"""The kinds of organisation of docs/guidelines.md."""
+
+KINDS: tuple[str, ...] = get_args(Kind)
+
+Place = Literal["first", "last", "ending"]
+"""Where a head word stands: ``Ministry`` (first), ``University`` (last), ``-departementet``
+(the ending of a word)."""
+
+
+class Known(NamedTuple):
+    """A well-known organisation in one language.
+
+    ``key`` is the same in every language. ``names`` are its names and short forms, the fullest
+    first. ``doubtful`` ones are words of the language too (``Høyre``): they tell the kind of a
+    mention that a model found, but find none.
+    """
+
+    key: str
+    kind: Kind
+    names: tuple[str, ...]
+    doubtful: tuple[str, ...]
+
+
+class HeadWord(NamedTuple):
+    """A word that tells what an organisation is."""
+
+    word: str
+    kind: Kind
+    place: Place
+    finds: bool = False
+    """Whether capitalised words around it are an organisation although no model said so."""
+
+
+def heads(kind: Kind, place: Place, words: str, *, finds: str) -> tuple[HeadWord, ...]:
+    """The comma-separated ``words`` as head words; those also in ``finds`` find names."""
+    finders = phrases(finds)
+    listed = sorted(phrases(words) | finders)
+    return tuple(HeadWord(word, kind, place, word in finders) for word in listed)
+
+
+INTERNATIONAL_FORMS: Mapping[str, Kind | None] = {
+    # Britain, Ireland, United States, Commonwealth
+    "Ltd": "company", "Ltd.": "company", "Limited": "company", "plc": "company", "PLC": "company",
+    "Plc": "company", "Inc": "company", "Inc.": "company", "Incorporated": "company",
+    "Corp": "company", "Corp.": "company", "Corporation": "company", "LLC": "company",
+    "L.L.C.": "company", "LLP": "company", "LP": "company", "L.P.": "company", "Co.": "company",
+    "Co., Ltd.": "company", "Co. Ltd.": "company", "Co., Ltd": "company", "Co. Ltd": "company",
+    "Pty Ltd": "company", "Pty. Ltd.": "company", "Pvt. Ltd.": "company", "& Co.": "company",
+    "& Co": "company", "K.K.": "company", "Bhd": "company", "Sdn Bhd": "company",
+    # Germany, Austria, Switzerland, the Netherlands, Belgium
+    "GmbH": "company", "gGmbH": None, "mbH": "company", "GmbH & Co. KG": "company",
+    "AG": "company", "SE": "company", "KG": "company", "KGaA": "company", "e.V.": "NGO",
+    "N.V.": "company", "NV": "company", "B.V.": "company", "BV": "company",
+    # the Nordic countries
+    "AS": "company", "ASA": "company", "A/S": "company", "ApS": "company", "AB": "company",
+    "Oy": "company", "Oyj": "company", "Ab": "company", "hf.": "company", "ehf.": "company",
+    # France, Italy, Spain, Portugal, Poland
+    "S.A.": "company", "SA": "company", "S.A.S.": "company", "SAS": "company", "SARL": "company",
+    "S.p.A.": "company", "SpA": "company", "S.r.l.": "company", "S.L.": "company",
+    "Sp. z o.o.": "company", "OAO": "company", "OOO": "company",
+}  # fmt: skip
+"""Legal forms that stand in texts of any language, as written."""
+
+WEAK_FORMS = frozenset({
+    "SA", "SE", "AG", "AS", "AB", "Ab", "NV", "BV", "KG", "LP", "SAS", "SpA", "hf.", "Limited",
+    "Co.", "Corporation", "Incorporated", "mbH", "Oy",
+})  # fmt: skip
+"""Those of :data:`INTERNATIONAL_FORMS` that are words or other acronyms too: they belong to a name
+that a model found, but find none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganisationWords:
+    """Words in and around the names of organisations."""
+
+    spaced: bool
+    """Whether words are set apart by spaces."""
+    legal_forms: Mapping[str, Kind | None]
+    """Legal form as written → the kind it tells, where it does."""
+    weak_forms: frozenset[str] = frozenset()
+    """Those of ``legal_forms`` that are no evidence by themselves."""
+    legal_forms_before: frozenset[str] = frozenset()
+    """Those of ``legal_forms`` that may stand before the name: ``A/S``, 株式会社."""
+    heads: tuple[HeadWord, ...] = ()
+    """Head words in lower case; of two rows for one word and place the later holds."""
+    links: frozenset[str] = frozenset()
+    """Lower-case words inside a name: ``of``, ``for``, ``og``."""
+    joiners: frozenset[str] = frozenset()
+    """Words that join two parts of a name or two names: ``og``, ``and``, ``&``."""
+    articles: frozenset[str] = frozenset()
+    """Words that a model may put before the name: ``the``."""
+    not_first: frozenset[str] = frozenset()
+    """Capitalised at the head of a sentence, these begin no name: ``selskapet``, ``in``."""
+    generic: frozenset[str] = frozenset()
+    """What is no name though it may look like one: ``the government``, 政府."""
+    descriptors: frozenset[str] = frozenset()
+    """Words that a short form leaves out: ``group``, ``holding``, ``motor``."""
+    cities: frozenset[str] = frozenset()
+    """Large cities: no organisations, whatever a model says."""
+    genitives: tuple[str, ...] = ()
+    """Suffixes of the genitive that are written to the name without an apostrophe."""
+    known: tuple[Known, ...] = ()
+
+
+@cache
+def known_organisations(lang: str) -> tuple[Known, ...]:
+    """The table ``known_organisations.tsv`` in the folder of ``lang``.
+
+    A line is ``key<TAB>kind<TAB>name|name|~doubtful name``; ``#`` begins a comment.
+    """
+    folder = files(f"pipeline.languages.{lang}")
+    lines = (folder / "known_organisations.tsv").read_text(encoding="utf-8").splitlines()
+    return tuple(_known(line) for line in lines if line and not line.startswith("#"))
+
+
+def _known(line: str) -> Known:
+    key, kind, listed = line.split("\t")
+    if kind not in KINDS:
+        raise ValueError(f"known_organisations.tsv: {kind!r} of {key} is no kind: {KINDS}")
+    names = [name.strip() for name in listed.split("|")]
+    return Known(
+        key=key,
+        kind=kind,  # type: ignore[arg-type]  # checked above; mypy does not narrow by membership
+        names=tuple(name.removeprefix("~") for name in names),
+        doubtful=tuple(name[1:] for name in names if name.startswith("~")),
+    )

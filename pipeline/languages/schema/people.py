@@ -1,0 +1,96 @@
+"""The shape of what a language knows about people: titles, offices, names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from pipeline.languages.schema.phrases import phrases
+
+RoleKind = Literal[
+    "government",
+    "parliament",
+    "court",
+    "company",
+    "military",
+    "church",
+    "academia",
+    "sport",
+    "media",
+    "police",
+    "royalty",
+    "culture",
+    "other",
+]
+"""What field an office or occupation belongs to."""
+
+PARTICLES = phrases(
+    "von, van, de, der, den, del, della, di, da, dos, das, do, du, la, le, af, av, bin, ibn, bint, "
+    "ben, ter, ten, zu, zum, zur, vom, al, el, e, y, san, st."
+)
+"""Lower-case words that belong to a family name, whatever the language of the text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeopleWords:
+    """Words around and in the names of people; all matching words are in lower case.
+
+    Where a field is empty the language has no such thing, and the rules that read it rest.
+    """
+
+    spaced: bool
+    """Whether words are set apart by spaces (which decides how context is read)."""
+    titles: frozenset[str]
+    """Forms of address and academic titles: before the name where words are spaced, else behind."""
+    roles: Mapping[RoleKind, frozenset[str]]
+    """Offices and occupations in their base form, by field."""
+    role_suffixes: frozenset[str] = frozenset()
+    """Last parts of compounds that name an office: ``minister`` in ``forsvarsminister``."""
+    role_endings: tuple[str, ...] = ()
+    """Inflection that an office may carry: ``en`` in ``statsministeren``."""
+    role_modifiers: frozenset[str] = frozenset()
+    """Words that may stand before an office and belong to it: ``defence``, ``deputy``, ``国防``."""
+    role_domains: frozenset[str] = frozenset()
+    """What an office may be ``of``: ``defence``, ``foreign affairs``."""
+    time_words: frozenset[str] = frozenset()
+    """``former``, ``tidligere``, ``前``: part of the role wherever they stand before it."""
+    role_joiners: frozenset[str] = frozenset()
+    """Words that join two offices of one person: ``og``, ``and``."""
+    role_links: frozenset[str] = frozenset()
+    """Words between an office and its place: ``of``, ``at``, ``i``, ``hos``, ``の``."""
+    role_tails: frozenset[str] = frozenset()
+    """What may follow an office as part of it: ``elect`` in ``president-elect``."""
+    fillers: frozenset[str] = frozenset()
+    """Words between a name and an office behind it that say nothing: ``the``, ``som er``."""
+    articles: frozenset[str] = frozenset()
+    given_name_roles: frozenset[str] = frozenset()
+    """Roles and titles that a given name follows: ``kong Harald``, ``Sir Keir``."""
+    name_like_roles: frozenset[str] = frozenset()
+    """Roles that are given names too (``Dean``, ``Earl``) and so stay in a capitalised name."""
+    demonyms: Mapping[str, str] = field(default_factory=dict)
+    """Adjective or nationality → ISO 3166 code of its country."""
+    countries: Mapping[str, str] = field(default_factory=dict)
+    """Short names of countries that CLDR lacks (``U.S.``, 米国) → ISO 3166 code."""
+    country_letters: Mapping[str, str] = field(default_factory=dict)
+    """One-letter countries, names only before an office (米 in 米大統領) → full name."""
+    parties: frozenset[str] = frozenset()
+    """What in brackets after a name is a party, as written: ``Sp``, ``R``, 自民."""
+    genitives: tuple[str, ...] = ()
+    """Suffixes of the genitive that are written to the name without an apostrophe."""
+    names_in_genitive_form: frozenset[str] = frozenset()
+    """Names that end like a genitive: ``hans``, ``lars``."""
+    family_name_endings: tuple[str, ...] = ()
+    """How many family names end, so that a genitive behind them is sure: ``stad``, ``vik``."""
+    given_names: frozenset[str] = frozenset()
+    """Frequent given names."""
+    family_first: frozenset[str] = frozenset()
+    """Family names of languages that put them first: ``xi``, ``kim``."""
+    middle_names: Literal["given", "family"] = "given"
+    """What an unknown word between given and family name is. Norwegian law counts a middle name
+    (``Gahr``) as a family name; English ones are given names."""
+    name_suffixes: frozenset[str] = frozenset()
+    """Parts behind a family name: ``jr.``, ``iii``."""
+    particles: frozenset[str] = PARTICLES
+    not_names: frozenset[str] = frozenset()
+    """Capitalised words that follow an office and name no person: ``Office``, ``Report``."""

@@ -1,0 +1,123 @@
+"""Organisations: from the entities of a model and the words of a document to rows.
+
+The span of a row is the name with its legal form. What a model missed is found by a legal form
+(``organisations.legal_form``), by a head word (``organisations.head_word``) or because the name is
+well known (``organisations.known``); a short form in brackets behind a name is tied to it
+(``organisations.acronym``).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.records import Organisation
+from pipeline.rules.organisations.acronyms import tie_acronyms
+from pipeline.rules.organisations.finders import SpacedFinder, UnspacedFinder
+from pipeline.rules.organisations.kinds import kind_of, legal_form
+from pipeline.rules.organisations.lexicon import Lexicon, lexicon
+from pipeline.rules.organisations.spans import Spans
+from pipeline.rules.organisations.vetoes import is_no_organisation
+from pipeline.rules.tokens import Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Doc
+
+__all__ = ["find_organisations"]
+
+
+def find_organisations(doc: Doc, lang: str) -> list[Organisation]:
+    """The organisations of ``doc``, sorted by start, not overlapping.
+
+    Reads ``doc.ents`` (label ``ORG``; others bar what is found by head words and names) and the
+    tokens, for Japanese with their UniDic part of speech as ``tag_``. Offsets count in
+    ``doc.text``; ``lang`` is one of :data:`pipeline.languages.CODES`. An acronym in brackets
+    behind a name carries that name as its ``name``.
+    """
+    words = lexicon(lang)
+    tokens = Tokens(doc)
+    spans = [*_from_entities(tokens, words), *_from_words(tokens, words)]
+    rows = [_row(start, end, rule, tokens, words) for start, end, rule in _apart(spans)]
+    return tie_acronyms(rows, tokens, words)
+
+
+def _from_entities(tokens: Tokens, words: Lexicon) -> Iterator[tuple[int, int, str]]:
+    spans = Spans(tokens, words)
+    for entity in tokens.entities:
+        if entity.label != "ORG":
+            continue
+        start, end = spans.of_entity(entity)
+        before = tokens.text[max(0, start - 1) : start]
+        if start < end and not is_no_organisation(tokens.text[start:end], words, before=before):
+            yield start, end, "organisations.ner"
+
+
+def _from_words(tokens: Tokens, words: Lexicon) -> Iterator[tuple[int, int, str]]:
+    """What the finders see, but for spans that cut through an entity of the model."""
+    finder = SpacedFinder(tokens, words) if words.words.spaced else UnspacedFinder(tokens, words)
+    for found, rule in (
+        (finder.by_legal_form(), "organisations.legal_form"),
+        (finder.by_head_word(), "organisations.head_word"),
+        (finder.known(), "organisations.known"),
+    ):
+        for first, last in found:
+            start, end = tokens.starts[first], tokens.ends[last - 1]
+            if _is_free(first, last, tokens) and not is_no_organisation(
+                tokens.text[start:end], words, before=tokens.text[max(0, start - 1) : start]
+            ):
+                yield start, end, rule
+
+
+def _is_free(first: int, last: int, tokens: Tokens) -> bool:
+    """Whether no entity reaches beyond tokens ``first`` to ``last``, nor is all of them."""
+    for index in range(first, last):
+        entity = tokens.inside.get(index)
+        if entity is None:
+            continue
+        whole = entity.first == first and entity.last == last
+        if entity.first < first or entity.last > last or (whole and entity.label != "ORG"):
+            return False
+    return True
+
+
+def _apart(spans: Iterable[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """``spans`` without overlaps: the longest stays, of equals the first given."""
+    kept: list[tuple[int, int, str]] = []
+    taken_until = -1
+    for start, end, rule in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if start >= taken_until:
+            kept.append((start, end, rule))
+            taken_until = end
+        elif end - start > kept[-1][1] - kept[-1][0]:
+            kept[-1] = (start, end, rule)
+            taken_until = end
+    return kept
+
+
+def _row(start: int, end: int, rule: str, tokens: Tokens, words: Lexicon) -> Organisation:
+    text = tokens.text[start:end]
+    name = _base(" ".join(text.split()), words)
+    return Organisation(
+        start=start,
+        end=end,
+        text=text,
+        lang=words.lang,
+        name=name,
+        kind=kind_of(name, words),
+        legal_form=legal_form(name, words),
+        rule=rule,
+    )
+
+
+def _base(name: str, words: Lexicon) -> str:
+    """``name`` without a genitive that is sure."""
+    for suffix in words.words.genitives:
+        base = name.removesuffix(suffix)
+        if base == name or name in words.known:
+            continue
+        if base in words.known or base[-1:].isupper() or words.form_at_end(base):
+            return base
+        if words.ending(base.lower()) is not None or base.split()[-1].lower() in words.last:
+            return base
+    return name

@@ -1,0 +1,121 @@
+"""A language's words for organisations, compiled once for look-up."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache, cached_property
+
+from pipeline.languages import language
+from pipeline.languages.cldr import calendar_names, territory_codes
+from pipeline.languages.schema.organisations import HeadWord, Known
+from pipeline.rules.trie import alternation
+
+_KEY_LENGTH = 2
+
+
+class Lexicon:
+    """What ``pipeline.languages.schema.organisations.OrganisationWords`` says, ready to ask."""
+
+    def __init__(self, lang: str) -> None:
+        self.lang = lang
+        self.words = language(lang).organisations
+        heads = self.words.heads
+        self.first = {head.word: head for head in heads if head.place == "first"}
+        self.last = {head.word: head for head in heads if head.place == "last"}
+        self.endings = {head.word: head for head in heads if head.place == "ending"}
+        self.finding_endings = {word for word, head in self.endings.items() if head.finds}
+        self.longest_ending = max(map(len, self.endings), default=0)
+        self.calendar = calendar_names(lang)
+
+    @cached_property
+    def known(self) -> dict[str, Known]:
+        """Name → organisation."""
+        return {name: known for known in reversed(self.words.known) for name in known.names}
+
+    @cached_property
+    def known_by_head(self) -> dict[str, tuple[str, ...]]:
+        """The first two characters of a name → the names that find, the longest first."""
+        by_head: defaultdict[str, set[str]] = defaultdict(set)
+        for known in self.words.known:
+            for name in known.names:
+                if name not in known.doubtful:
+                    by_head[name[:_KEY_LENGTH]].add(name)
+        return {
+            head: tuple(sorted(names, key=lambda name: (-len(name), name)))
+            for head, names in by_head.items()
+        }
+
+    @cached_property
+    def form_behind(self) -> re.Pattern[str]:
+        """A legal form right behind a name."""
+        forms = alternation(set(self.words.legal_forms) - {"Stiftelsen", "Stiftinga"})
+        space = r"(?:,?[ \u00a0])" if self.words.spaced else r"[ \u3000]?"
+        return re.compile(
+            rf"{space}(?P<form>{forms})(?!\w)"
+            if self.words.spaced
+            else rf"{space}(?P<form>{forms})"
+        )
+
+    @cached_property
+    def form_before(self) -> re.Pattern[str]:
+        """A legal form right before a name."""
+        forms = _longest_first(self.words.legal_forms_before)
+        boundary = r"(?<!\w)" if self.words.spaced else ""
+        space = r"[ \u00a0]" if self.words.spaced else r"[ \u3000]?"
+        return re.compile(rf"{boundary}(?P<form>{forms}){space}\Z")
+
+    @cached_property
+    def strong_forms(self) -> frozenset[str]:
+        """Legal forms that are evidence of an organisation by themselves."""
+        return frozenset(self.words.legal_forms) - self.words.weak_forms
+
+    @cached_property
+    def longest_form(self) -> int:
+        """Length of the longest legal form, in characters."""
+        return max(map(len, self.words.legal_forms))
+
+    def form_at_end(self, name: str) -> str | None:
+        """The legal form that ``name`` ends with."""
+        forms = self.words.legal_forms
+        for start in range(max(0, len(name) - self.longest_form), len(name)):
+            form = name[start:]
+            if (
+                form in forms
+                and start > 0
+                and (not self.words.spaced or name[start - 1] in " \u00a0,")
+            ):
+                return form
+        return None
+
+    def form_at_start(self, name: str) -> str | None:
+        """The legal form that ``name`` begins with."""
+        for length in range(min(self.longest_form, len(name) - 1), 0, -1):
+            form = name[:length]
+            if form in self.words.legal_forms_before:
+                return form if not self.words.spaced or name[length] in " \u00a0" else None
+        return None
+
+    def ending(self, word: str) -> HeadWord | None:
+        """The longest head word that ``word`` (lower case) ends with and does not consist of."""
+        for start in range(max(1, len(word) - self.longest_ending), len(word)):
+            head = self.endings.get(word[start:])
+            if head is not None:
+                return head
+        return None
+
+    def is_country(self, name: str) -> bool:
+        """Whether ``name`` (lower case) is a country."""
+        people = language(self.lang).people
+        return name in territory_codes(self.lang) or name in people.countries
+
+
+def _longest_first(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or "(?!)"
+
+
+@cache
+def lexicon(lang: str) -> Lexicon:
+    """The compiled words of ``lang``, one of :data:`pipeline.languages.CODES`."""
+    return Lexicon(lang)

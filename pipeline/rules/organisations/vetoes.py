@@ -1,0 +1,26 @@
+"""What a model takes for an organisation and is none."""
+
+from __future__ import annotations
+
+from pipeline.rules.organisations.lexicon import Lexicon
+
+
+def is_no_organisation(text: str, lexicon: Lexicon, *, before: str) -> bool:
+    """Whether ``text`` is ruled out: a country, a city, a description, a word of the calendar.
+
+    ``before`` is the character before it (``@`` of a handle).
+    """
+    if not any(char.isalpha() for char in text) or before == "@":
+        return True
+    lower = " ".join(text.lower().split())
+    forms = [lower, *(lower.removesuffix(suffix) for suffix in lexicon.words.genitives)]
+    return any(_is_plain(form, lexicon) for form in forms) and text not in lexicon.known
+
+
+def _is_plain(lower: str, lexicon: Lexicon) -> bool:
+    return (
+        lower in lexicon.words.generic
+        or lower in lexicon.words.cities
+        or lower in lexicon.calendar
+        or lexicon.is_country(lower)
+    )

@@ -1,0 +1,39 @@
+"""People: from the entities of a model and the words around them to rows.
+
+The span of a row is the name alone. What a model took in beside it (a title, an office, a
+possessive ``'s``) is cut off and read, with what stands outside the entity, into columns. Names
+that the model missed are found by the title or office beside them (``people.role_name``,
+``people.honorific``) or because they are part of a full name of the same document
+(``people.part``).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.records import Person
+from pipeline.rules.people.lexicon import lexicon
+from pipeline.rules.people.spaced_names import SpacedNames
+from pipeline.rules.people.unspaced_names import UnspacedNames
+from pipeline.rules.tokens import Tokens
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["find_people"]
+
+
+def find_people(doc: Doc, lang: str) -> list[Person]:
+    """The people of ``doc``, sorted by start, not overlapping.
+
+    Reads ``doc.ents`` (label ``PERSON``, and others for affiliations) and the tokens, for Japanese
+    with their UniDic part of speech as ``tag_``. Offsets count in ``doc.text``; ``lang`` is one of
+    :data:`pipeline.languages.CODES`.
+    """
+    words = lexicon(lang)
+    tokens = Tokens(doc)
+    names = SpacedNames(tokens, words) if words.words.spaced else UnspacedNames(tokens, words)
+    found = names.from_entities()
+    found += names.from_context(found)
+    found += names.from_parts(found)
+    return sorted(found, key=lambda person: person.start)

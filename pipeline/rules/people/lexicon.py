@@ -1,0 +1,92 @@
+"""A language's words for people, compiled once for look-up."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, cached_property
+
+from pipeline.languages import language
+from pipeline.languages.cldr import calendar_names, territories, territory_codes
+
+
+class Lexicon:
+    """What :class:`pipeline.languages.schema.people.PeopleWords` says, ready to ask."""
+
+    def __init__(self, lang: str) -> None:
+        self.lang = lang
+        self.words = language(lang).people
+        self.roles = frozenset().union(*self.words.roles.values())
+        self.longest_role = _most_words(self.roles)
+        self.longest_title = _most_words(self.words.titles)
+        self.calendar = calendar_names(lang)
+
+    @cached_property
+    def _compound(self) -> re.Pattern[str]:
+        """A compound whose last part is an office: ``forsvarsminister``, ``NHO-sjef``."""
+        heads = "|".join(sorted(map(re.escape, self.words.role_suffixes))) or "(?!)"
+        endings = "|".join(map(re.escape, self.words.role_endings))
+        return re.compile(
+            rf"""
+            [^\W\d_][\w-]+         # at least two letters before the head, so that it is a compound
+            (?:{heads})
+            (?:{endings})?
+            """,
+            re.VERBOSE,
+        )
+
+    def is_role(self, phrase: str) -> bool:
+        """Whether ``phrase`` (lower case) names an office, also inflected or as a compound."""
+        if phrase in self.roles:
+            return True
+        if any(
+            phrase.endswith(ending) and phrase[: -len(ending)] in self.roles
+            for ending in self.words.role_endings
+        ):
+            return True
+        return " " not in phrase and self._compound.fullmatch(phrase) is not None
+
+    def is_title(self, phrase: str) -> bool:
+        """Whether ``phrase`` (lower case) is a form of address or an academic title."""
+        return phrase in self.words.titles
+
+    def country(self, phrase: str) -> str | None:
+        """The ISO 3166 code of the country that ``phrase`` (lower case) names."""
+        return self.words.countries.get(phrase) or territory_codes(self.lang).get(phrase)
+
+    def country_name(self, code: str, otherwise: str) -> str:
+        """The name of a country in this language, ``otherwise`` where CLDR has none."""
+        return territories(self.lang).get(code, otherwise)
+
+    def without_genitive(self, word: str, *, evidence: frozenset[str] | set[str]) -> str:
+        """``word`` without a genitive that is sure, else ``word``.
+
+        Sure is one whose base form stands in ``evidence`` (words of the document), is a known given
+        name or country, or ends as family names do.
+        """
+        for suffix in self.words.genitives:
+            base = word[: -len(suffix)]
+            if not word.endswith(suffix) or len(base) < 2:
+                continue
+            if base in evidence:
+                return base
+            lower = base.lower()
+            if word.lower() in self.words.names_in_genitive_form or not base[-1].isalpha():
+                continue
+            known = lower in self.words.given_names or self.country(lower) is not None
+            if known or (len(base) > 4 and lower.endswith(self.words.family_name_endings)):
+                return base
+        return word
+
+
+def _most_words(phrases: frozenset[str]) -> int:
+    # A full stop may be a token of its own (``adm . dir .``), and so may a hyphen.
+    return max(
+        (len(phrase.split()) + phrase.count(".") + 2 * phrase.count("-") for phrase in phrases),
+        default=0,
+    )
+
+
+@cache
+def lexicon(lang: str) -> Lexicon:
+    """The compiled words of ``lang``, one of :data:`pipeline.languages.CODES`."""
+    return Lexicon(lang)

@@ -1,0 +1,116 @@
+"""A name taken apart: given name and family name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pipeline.rules.people.lexicon import Lexicon
+
+_INITIAL = re.compile(r"(?:[^\W\d_]\.[ -]?)+|[^\W\d_]")
+_ARABIC_ARTICLE = re.compile(r"(?i:al|el|ad|as|ash|ar)-\w")
+_KATAKANA_BREAK = re.compile("[・＝=\u3000 ]")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_KANA = re.compile("[ァ-ヺー・＝=ヴ]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The parts of a name that are sure; ``None`` where they are not."""
+
+    given: str | None = None
+    family: str | None = None
+
+
+def parse_name(
+    name: str, lexicon: Lexicon, *, role: str | None = None, titled: bool = False
+) -> Name:
+    """``name`` (without genitive) taken apart as the language of ``lexicon`` writes names.
+
+    ``titled`` says that a title or an office stands beside it, before which a single name is a
+    family name, unless it is a royal or the like (``role``).
+    """
+    if _KANA.fullmatch(name):
+        return _parse_katakana(name, titled=titled)
+    if _LATIN.search(name) is None:
+        return Name()
+    return _parse_spaced(name.split(), lexicon, role=role, titled=titled)
+
+
+def _parse_katakana(name: str, *, titled: bool) -> Name:
+    parts = [part for part in _KATAKANA_BREAK.split(name) if part]
+    if len(parts) < 2:
+        return Name(family=name) if titled else Name()
+    return Name(given=parts[0], family=name[len(parts[0]) + 1 :])
+
+
+def _parse_spaced(parts: list[str], lexicon: Lexicon, *, role: str | None, titled: bool) -> Name:
+    words = lexicon.words
+    while len(parts) > 1 and parts[-1].lower().strip(",") in words.name_suffixes:
+        parts = parts[:-1]
+        if len(parts) == 1 and not titled:
+            return Name(given=parts[0])
+        if len(parts) == 1:
+            return _parse_single(parts[0], lexicon, role=role, titled=titled)
+    parts = [part.strip(",") for part in parts]
+    if role is not None and _last_words_in(role, words.given_name_roles) and len(parts) == 1:
+        return Name(given=parts[0])
+    if len(parts) == 1:
+        return _parse_single(parts[0], lexicon, role=role, titled=titled)
+    if _puts_family_first(parts, lexicon):
+        return Name(given=" ".join(parts[1:]), family=parts[0])
+    split = _family_starts(parts, lexicon)
+    if split == 0:
+        return Name(family=" ".join(parts))
+    return Name(given=" ".join(parts[:split]), family=" ".join(parts[split:]))
+
+
+def _parse_single(part: str, lexicon: Lexicon, *, role: str | None, titled: bool) -> Name:
+    if role is not None and _last_words_in(role, lexicon.words.given_name_roles):
+        return Name(given=part)
+    if titled:
+        return Name(family=part)
+    return Name(given=part) if part.lower() in lexicon.words.given_names else Name()
+
+
+def _last_words_in(role: str, phrases: frozenset[str]) -> bool:
+    lower = role.lower().split()
+    return any(" ".join(lower[index:]) in phrases for index in range(len(lower)))
+
+
+def _puts_family_first(parts: list[str], lexicon: Lexicon) -> bool:
+    """Chinese and Korean names (``Xi Jinping``), unless a Western given name stands in them."""
+    if len(parts) > 3 or any(part.lower() in lexicon.words.given_names for part in parts[1:]):
+        return _hyphened_korean(parts)
+    return parts[0].lower() in lexicon.words.family_first or _hyphened_korean(parts)
+
+
+def _hyphened_korean(parts: list[str]) -> bool:
+    """``Kim Jong-un``, ``Moon Jae-in``: a small letter behind the hyphen."""
+    given = parts[1]
+    head, hyphen, tail = given.partition("-")
+    return bool(len(parts) == 2 and hyphen and head.isalpha() and tail.isalpha() and tail.islower())
+
+
+def _family_starts(parts: list[str], lexicon: Lexicon) -> int:
+    """The index of the first part of the family name."""
+    for index, part in enumerate(parts[:-1]):
+        if part in lexicon.words.particles or (index and part.lower() in lexicon.words.particles):
+            return index
+    for index, part in enumerate(parts[1:], start=1):
+        if _ARABIC_ARTICLE.match(part):
+            return index
+    if lexicon.words.middle_names == "given":
+        return len(parts) - 1
+    index = 1
+    while index < len(parts) - 1 and _is_given(parts[index], lexicon):
+        index += 1
+    return index
+
+
+def _is_given(part: str, lexicon: Lexicon) -> bool:
+    return (
+        part.lower() in lexicon.words.given_names
+        or _INITIAL.fullmatch(part) is not None
+        or all(half.lower() in lexicon.words.given_names for half in part.split("-"))
+    )

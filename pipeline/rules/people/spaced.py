@@ -1,0 +1,348 @@
+"""Titles, offices and affiliations where words are set apart by spaces.
+
+Before a name they are read from right to left, as they are built: ``Norges | tidligere |
+forsvarsminister | herr | NAME``. Behind it stands a bracket, an apposition or a place: ``NAME
+(Sp)``, ``NAME, administrerende direktør i X``, ``NAME i X``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.rules.people.lexicon import Lexicon
+from pipeline.rules.tokens import Entity, Tokens
+
+PLACES = frozenset({"ORG", "GPE", "LOC", "NORP", "PRODUCT", "GPE_ORG", "GPE_LOC", "FAC"})
+"""Labels of entities that may be the place of an office."""
+
+_POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+_STOPS = frozenset({",", ".", ")", ";", ":", "-", "–", "—", "(", '"', "”", "»", "'", "?", "!"})
+_LONGEST_PLACE = 6
+_LONGEST_ROLE = 8
+
+
+@dataclass(slots=True)
+class Reading:
+    """What has been read so far; ``index`` is the token up to which the context reaches."""
+
+    index: int
+    titles: list[str]
+    role: str | None = None
+    affiliation: str | None = None
+
+    @property
+    def title(self) -> str | None:
+        """The titles in the order of the text."""
+        return " ".join(self.titles) or None
+
+
+class SpacedReader:
+    """Reads around names in one document."""
+
+    def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.words = lexicon.words
+
+    # Before the name
+
+    def before(self, index: int) -> Reading:
+        """What ends where token ``index`` (the first of a name) begins."""
+        reading = Reading(index=index, titles=[])
+        self._read_titles(reading)
+        first = self.role_before(reading.index)
+        if first is not None:
+            self._read_office(reading, first, reading.index)
+        else:
+            self._read_office_of(reading)
+        if reading.role is not None:
+            self._read_titles(reading)
+        return reading
+
+    def _read_titles(self, reading: Reading) -> None:
+        while (first := self._title_before(reading.index)) is not None:
+            reading.titles.insert(0, self.tokens.slice(first, reading.index))
+            reading.index = first
+
+    def _title_before(self, index: int) -> int | None:
+        for length in range(min(self.lexicon.longest_title, index), 0, -1):
+            if self.lexicon.is_title(self._phrase(index - length, index)):
+                return index - length
+        return None
+
+    def role_before(self, index: int) -> int | None:
+        """The first token of the office (with its modifiers) that ends at token ``index``."""
+        first = self._head_before(index)
+        if first is None:
+            return None
+        if index < len(self.tokens) and not self.tokens.same_line(first, index + 1):
+            return None
+        return self._widen(first)
+
+    def _head_before(self, index: int) -> int | None:
+        longest = min(self.lexicon.longest_role, index)
+        for length in range(longest, 0, -1):
+            if not self.tokens.words[index - length][0].isalpha():
+                continue
+            if self.lexicon.is_role(self._phrase(index - length, index)):
+                return index - length
+        return self._tail_before(index)
+
+    def _tail_before(self, index: int) -> int | None:
+        """``president-elect``: an office with a hyphen and what it may carry behind it."""
+        if index >= 2 and self.tokens.lower(index - 1) in self.words.role_tails:
+            joint = index - 2 if self.tokens.words[index - 2] == "-" else index - 1
+            return self._head_before(joint) if joint > 0 else None
+        return None
+
+    def _widen(self, first: int) -> int:
+        """Take in modifiers, time words and a joined second office."""
+        while first > 0:
+            word = self.tokens.lower(first - 1)
+            if word in self.words.role_modifiers or word in self.words.time_words:
+                first -= 1
+            elif word == "-" and self._is_prefix(first - 2):
+                first -= 2
+            elif word in self.words.role_joiners and first > 1:
+                joined = self._head_before(first - 1)
+                if joined is None:
+                    break
+                first = joined
+            else:
+                break
+        return first
+
+    def _is_prefix(self, index: int) -> bool:
+        word = self.tokens.lower(index)
+        return word in self.words.time_words or word in self.words.role_modifiers
+
+    def _read_office(self, reading: Reading, first: int, last: int) -> None:
+        """Office in tokens ``first`` to ``last``, and its place before that."""
+        role = self.tokens.slice(first, last)
+        organisation, hyphen, office = role.rpartition("-")
+        named = organisation[:1].isupper() and " " not in organisation
+        known = self.lexicon.is_role(office.lower())
+        if hyphen and named and known and organisation.lower() not in self.words.time_words:
+            role, reading.affiliation = office, organisation  # ``Ap-leder``
+        reading.role, reading.index = role, first
+        if reading.affiliation is None:
+            self._read_place_before(reading)
+        if reading.affiliation is not None:
+            self._read_time_before(reading)
+
+    def _read_time_before(self, reading: Reading) -> None:
+        """``former`` in ``former Norwegian Prime Minister``, before the place."""
+        if self.tokens.lower(reading.index - 1) in self.words.time_words:
+            reading.index -= 1
+            reading.role = f"{self.tokens.words[reading.index]} {reading.role}"
+
+    def _read_office_of(self, reading: Reading) -> None:
+        """``Minister of Defence NAME``, ``president of Finland NAME``."""
+        last = reading.index
+        for link in range(last - 2, max(last - _LONGEST_PLACE, 0), -1):
+            if self.tokens.lower(link) not in self.words.role_links:
+                continue
+            first = self.role_before(link)
+            if first is None or not self.tokens.same_line(first, last):
+                continue
+            if self._is_domain(link + 1, last):
+                self._read_office(reading, first, last)
+            elif (place := self._place(link + 1, last)) is not None:
+                reading.role, reading.index = self.tokens.slice(first, link), first
+                reading.affiliation = place
+            return
+
+    def _is_domain(self, first: int, last: int) -> bool:
+        phrase = self._phrase(first, last).removeprefix("the ")
+        return phrase in self.words.role_domains or all(
+            part.strip() in self.words.role_domains for part in phrase.split(" and ")
+        )
+
+    # The place of an office
+
+    def _read_place_before(self, reading: Reading) -> None:
+        last = reading.index
+        if last == 0:
+            return
+        possessive = self.tokens.words[last - 1] in _POSSESSIVES
+        end = last - 1 if possessive else last
+        found = self._demonym_before(end) or self._named_place_before(end, possessive=possessive)
+        if found is not None:
+            reading.index, reading.affiliation = found
+
+    def _demonym_before(self, last: int) -> tuple[int, str] | None:
+        for length in (2, 1):
+            if last < length:
+                continue
+            phrase = self._phrase(last - length, last)
+            if (code := self.words.demonyms.get(phrase)) is not None:
+                return last - length, self.lexicon.country_name(code, phrase)
+        return None
+
+    def _named_place_before(self, last: int, *, possessive: bool) -> tuple[int, str] | None:
+        entity = self.tokens.ending_at(last)
+        if entity is not None:
+            return (entity.first, self._entity_name(entity)) if entity.label in PLACES else None
+        for length in (4, 3, 2, 1):
+            if last >= length and self._country(last - length, last) is not None:
+                return last - length, str(self._country(last - length, last))
+        return self._capitalised_before(last, possessive=possessive)
+
+    def _capitalised_before(self, last: int, *, possessive: bool) -> tuple[int, str] | None:
+        """``Toyota`` in ``says Toyota president NAME``, where no model says that it is a name."""
+        first = last
+        while first > 0 and self._names_place(first - 1):
+            first -= 1
+        if first == last or (self.tokens.opens_sentence(first) and not possessive):
+            return None
+        return first, self._base(self.tokens.slice(first, last))
+
+    def _names_place(self, index: int) -> bool:
+        word = self.tokens.words[index]
+        return (
+            word[0].isupper()
+            and (len(word) > 1 or word == "&")
+            and index not in self.tokens.inside
+            and not self.tokens.opens_sentence(index)
+            and not self.lexicon.is_title(word.lower())
+            and not self.lexicon.is_role(word.lower())
+            and word.lower() not in self.words.not_names
+            and word.lower() not in self.lexicon.calendar
+        )
+
+    def _country(self, first: int, last: int) -> str | None:
+        phrase = self._phrase(first, last)
+        if not self.tokens.words[first][0].isupper():
+            return None
+        for form in (phrase, *(phrase.removesuffix(suffix) for suffix in self.words.genitives)):
+            if self.lexicon.country(form) is not None:
+                return self.tokens.slice(first, last)[: len(form)]
+        return None
+
+    def _place(self, first: int, last: int) -> str | None:
+        """The place in exactly the tokens ``first`` to ``last``, without article."""
+        if self.tokens.lower(first) in self.words.articles and last - first > 1:
+            first += 1
+        entity = self.tokens.starting_at(first)
+        if entity is not None and entity.last == last and entity.label in PLACES:
+            return self._entity_name(entity)
+        return self._country(first, last)
+
+    def _entity_name(self, entity: Entity) -> str:
+        first = entity.first
+        if self.tokens.lower(first) in self.words.articles and entity.last - first > 1:
+            first += 1
+        name = self.tokens.slice(first, entity.last)
+        if (code := self.words.demonyms.get(name.lower())) is not None:
+            return self.lexicon.country_name(code, name)
+        return self._base(name)
+
+    def _base(self, name: str) -> str:
+        """A place without genitive: before an office, nearly every final -s is one."""
+        for suffix in ("'s", "’s"):
+            name = name.removesuffix(suffix)
+        for suffix in self.words.genitives:
+            base = name.removesuffix(suffix)
+            if base == name or name.lower() in self.words.names_in_genitive_form:
+                continue
+            acronym = name.isupper()
+            if not acronym and len(base) > 1 and not base.endswith(("s", "i", "u")):
+                return base
+            if self.lexicon.country(base.lower()) is not None:
+                return base
+        return name
+
+    # Behind the name
+
+    def behind(self, index: int, reading: Reading) -> None:
+        """Add to ``reading`` what begins at token ``index``, the first behind a name."""
+        words = self.tokens.words
+        if index >= len(words):
+            return
+        if words[index] == "(":
+            index = self._read_bracket(index, reading)
+        if index < len(words) and words[index] == "," and reading.role is None:
+            self._read_apposition(index + 1, reading)
+        elif reading.role is not None and reading.affiliation is None:
+            self._read_place_behind(index, reading, labels=frozenset({"ORG"}))
+
+    def _read_bracket(self, index: int, reading: Reading) -> int:
+        """``(Sp)``; returns the token behind the bracket."""
+        words = self.tokens.words
+        for close in range(index + 1, min(index + _LONGEST_PLACE, len(words))):
+            if words[close] == ")":
+                break
+        else:
+            return index
+        content = self.tokens.slice(index + 1, close)
+        entity = self.tokens.starting_at(index + 1)
+        organisation = entity is not None and entity.last == close and entity.label == "ORG"
+        party = words[index + 1] if words[index + 2] in {"-", "–", ","} else content
+        if organisation or content in self.words.parties or party in self.words.parties:
+            reading.affiliation = reading.affiliation or (content if organisation else party)
+        return close + 1
+
+    def _read_apposition(self, index: int, reading: Reading) -> None:
+        """``NAME, 45, the chief executive of X``; ``NAME, Norway's prime minister``."""
+        words = self.tokens.words
+        if index + 1 < len(words) and words[index].isdigit() and words[index + 1] == ",":
+            index += 2
+        index = self._skip_fillers(index)
+        for first in range(index, min(index + _LONGEST_PLACE, len(words))):
+            last = self._role_at(first)
+            if last is None:
+                continue
+            if first > index and not self._place_fills(index, first, reading):
+                return
+            if self._ends_apposition(last):
+                reading.role = self.tokens.slice(first, last)
+                if reading.affiliation is None:
+                    self._read_place_behind(last, reading, labels=PLACES)
+            else:
+                reading.affiliation = None
+            return
+
+    def _skip_fillers(self, index: int) -> int:
+        for length in (2, 1):
+            if self._phrase(index, index + length) in self.words.fillers:
+                return self._skip_fillers(index + length) if length == 1 else index + length
+        return index
+
+    def _role_at(self, first: int) -> int | None:
+        """The end of the longest office that begins at token ``first``."""
+        longest = min(first + _LONGEST_ROLE, len(self.tokens))
+        for last in range(longest, first, -1):
+            head = self._head_before(last)
+            if head is not None and head >= first and self._widen(head) <= first:
+                return last
+        return None
+
+    def _place_fills(self, first: int, last: int, reading: Reading) -> bool:
+        """Whether tokens ``first`` to ``last`` are just the place of the office behind them."""
+        place = Reading(index=last, titles=[])
+        self._read_place_before(place)
+        if place.affiliation is None or place.index != first:
+            return False
+        reading.affiliation = reading.affiliation or place.affiliation
+        return True
+
+    def _ends_apposition(self, index: int) -> bool:
+        """Whether the office that ends at ``index`` is not that of a next name."""
+        if index >= len(self.tokens):
+            return True
+        word = self.tokens.words[index]
+        return word in _STOPS or not word[0].isupper()
+
+    def _read_place_behind(self, index: int, reading: Reading, *, labels: frozenset[str]) -> None:
+        """``i Equinor``, ``of the National Bank``: a link word and an entity."""
+        if self.tokens.lower(index) not in self.words.role_links:
+            return
+        first = index + 1
+        if self.tokens.lower(first) in self.words.articles:
+            first += 1
+        entity = self.tokens.starting_at(first)
+        if entity is not None and entity.label in labels:
+            reading.affiliation = self._entity_name(entity)
+
+    def _phrase(self, first: int, last: int) -> str:
+        return self.tokens.slice(first, min(last, len(self.tokens))).lower()

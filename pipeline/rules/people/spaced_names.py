@@ -1,0 +1,200 @@
+"""Names of people where words are set apart by spaces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from pipeline.records import Person
+from pipeline.rules.people.lexicon import Lexicon
+from pipeline.rules.people.names import parse_name
+from pipeline.rules.people.spaced import Reading, SpacedReader
+from pipeline.rules.people.vetoes import is_no_person
+from pipeline.rules.tokens import Entity, Tokens
+
+_EDGES = frozenset("\"'’‘“”«»„()[]{},;:!?-–—•*…|<>")
+_POSSESSIVES = frozenset({"'s", "’s", "'S", "’S", "'", "’"})
+_LONGEST_NAME = 5
+_SHORTEST_PART = 3
+
+
+class SpacedNames:
+    """Finds and describes the people of one document."""
+
+    def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.reader = SpacedReader(tokens, lexicon)
+
+    @cached_property
+    def _seen(self) -> frozenset[str]:
+        """The words of the document: evidence that an -s is a genitive."""
+        return frozenset(self.tokens.words)
+
+    # The entities of the model
+
+    def from_entities(self) -> list[Person]:
+        """A row for each entity that is a person, its span cut to the name."""
+        rows = (
+            self._row(*self._cut(entity), rule="people.ner")
+            for entity in self.tokens.entities
+            if entity.label == "PERSON"
+        )
+        return [row for row in rows if row is not None]
+
+    def _cut(self, entity: Entity) -> tuple[int, int]:
+        """The tokens of the name in ``entity``: no quotation marks, possessives or titles."""
+        first, last = entity.first, entity.last
+        words = self.tokens.words
+        while first < last and (words[first] in _EDGES or words[first].isspace()):
+            first += 1
+        while first < last and self._is_edge(last - 1, first):
+            last -= 1
+        for start in range(last - 1, first, -1):
+            if self._is_office(first, start):
+                return start, last
+        return first, last
+
+    def _is_edge(self, index: int, first: int) -> bool:
+        word = self.tokens.words[index]
+        if word == "." and index > first:
+            return len(self.tokens.words[index - 1]) > 1
+        return word in _EDGES or word in _POSSESSIVES or word.isspace()
+
+    def _is_office(self, first: int, start: int) -> bool:
+        """Whether tokens ``first`` to ``start`` are titles and offices to the last word."""
+        if self.tokens.slice(first, start).lower() in self.lexicon.words.name_like_roles:
+            return False
+        reading = self.reader.before(start)
+        return reading.index <= first and (reading.role is not None or bool(reading.titles))
+
+    def _row(
+        self, first: int, last: int, *, rule: str, reading: Reading | None = None
+    ) -> Person | None:
+        """The person named by tokens ``first`` to ``last``; ``None`` where it is none."""
+        if first >= last:
+            return None
+        start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
+        text = self.tokens.text[start:end]
+        before = self.tokens.text[start - 1 : start]
+        behind = self.tokens.text[end : end + 16]
+        if is_no_person(text, self.lexicon, before=before, behind=behind):
+            return None
+        reading = reading or self.reader.before(first)
+        self.reader.behind(last, reading)
+        name = self._name(first, last)
+        titled = reading.role is not None or bool(reading.titles)
+        parts = parse_name(name, self.lexicon, role=reading.role or reading.title, titled=titled)
+        return Person(
+            start=start, end=end, text=text, lang=self.lexicon.lang, name=name,
+            given_name=parts.given, family_name=parts.family, title=reading.title,
+            role=reading.role, affiliation=reading.affiliation, rule=rule,
+        )  # fmt: skip
+
+    def _name(self, first: int, last: int) -> str:
+        """The name in tokens ``first`` to ``last`` without genitive."""
+        name = self.tokens.slice(first, last)
+        if not self.lexicon.words.genitives:
+            return name
+        head, space, word = name.rpartition(" ")
+        return head + space + self.lexicon.without_genitive(word, evidence=self._seen)
+
+    # Names that the model missed
+
+    def from_context(self, found: Iterable[Person]) -> list[Person]:
+        """Unknown capitalised words right behind a title or an office."""
+        taken = self._taken(found)
+        rows: list[Person] = []
+        index = 1
+        while index < len(self.tokens):
+            last = self._name_after(index, taken)
+            reading = self._announced(index) if last > index else None
+            row = None
+            if reading is not None:
+                row = self._row(index, last, rule="people.role_name", reading=reading)
+            if row is not None:
+                rows.append(row)
+            index = last if row is not None else index + 1
+        return rows
+
+    def _taken(self, found: Iterable[Person]) -> set[int]:
+        """The tokens that no new name may use: those of entities and of names."""
+        taken = set(self.tokens.inside)
+        for person in found:
+            first = self.tokens.at(person.start)
+            taken.update(range(first, self.tokens.until(person.end)))
+        return taken
+
+    def _announced(self, index: int) -> Reading | None:
+        """What stands before token ``index``, where it announces a name."""
+        before = self.tokens.lower(index - 1)
+        if not (
+            self.lexicon.is_title(before)
+            or self.lexicon.is_role(before)
+            or before in {".", "elect"}
+        ):
+            return None
+        reading = self.reader.before(index)
+        return reading if reading.role is not None or reading.titles else None
+
+    def _name_after(self, index: int, taken: set[int]) -> int:
+        """The end of the run of words from token ``index`` that may be a name."""
+        last = index
+        limit = min(index + _LONGEST_NAME, len(self.tokens))
+        while last < limit and last not in taken and self._is_name_word(last):
+            last += 1
+        if last < len(self.tokens) and last in taken and last > index:
+            return index  # part of something else: ``president Bank of Japan``
+        return last
+
+    def _is_name_word(self, index: int) -> bool:
+        word = self.tokens.words[index]
+        if not word[0].isupper() or any(char.isdigit() for char in word):
+            return False
+        if len(word) > 1 and word.isupper() and "." not in word:
+            return False  # an acronym
+        lower = word.lower()
+        return not (
+            lower in self.lexicon.words.not_names
+            or lower in self.lexicon.calendar
+            or lower in self.lexicon.words.demonyms
+            or self.lexicon.is_title(lower)
+            or self.lexicon.is_role(lower)
+        )
+
+    def from_parts(self, found: list[Person]) -> list[Person]:
+        """Single words that are the family name of a full name in the document."""
+        parts = self._parts(found)
+        if not parts:
+            return []
+        taken = self._taken(found)
+        rows = (
+            self._row(index, index + 1, rule="people.part")
+            for index, word in enumerate(self.tokens.words)
+            if word in parts and index not in taken and self._stands_alone(index)
+        )
+        return [row for row in rows if row is not None]
+
+    def _parts(self, found: list[Person]) -> set[str]:
+        """Family names that a single word may be, with their genitives."""
+        parts: set[str] = set()
+        for person in found:
+            if person.given_name is None or person.family_name is None:
+                continue
+            part = person.family_name.split()[-1]
+            if len(part) >= _SHORTEST_PART and part[0].isupper() and part.lower() not in self._seen:
+                parts.add(part)
+                parts.update(part + suffix for suffix in self.lexicon.words.genitives)
+        return parts
+
+    def _stands_alone(self, index: int) -> bool:
+        """Whether the word is not one of several capitalised ones (``Smith Street``)."""
+        behind = self.tokens.words[index + 1] if index + 1 < len(self.tokens) else "."
+        before = self.tokens.words[index - 1] if index else "."
+        if behind[0].isupper() or behind[0].isdigit() or behind in {"-", "&", "/"}:
+            return False
+        return not (before[0].isupper() or before in {"-", "&", "/", "@"}) or self._begins(index)
+
+    def _begins(self, index: int) -> bool:
+        before = self.tokens.lower(index - 1)
+        return self.lexicon.is_title(before) or self.lexicon.is_role(before)

@@ -1,0 +1,180 @@
+"""Names of people where words are not set apart by spaces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from pipeline.records import Person
+from pipeline.rules.people.lexicon import Lexicon
+from pipeline.rules.people.names import Name, parse_name
+from pipeline.rules.people.spaced import Reading
+from pipeline.rules.people.unspaced import UnspacedReader
+from pipeline.rules.people.vetoes import is_no_person
+from pipeline.rules.tokens import Entity, Tokens
+
+_EDGES = "\"'’‘“”「」『』（）()【】〈〉《》、。，．・,.:：;；!?！？ \u3000\t\r\n"
+_PERSON_TAG = "人名"
+_FAMILY_TAG = "人名-姓"
+_GIVEN_TAG = "人名-名"
+_KATAKANA = re.compile("[ァ-ヺー・＝ヴ]+")
+_PLACE_SUFFIXES = frozenset("県市区町村郡川山駅港島湖城州国")
+
+
+class UnspacedNames:
+    """Finds and describes the people of one document."""
+
+    def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.reader = UnspacedReader(tokens, lexicon)
+
+    # The entities of the model
+
+    def from_entities(self) -> list[Person]:
+        """A row for each entity that is a person, its span cut to the name."""
+        rows = (
+            self._row(*self._cut(entity), rule="people.ner")
+            for entity in self.tokens.entities
+            if entity.label == "PERSON"
+        )
+        return [row for row in rows if row is not None]
+
+    def _cut(self, entity: Entity) -> tuple[int, int]:
+        """The offsets of the name in ``entity``: no brackets, honorifics or offices."""
+        start = self.tokens.starts[entity.first]
+        end = self.tokens.ends[entity.last - 1]
+        text = self.tokens.text
+        while start < end and text[start] in _EDGES:
+            start += 1
+        while start < end and text[end - 1] in _EDGES:
+            end -= 1
+        return start, self.reader.inner_suffix(start, end)
+
+    def _row(
+        self, start: int, end: int, *, rule: str, reading: Reading | None = None
+    ) -> Person | None:
+        if start >= end:
+            return None
+        text = self.tokens.text[start:end]
+        before = self.tokens.text[start - 1 : start]
+        if is_no_person(text, self.lexicon, before=before, behind=self.tokens.text[end : end + 8]):
+            return None
+        reading = reading or self.reader.read(start, end)
+        name = " ".join(text.split())
+        parts = self._parse(start, end, name, reading)
+        return Person(
+            start=start, end=end, text=text, lang=self.lexicon.lang, name=name,
+            given_name=parts.given, family_name=parts.family, title=reading.title,
+            role=reading.role, affiliation=reading.affiliation, rule=rule,
+        )  # fmt: skip
+
+    def _parse(self, start: int, end: int, name: str, reading: Reading) -> Name:
+        titled = reading.role is not None or bool(reading.titles)
+        parsed = parse_name(name, self.lexicon, role=reading.role, titled=titled)
+        if parsed != Name():
+            return parsed
+        return self._parse_by_tags(start, end, titled=titled)
+
+    def _parse_by_tags(self, start: int, end: int, *, titled: bool) -> Name:
+        """Family and given name by UniDic's 姓 and 名, or by the space between them."""
+        text = self.tokens.text[start:end]
+        halves = text.split()
+        if len(halves) == 2:
+            return Name(family=halves[0], given=halves[1])
+        first, last = self.tokens.at(start), self.tokens.until(end)
+        tags = self.tokens.tags[first:last]
+        if not tags:
+            return Name()
+        if len(tags) == 1:
+            return self._parse_single(text, tags[0], titled=titled)
+        if tags[0].endswith(_FAMILY_TAG):
+            cut = self.tokens.ends[first] - start
+        elif tags[-1].endswith(_GIVEN_TAG):
+            cut = self.tokens.starts[last - 1] - start
+        else:
+            return Name()
+        return Name(family=text[:cut], given=text[cut:])
+
+    def _parse_single(self, text: str, tag: str, *, titled: bool) -> Name:
+        if tag.endswith(_FAMILY_TAG):
+            return Name(family=text)
+        if tag.endswith(_GIVEN_TAG):
+            return Name(given=text)
+        return Name(family=text) if titled else Name()
+
+    # Names that the model missed
+
+    def from_context(self, found: Iterable[Person]) -> list[Person]:
+        """Words that UniDic knows as names, before an honorific or an office."""
+        taken = self._taken(found)
+        rows: list[Person] = []
+        index = 0
+        while index < len(self.tokens):
+            last = self._name_from(index, taken)
+            row = self._announced(index, last) if last > index else None
+            if row is not None:
+                rows.append(row)
+            index = max(last, index + 1)
+        return rows
+
+    def _taken(self, found: Iterable[Person]) -> set[int]:
+        taken = set(self.tokens.inside)
+        for person in found:
+            first = self.tokens.at(person.start)
+            taken.update(range(first, self.tokens.until(person.end)))
+        return taken
+
+    def _name_from(self, index: int, taken: set[int]) -> int:
+        """The end of the run of name tokens that begins at ``index``."""
+        tags, words = self.tokens.tags, self.tokens.words
+        last = index
+        while last < len(words) and last not in taken:
+            named = _PERSON_TAG in tags[last]
+            joins = last > index and words[last] == "・" and _KATAKANA.fullmatch(words[last - 1])
+            if not (named or joins):
+                break
+            last += 1
+        while last > index and words[last - 1] == "・":
+            last -= 1
+        return last
+
+    def _announced(self, index: int, last: int) -> Person | None:
+        """The row of tokens ``index`` to ``last`` if an honorific or office follows them."""
+        if self.tokens.words[index] in self.lexicon.words.not_names:
+            return None
+        if index and self.tokens.tags[index - 1].startswith("接頭辞"):
+            return None
+        start, end = self.tokens.starts[index], self.tokens.ends[last - 1]
+        reading = self.reader.read(start, end)
+        if reading.index == end:
+            return None  # nothing stands behind the name
+        return self._row(start, end, rule="people.honorific", reading=reading)
+
+    def from_parts(self, found: list[Person]) -> list[Person]:
+        """Single words that are the family name of a full name in the document."""
+        parts = {
+            person.family_name
+            for person in found
+            if person.given_name and person.family_name and len(person.family_name) > 1
+        }
+        if not parts:
+            return []
+        taken = self._taken(found)
+        rows = (
+            self._row(self.tokens.starts[index], self.tokens.ends[index], rule="people.part")
+            for index, word in enumerate(self.tokens.words)
+            if word in parts and index not in taken and self._stands_alone(index)
+        )
+        return [row for row in rows if row is not None]
+
+    def _stands_alone(self, index: int) -> bool:
+        """Whether the word is a name here, and not part of a place or of a longer name."""
+        if _PERSON_TAG not in self.tokens.tags[index]:
+            return False
+        behind = self.tokens.words[index + 1] if index + 1 < len(self.tokens) else ""
+        behind_tag = self.tokens.tags[index + 1] if index + 1 < len(self.tokens) else ""
+        before_tag = self.tokens.tags[index - 1] if index else ""
+        if behind[:1] in _PLACE_SUFFIXES or "固有名詞" in behind_tag or "固有名詞" in before_tag:
+            return False
+        return behind != "・" and not (index and self.tokens.words[index - 1] == "・")

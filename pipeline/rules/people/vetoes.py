@@ -1,0 +1,34 @@
+"""What a model takes for a person and is none."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.languages import language
+from pipeline.rules.people.lexicon import Lexicon
+
+_ADDRESS = re.compile(r"[@#/\\_]|https?:|www\.|\.(?:com|org|net|no|jp)\b", re.IGNORECASE)
+
+
+def is_no_person(text: str, lexicon: Lexicon, *, before: str, behind: str) -> bool:
+    """Whether the words of ``text`` rule out a person.
+
+    ``before`` and ``behind`` are the characters right beside it.
+    """
+    if not any(char.isalpha() for char in text) or _ADDRESS.search(text) or before == "@":
+        return True
+    lower = text.lower()
+    if lower in lexicon.calendar or lexicon.country(lower) is not None:
+        return True
+    if lexicon.is_title(lower) or lexicon.is_role(lower):
+        return True
+    if lexicon.words.spaced and text.islower():
+        return True
+    return _has_legal_form(behind, lexicon.lang)
+
+
+def _has_legal_form(behind: str, lang: str) -> bool:
+    """``Hansen AS``: the name of a company, not of its founder."""
+    forms = language(lang).organisations.legal_forms
+    word = behind.split(maxsplit=1)[:1]
+    return bool(word) and behind[:1].isspace() and word[0].rstrip(",;:)") in forms

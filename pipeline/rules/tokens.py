@@ -1,0 +1,90 @@
+"""A ``Doc`` as plain lists, so that rules look at words without asking spaCy again and again."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A named entity of the model, in tokens ``first`` to ``last`` (half-open)."""
+
+    first: int
+    last: int
+    label: str
+
+
+class Tokens:
+    """The words of a ``Doc`` with their offsets, and its entities by token.
+
+    ``starts`` and ``ends`` are half-open offsets in ``text``. ``inside[i]`` is the entity that
+    token ``i`` belongs to.
+    """
+
+    __slots__ = ("ends", "entities", "inside", "starts", "tags", "text", "words")
+
+    def __init__(self, doc: Doc) -> None:
+        self.text: str = doc.text
+        self.words: list[str] = [token.text for token in doc]
+        self.starts: list[int] = [token.idx for token in doc]
+        self.ends: list[int] = [
+            start + len(word) for start, word in zip(self.starts, self.words, strict=True)
+        ]
+        self.tags: list[str] = [token.tag_ for token in doc]
+        self.entities = [Entity(ent.start, ent.end, ent.label_) for ent in doc.ents]
+        self.inside: dict[int, Entity] = {
+            index: entity for entity in self.entities for index in range(entity.first, entity.last)
+        }
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def slice(self, first: int, last: int) -> str:
+        """The text of tokens ``first`` to ``last``, white space made one space."""
+        if first >= last:
+            return ""
+        return " ".join(self.text[self.starts[first] : self.ends[last - 1]].split())
+
+    def lower(self, index: int) -> str:
+        """Token ``index`` in lower case; empty outside the document."""
+        return self.words[index].lower() if 0 <= index < len(self.words) else ""
+
+    def at(self, offset: int) -> int:
+        """The first token that starts at ``offset`` or behind it."""
+        return bisect_left(self.starts, offset)
+
+    def until(self, offset: int) -> int:
+        """The number of tokens that end at ``offset`` or before it."""
+        return bisect_right(self.ends, offset)
+
+    def ending_at(self, index: int) -> Entity | None:
+        """The entity whose last token is ``index - 1``."""
+        entity = self.inside.get(index - 1)
+        return entity if entity is not None and entity.last == index else None
+
+    def starting_at(self, index: int) -> Entity | None:
+        """The entity whose first token is ``index``."""
+        entity = self.inside.get(index)
+        return entity if entity is not None and entity.first == index else None
+
+    def same_line(self, first: int, last: int) -> bool:
+        """Whether no line break stands between token ``first`` and the end of ``last - 1``."""
+        return "\n" not in self.text[self.starts[first] : self.ends[last - 1]]
+
+    def opens_sentence(self, index: int) -> bool:
+        """Whether token ``index`` stands where a sentence or a line begins."""
+        before = index - 1
+        while before >= 0 and self.words[before] in _OPENING:
+            before -= 1
+        if before < 0 or self.words[before] in _CLOSING or self.words[before].isspace():
+            return True
+        return "\n" in self.text[self.ends[before] : self.starts[index]]
+
+
+_OPENING = frozenset("\"'«“‘„‚»([{-–—•*")
+_CLOSING = frozenset((".", "!", "?", ":", "…", "...", "。", "\n", "|"))
