@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from pipeline.languages.schema.dates import SpacedDateWords
 
-_PAPERS = frozenset({"times", "telegraph", "mirror", "express", "mail", "post", "night", "herald",
-    "sport", "people"})
+_PAPERS = frozenset(
+    {
+        "times",
+        "telegraph",
+        "mirror",
+        "express",
+        "mail",
+        "post",
+        "night",
+        "herald",
+        "sport",
+        "people",
+    }
+)
 
 _SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 
@@ -65,10 +77,18 @@ WORDS = SpacedDateWords(
     },
     quantity_links=("of", "full", "long", "whole", "more", "consecutive", "straight"),
     or_words=("or",),
+    one_after=frozenset({
+        "for", "within", "after", "than", "about", "almost", "nearly", "over", "least", "around",
+        "just", "under", "only", "takes", "took", "take", "lasts", "lasted", "last",
+        "roughly", "approximately", "in", "half", "once", "spent", "every", "to",
+    }),
+    articles_as_one=frozenset({"a", "an"}),
     units_need_plural=frozenset({"day", "quarter"}),
     doubtful_phrases=frozenset(),
-    ago=("ago", "earlier", "previously", "before"),
-    hence_after=("later", "from now", "hence", "from today"),
+    ago=("ago",),
+    earlier=("earlier", "previously"),
+    later=("later",),
+    hence_after=("from now", "hence", "from today"),
     hence_before=("in",),
     age_after=("old", "olds", "of age"),
     age_before=("aged", "age of", "ages", "age"),
@@ -135,7 +155,12 @@ WORDS = SpacedDateWords(
         "same month": "@month+0", "the following month": "@month+1", "following month": "@month+1",
         "the following week": "@week+1", "following week": "@week+1", "that day": "@day+0",
         "the day before": "@day-1", "the day after": "@day+1", "the year before": "@year-1",
-        "the year after": "@year+1", "year-ago": "year-1",
+        "the year after": "@year+1", "year-ago": "year-1", "end of the year": "year+0 modifier=end",
+        "beginning of the year": "year+0 modifier=start",
+        "start of the year": "year+0 modifier=start",
+        "end of the month": "month+0 modifier=end", "end of the week": "week+0 modifier=end",
+        "year's end": "year+0 modifier=end", "year-end": "year+0 modifier=end",
+        "9/11": "year=2001 month=9 day=11",
     },
     holidays={
         "new year's eve": "12-31", "new year's day": "01-01", "christmas eve": "12-24",
@@ -151,7 +176,7 @@ WORDS = SpacedDateWords(
         "bastille day": "07-14", "earth day": "04-22", "may day": "05-01",
     },
     set_words={
-        "annually": "P1Y", "annual": "P1Y", "yearly": "P1Y", "monthly": "P1M", "weekly": "P1W",
+        "annually": "P1Y", "yearly": "P1Y", "monthly": "P1M", "weekly": "P1W",
         "daily": "P1D", "quarterly": "P1Q", "biannually": "P6M", "fortnightly": "P2W",
     },
     parts_of_day={
@@ -198,6 +223,7 @@ WORDS = SpacedDateWords(
     }),
     year_attributive=frozenset({"the", "a", "his", "her", "its", "their", "our", "my", "'s", "s",
         "this"}),
+    plural_endings=("s", "people", "children", "men", "women", "folk", "staff"),
     counted=frozenset({
         "dollars", "pounds", "euros", "yen", "kroner", "cents", "meters", "metres", "m", "km",
         "kilometers", "kilometres", "miles", "mi", "feet", "ft", "foot", "inches", "yards", "cm",
@@ -237,7 +263,7 @@ WORDS = SpacedDateWords(
         "christmas": frozenset({"carol", "island", "tree", "card"}),
         "easter": frozenset({"island", "egg", "rising"}),
         "thanksgiving": frozenset({"parade"}),
-        "annual": frozenset({"report"}),
+        "century": frozenset({"fox", "studios", "schizoid"}),
     },
     not_before={
         "friday": frozenset({"black", "casual"}),

@@ -37,8 +37,10 @@ WORDS = replace(
         "vekor": "W", "dagar": "D", "dagane": "D", "hundreår": "C", "åra": "Y", "timar": "TH",
         "timane": "TH", "minuttar": "TM", "sekundar": "TS", "tiåra": "E",
     },
-    ago=(*BOKMAAL.ago, "sidan", "tidlegare"),
-    hence_after=(*BOKMAAL.hence_after, "seinare"),
+    ago=(*BOKMAAL.ago, "sidan"),
+    earlier=(*BOKMAAL.earlier, "tidlegare"),
+    later=(*BOKMAAL.later, "seinare"),
+    one_after=BOKMAAL.one_after | {"varar", "tek", "innan", "berre", "kring"},
     age_after=(*BOKMAAL.age_after, "gamal", "gammal", "gamalt"),
     directions={
         **BOKMAAL.directions,
@@ -78,7 +80,9 @@ WORDS = replace(
     fiscal_years=(*BOKMAAL.fiscal_years, "rekneskapsåret", "rekneskapsår"),
     relative={
         **BOKMAAL.relative,
-        "i morgon": "day+1", "i overmorgon": "day+2", "i morgon tidleg": "day+1 TMO",
+        "slutten av månaden": "month+0 modifier=end", "byrjinga av året": "year+0 modifier=start",
+        "slutten av veka": "week+0 modifier=end", "i morgon": "day+1", "i overmorgon": "day+2",
+        "i morgon tidleg": "day+1 TMO",
         "i morgon kveld": "day+1 TEV", "i morgon formiddag": "day+1 TMO",
         "i morgon ettermiddag": "day+1 TAF", "i førre veke": "week-1",
         "i fjor haust": "year-1 season=FA",

@@ -64,12 +64,18 @@ class SpacedDateWords(DateWords):
     quantity_links: tuple[str, ...]
     """Between number and unit: ``a couple`` + ``of`` + ``years``, ``to`` + ``hele`` + ``år``."""
     or_words: tuple[str, ...]
+    one_after: frozenset[str]
+    """Words between which and a unit an article is a number: ``for a year``, not ``$9 a year``."""
+    articles_as_one: frozenset[str]
     units_need_plural: frozenset[str]
     """Units whose one is no length of time (``en dag``, ``one day``: some day)."""
     doubtful_phrases: frozenset[str]
     """Phrases of :attr:`relative` that mean something else before a noun (``i vår``)."""
     ago: tuple[str, ...]
     """After a length of time: that long before the reference date."""
+    earlier: tuple[str, ...]
+    """After a length of time: that long before the date last named; :attr:`later`, after it."""
+    later: tuple[str, ...]
     hence_after: tuple[str, ...]
     hence_before: tuple[str, ...]
     """``om``, ``in``: the length of time that follows lies ahead."""
@@ -131,6 +137,8 @@ class SpacedDateWords(DateWords):
     """Words after which it is one when nothing is counted with it."""
     year_attributive: frozenset[str]
     """Determiners between which and a noun it is one (``the 2008 election``)."""
+    plural_endings: tuple[str, ...]
+    """Endings of nouns that a number before them counts."""
     counted: frozenset[str]
     """Words that are counted or measured: a number before one is no year."""
     function_words: frozenset[str]

@@ -45,6 +45,7 @@ class Moment:
     """The year is a fiscal year."""
     decade: int | None = None
     century: int | None = None
+    """18 is the 1800s, -7 the 7th century before Christ."""
     month: int | None = None
     day: int | None = None
     week: int | None = None

@@ -10,6 +10,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from pipeline.rules.dates.moments import Interval, Moment, Shift
 from pipeline.rules.dates.timex import Period, easter, nth_weekday, period, shift_month
@@ -51,6 +52,7 @@ class Resolved:
     reference: dt.date | None = None
 
 
+@lru_cache(maxsize=4096)
 def resolve(moment: Moment, clock: Clock) -> Resolved:
     """The value of ``moment`` against ``clock``."""
     relative = _is_relative(moment)
@@ -264,7 +266,7 @@ def _calendar_part(moment: Moment) -> str | None:
     if moment.decade is not None:
         return f"{moment.decade:03d}"
     if moment.century is not None:
-        return f"{moment.century:02d}"
+        return f"BC{-moment.century:02d}" if moment.century < 0 else f"{moment.century:02d}"
     return year
 
 

@@ -17,7 +17,7 @@ from pipeline.records import DatePrecision
 _VALUE = re.compile(
     r"""
     (?P<fiscal>FY)?
-    (?: (?P<bc>BC[0-9X]{4})
+    (?: (?P<bc>BC[0-9X]{4}) | (?P<bc_century>BC[0-9X]{2})
       | (?P<year>[0-9X]{4}) | (?P<decade>[0-9X]{3}) | (?P<century>[0-9X]{2}) )
     (?: -Q(?P<quarter>[1-4X])
       | -H(?P<half>[12X])
@@ -44,6 +44,7 @@ _PARTS: tuple[tuple[str, DatePrecision], ...] = (
     ("year", "year"),
     ("bc", "year"),
     ("decade", "decade"),
+    ("bc_century", "century"),
     ("century", "century"),
 )
 
@@ -84,7 +85,7 @@ def period(value: str, fiscal_start: int | None = None) -> Period:
         return Period(None, None, None)
     precision = next(name for part, name in _PARTS if match[part])
     calendar_part = value.split("T", maxsplit=1)[0]
-    if "X" in calendar_part or match["bc"]:
+    if "X" in calendar_part or calendar_part.startswith("BC"):
         return Period(None, None, precision)
     days = _fiscal_days(match, fiscal_start) if match["fiscal"] else _days(match)
     first, last = days or (None, None)

@@ -10,6 +10,7 @@ from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
 from pipeline.rules.dates.moments import Duration, Recurrence
 from pipeline.rules.dates.spaced import fragments as f
+from pipeline.rules.dates.spaced.periods import word_before
 
 _NUMBER = r"[0-9]{1,3}(?:[ ][0-9]{3}(?![0-9]))?(?:[.,][0-9]{1,3})?(?![0-9])|[0-9]{4,6}(?![0-9])"
 
@@ -73,13 +74,31 @@ def _duration(match: re.Match[str], scan: Scan) -> Duration | None:
     if number is None or number == "0" or before.endswith(data.age_before):
         return None
     unit = f.squeezed(match["unit"])
-    if unit in data.units_need_plural and number == "1" and not match["number"].isdigit():
+    if _is_no_length(match, scan, unit):
         return None
     value = _period(number, data.units[unit])
     if match["more"]:
         more = amount(match, scan, "more")
         return Duration(value=f"{value}/{_period(more, data.units[unit])}") if more else None
     return Duration(value=value)
+
+
+_CUT_OFF = re.compile(r"[0-9][–—-]\Z")
+
+
+def _is_no_length(match: re.Match[str], scan: Scan, unit: str) -> bool:
+    """Whether the words are no length of time: some day, $9 a year, three-quarters of it."""
+    data, start = f.words_of(scan), match.start()
+    number = f.squeezed(match["number"])
+    if _CUT_OFF.search(scan.before(start, 2)):  # the end of "8–10 years" where the whole is an age
+        return True
+    if data.units[unit] == "Q" and ("-" in match[0] or number in data.ordinals):
+        return True
+    if number.isdigit() or f.all_numbers(data).get(number) != "1":
+        return False
+    if unit in data.units_need_plural:
+        return True
+    return number in data.articles_as_one and word_before(scan, start) not in data.one_after
 
 
 # Sets of times.
@@ -127,5 +146,7 @@ def _every_other(match: re.Match[str], scan: Scan) -> Recurrence | None:
 
 
 def _every_few(match: re.Match[str], scan: Scan) -> Recurrence | None:
+    if "-" in match[0]:
+        return None
     length = _duration(match, scan)
     return Recurrence(value=length.value) if length else None

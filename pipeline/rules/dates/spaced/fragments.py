@@ -11,7 +11,7 @@ from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Parse, Rule, Scan
 from pipeline.rules.trie import alternation
 
-S = r"(?:[ ]{1,2}|[ ]?\r?\n[ ]{0,4})"
+S = r"(?:[ ]{1,2}|[ ]?\r?\n[ ]{0,12})"
 """One or two spaces or a line's end; never a blank line."""
 
 DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?![0-9])"
@@ -23,7 +23,8 @@ _WORD = re.compile(r"[^\W\d_]+|\d")
 
 TOKENS = re.compile(
     r"""
-    (?<![^\W_]) (?: (?P<digit> (?<![$€£¥#§]) (?<![0-9][.,:/]) (?<![0-9]-) [0-9]+)
+    (?<![^\W_]) (?: (?P<digit> (?<![$€£¥#§]) (?<![0-9][.,:/]) (?<![0-9]-)
+                               (?: '(?=[0-9]{2}s?(?!\w)) | [0-9]+ ))
                   | [^\W\d_]+ )
     """,
     re.VERBOSE,

@@ -8,7 +8,7 @@ from typing import get_args
 
 from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import Rule, Scan
-from pipeline.rules.dates.moments import Meaning, Moment, Shift, Unit, moment_of
+from pipeline.rules.dates.moments import Moment, Shift, Unit, moment_of
 from pipeline.rules.dates.spaced import fragments as f
 from pipeline.rules.dates.spaced.durations import amount, quantity, quantity_starts
 
@@ -83,27 +83,46 @@ def _distances(data: SpacedDateWords, end: str) -> Iterator[Rule]:
     """A length of time that lies before or after the reference date."""
     length = quantity(data)
     starts = quantity_starts(data)
-    after = f.words((*data.ago, *data.hence_after))
+    after = f.words((*data.ago, *data.earlier, *data.later, *data.hence_after))
     yield f.rule("distance", starts, rf"{length}{f.S}(?P<after>{after}){end}", _after)
     before = f.words(data.hence_before)
     yield f.rule("distance", data.hence_before, rf"{before}{f.S}(?P<span>{length}){end}", _ahead)
 
 
-def _shifted(match: re.Match[str], scan: Scan, sign: int) -> Meaning | None:
+def _shifted(
+    match: re.Match[str], scan: Scan, sign: int, *, anaphoric: bool = False
+) -> Moment | None:
+    data = f.words_of(scan)
     number = amount(match, scan)
-    unit = UNITS.get(f.words_of(scan).units[f.squeezed(match["unit"])])
-    if unit is None or number is None or match.groupdict().get("more"):
+    unit = UNITS.get(data.units[f.squeezed(match["unit"])])
+    if unit is None or number is None or match["more"]:
         return None
     if not number.isdigit():
-        return Moment(shift=Shift(unit, 0), unsure=True) if number == "X" else None
+        unknown = Shift(unit, 0, anaphoric=anaphoric)
+        return Moment(shift=unknown, unsure=True) if number == "X" else None
     count = int(number)
-    return Moment(shift=Shift(unit, sign * count)) if count < 10_000 else None
+    return Moment(shift=Shift(unit, sign * count, anaphoric=anaphoric)) if count < 10_000 else None
 
 
-def _after(match: re.Match[str], scan: Scan) -> Meaning | None:
-    data = f.words_of(scan)
-    return _shifted(match, scan, -1 if f.squeezed(match["after"]) in data.ago else 1)
+def _after(match: re.Match[str], scan: Scan) -> Moment | None:
+    data, word = f.words_of(scan), f.squeezed(match["after"])
+    backwards = word in data.ago or word in data.earlier
+    anaphoric = word in data.earlier or word in data.later
+    return _shifted(match, scan, -1 if backwards else 1, anaphoric=anaphoric)
 
 
-def _ahead(match: re.Match[str], scan: Scan) -> Meaning | None:
-    return _shifted(match, scan, 1)
+_SOON = 15
+"""From so many years on, ``in 72 years`` looks back (the first in 72 years)."""
+
+
+def _ahead(match: re.Match[str], scan: Scan) -> Moment | None:
+    number = match["number"].lower()
+    if (
+        number in f.words_of(scan).articles_as_one
+        and f.squeezed(match["unit"]) in f.words_of(scan).units_need_plural
+    ):
+        return None
+    moment = _shifted(match, scan, 1)
+    if moment and moment.shift and moment.shift.unit == "year" and moment.shift.count >= _SOON:
+        return None
+    return moment

@@ -31,7 +31,7 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
     """The rules of this family for one language."""
     end = f.end_of_word(data)
     yield f.rule("year", DIGIT, rf"(?P<year>{f.YEAR}){end}(?![.,:][0-9])(?![ ]?[%‰°])", _year)
-    yield f.rule("year", DIGIT, rf"(?<=')(?P<year>[0-9]{{2}}){end}(?![.,:'0-9])", _apostrophe)
+    yield f.rule("year", DIGIT, rf"'(?P<year>[0-9]{{2}}){end}(?![.,:'0-9])", _apostrophe)
     yield f.rule(
         "year_span",
         DIGIT,
@@ -105,7 +105,7 @@ def _ad(match: re.Match[str], scan: Scan) -> Moment | None:
 def _decades(data: SpacedDateWords, end: str) -> Iterator[Rule]:
     suffixes = f.words(data.decade_suffixes)
     yield f.rule(
-        "decade", DIGIT, rf"(?P<decade>[12][0-9]{{2}}|[2-9](?=0))0{suffixes}(?!\w)", _decade
+        "decade", DIGIT, rf"'?(?P<decade>[12][0-9]{{2}}|[2-9](?=0))0{suffixes}(?!\w)", _decade
     )
     if data.decade_words:
         word = f.words(data.decade_words)
@@ -130,8 +130,9 @@ def _centuries(data: SpacedDateWords, end: str) -> Iterator[Rule]:
     word = rf"(?P<word>{f.words(data.ordinals)})"
     century = f.words(data.centuries)
     gap = rf"(?:{f.S}|-)"
-    yield f.rule("century", DIGIT, rf"{ordinal}{gap}{century}{end}", _century)
-    yield f.rule("century", data.ordinals, rf"{word}{gap}{century}{end}", _century)
+    bc = rf"(?:[ ](?P<bc>{f.words(data.before_christ)}))?"
+    yield f.rule("century", DIGIT, rf"{ordinal}{gap}{century}{bc}{end}", _century)
+    yield f.rule("century", data.ordinals, rf"{word}{gap}{century}{bc}{end}", _century)
 
 
 def _century(match: re.Match[str], scan: Scan) -> Moment | None:
@@ -140,7 +141,18 @@ def _century(match: re.Match[str], scan: Scan) -> Moment | None:
         number = int(match["number"])
     else:
         number = f.words_of(scan).ordinals[f.squeezed(match["word"])]
-    return Moment(century=number - 1) if 5 <= number <= 22 else None
+    if groups.get("bc"):
+        return Moment(century=-number) if 1 <= number <= 50 else None
+    if f.squeezed(match[0]).endswith("century") and _next_is_name(match, scan):
+        return None
+    return Moment(century=number - 1) if 1 <= number <= 22 else None
+
+
+def _next_is_name(match: re.Match[str], scan: Scan) -> bool:
+    following = _NOUN.match(scan.text, match.end())
+    return bool(following) and following["noun"].lower() in f.words_of(scan).not_after.get(
+        "century", ()
+    )
 
 
 # Whether a number of four digits is a year.
@@ -171,28 +183,27 @@ def uncounted(scan: Scan, end: int, year: int) -> bool:
 
 
 _LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+\.?(?:-[^\W\d_]+)?|©)(?P<gap>[ ]?\r?\n?[ ]?)\Z")
-_OPENED = re.compile(r"\((?P<inside>[^()\n]{0,40})\Z")
+_OPENED = re.compile(r"\((?P<inside>[^()\n]{0,80})\Z")
 _CLOSED = re.compile(r"[ ]?[),;–-]")
 _NOUN = re.compile(r"[ ](?P<noun>[^\W\d_]+)")
 
 
 def is_year(scan: Scan, start: int, end: int, year: int) -> bool:
     """Whether the four digits at ``[start, end)`` are a year, by what stands around them."""
-    data = f.words_of(scan)
     if not uncounted(scan, end, year):
         return False
-    before = scan.before(start)
+    before = scan.before(start, 90)
     opened = _OPENED.search(before)
-    if opened and _CLOSED.match(scan.text, end) and (year % 100 or not opened["inside"]):
-        return bool(
-            not opened["inside"] or opened["inside"].rstrip()[-1:] in ",;–-" or _known(data, before)
-        )
-    return _known(data, before, scan=scan, end=end, year=year)
+    if opened and _CLOSED.match(scan.text, end):
+        inside = opened["inside"].rstrip()
+        if not inside or (inside[-1] in ",;–-" and year % 100):
+            return True
+    return _known(scan, before, end, year)
 
 
-def _known(
-    data: SpacedDateWords, before: str, *, scan: Scan | None = None, end: int = 0, year: int = 1
-) -> bool:
+def _known(scan: Scan, before: str, end: int, year: int) -> bool:
+    """Whether the word before a number says that it is a year."""
+    data = f.words_of(scan)
     last = _LAST_WORD.search(before)
     if last is None:
         return False
@@ -200,21 +211,17 @@ def _known(
     if word in data.year_before:
         return True
     if word in data.year_before_weak:
-        return bool(year % 100) and year > 1400 and not _plural_noun_after(data, scan, end)
-    if word in data.year_attributive and scan:
+        return bool(year % 100) and year > 1400 and not _counts(scan, end)
+    if word in data.year_attributive:
         noun = _NOUN.match(scan.text, end)
-        return bool(
-            noun
-            and year > 1800
-            and year % 100
-            and noun["noun"].islower()
-            and not noun["noun"].endswith("s")
-        )
+        return bool(noun) and 1800 < year < 2050 and bool(year % 50)
     return False
 
 
-def _plural_noun_after(data: SpacedDateWords, scan: Scan | None, end: int) -> bool:
-    noun = _NOUN.match(scan.text, end) if scan else None
-    if noun is None or not noun["noun"].islower():
+def _counts(scan: Scan, end: int) -> bool:
+    """Whether a noun in the plural follows: ``of 1709 schoolchildren``."""
+    data = f.words_of(scan)
+    noun = _NOUN.match(scan.text, end)
+    if noun is None or not noun["noun"].islower() or noun["noun"] in data.function_words:
         return False
-    return noun["noun"] not in data.function_words and noun["noun"].endswith(("er", "ar", "s", "e"))
+    return noun["noun"].endswith(data.plural_endings)

@@ -86,6 +86,8 @@ def _joined(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found | N
 
 def _in_order(left: Moment, right: Moment, gap: str) -> bool:
     """Whether the larger part comes first, as it does where no space is written."""
+    if gap == "、" and left.year and not left.month and right.day:
+        return True
     if "year" in slots(right) or (gap == "、" and not right.time):
         return False
     if right.shift and right.shift.unit in ("week", "month"):

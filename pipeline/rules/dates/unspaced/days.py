@@ -12,10 +12,12 @@ from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
 from pipeline.rules.dates.moments import Interval, Moment
 from pipeline.rules.dates.unspaced import fragments as f
 
-_NO_YEAR = r"(?![度代間生齢]|[ ]?(?:ぶり|連続|余|以上|未満|ごと|目|足らず|物|ほど|がかり|越し))"
+_NO_YEAR = r"""(?![度代間生齢]|[ ]?(?:ぶり|連続|余|以上|未満|ごと|目|足らず|物|ほど|がかり|越し)
+    |(?:法律|政令|[一-鿿]{1,4}令|条例|告示|[(][一-鿿ァ-ヶ][)])第)   # 平成14年法律第172号
+"""
 _MONTH = rf"(?P<month>{f.NUMBER})月(?![間刊号額産]|[火水木金土日]曜)"
 _DAY = rf"(?P<day>{f.NUMBER})日(?![間目]|ぶり|連続|おき|ごと)"
-_IN_BRACKETS = r"(?:[ ]?[(〔][^()〔〕\n]{2,14}[)〕])?"
+_IN_BRACKETS = r"(?:[ ]?[(〔〈][^()〔〕〈〉\n]{2,14}[)〕〉])?"
 """The same year in the other calendar: 1960年(昭和35年)7月1日."""
 
 _WEEKDAY = r"""(?:[ ]?[(]\s?(?P<weekday>[月火水木金土日])(?:曜日?)?(?:[・･][^()\s]{1,4})?\s?[)])?"""
@@ -25,17 +27,24 @@ _REST = rf"(?:[ ]?{_MONTH}(?:[ ]?{_DAY}{_WEEKDAY})?)?"
 def rules(data: UnspacedDateWords) -> Iterator[Rule]:
     """The rules of this family for one language."""
     names = (*(name for name in data.eras if not name.isascii()), *data.lunar_eras)
+    in_brackets = rf"(?:{_IN_BRACKETS}(?=[ ]?[0-9{f.KANJI_DIGITS}]))?"
     yield f.rule(
         "era_date",
         names,
-        rf"{f.era(data)}年{_NO_YEAR}(?:{_IN_BRACKETS}(?=[ ]?[0-9{f.KANJI_DIGITS}]))?{_REST}",
+        rf"{f.era(data)}年{_NO_YEAR}{in_brackets}{_REST}",
         _era_date,
     )
     yield f.rule(
         "year_month_day",
         DIGIT,
-        rf"(?P<year>{f.YEAR})年{_NO_YEAR}(?:{_IN_BRACKETS}(?=[ ]?[0-9{f.KANJI_DIGITS}]))?{_REST}",
+        rf"(?P<year>{f.YEAR})年{_NO_YEAR}{in_brackets}{_REST}",
         _western_date,
+    )
+    yield f.rule(
+        "year_month_day",
+        DIGIT,
+        rf"(?P<year>[1-9][0-9]{{2}})年{_NO_YEAR}(?![前後も]){in_brackets}{_REST}",
+        _early_date,
     )
     yield f.rule(
         "short_year",
@@ -84,6 +93,14 @@ def _western_date(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: A
     return _possible(_described(match, year))
 
 
+def _early_date(match: re.Match[str], scan: Scan) -> Moment | None:
+    """A year of three digits: a round one without a month is rather a length of time."""
+    moment = _western_date(match, scan)
+    if moment and moment.month is None and int(match["year"]) % 50 == 0:
+        return None
+    return moment
+
+
 def _short_year_date(match: re.Match[str], scan: Scan) -> Moment | None:
     """``24年5月``: a year of the era that the text is counting in, else of this century."""
     if match["short"] == "元":
@@ -95,11 +112,14 @@ def _short_year_date(match: re.Match[str], scan: Scan) -> Moment | None:
     return _possible(replace(_described(match, year), short_year=True))
 
 
+_WESTERN_YEAR = re.compile(rf"{f.YEAR}年", re.VERBOSE)
+
+
 def _in_last_era(digits: int, position: int, scan: Scan) -> int | None:
     data = f.words_of(scan)
     before = scan.before(position, 400)
     at, era = max((before.rfind(name), name) for name in data.eras if not name.isascii())
-    if at < 0 or re.search(rf"{f.YEAR}年", before[at:]):
+    if at < 0 or _WESTERN_YEAR.search(before, at):
         return None
     first, last = data.eras[era]
     return first + digits - 1 if first + digits - 1 <= last else None
@@ -128,6 +148,7 @@ _DAY_COUNTED = re.compile(
     """,
     re.VERBOSE,
 )
+_NO_DAY_BEFORE = re.compile(r"[第約全計同各数]\Z|[0-9〇一二三四五六七八九十]月\Z")
 _FIRST_DAY = re.compile(
     r"""
     [、付朝夜昼夕,(（]|午[前後]|から|まで|未明|早朝|深夜|正午|現在|発|に(?![0-9一二三])
@@ -144,7 +165,7 @@ def _day(match: re.Match[str], scan: Scan) -> Moment | None:
     if not day or day > 31 or (not match["day"].isascii() and len(match["day"]) < 2):
         return None
     if not match["weekday"]:
-        if scan.before(match.start(), 1) in tuple("第約全計同各数月"):
+        if _NO_DAY_BEFORE.search(scan.before(match.start(), 2)):
             return None
         if _DAY_COUNTED.match(scan.text, match.end()):
             return None

@@ -42,11 +42,13 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "duration", starts, rf"{number}(?P<unit>{points})(?:(?P<half>半)(?!ば)間?|間)", _duration
     )
-    yield f.rule("duration", starts, rf"{number}(?P<unit>{points})(?![度代前後生])", _shown_before)
+    yield f.rule(
+        "duration", starts, rf"{number}(?P<unit>{points})(?![度代前後生目])", _shown_before
+    )
     yield f.rule(
         "duration",
         data.spans_before,
-        rf"{spans}{number}(?P<unit>{any_unit})(?P<half>半)?間?(?![度代前後生])",
+        rf"{spans}{number}(?P<unit>{any_unit})(?P<half>半)?間?(?![度代前後生目])",
         _duration,
     )
     yield f.rule(

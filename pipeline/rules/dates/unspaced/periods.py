@@ -120,7 +120,8 @@ def _century(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001
 
 
 def _bc_century(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
-    return Moment(century=0, unsure=True) if f.number(match["century"]) else None
+    century = f.number(match["century"])
+    return Moment(century=-century) if century else None
 
 
 def _bc(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
