@@ -20,7 +20,9 @@ _PUNCTUATION = re.compile(
     r"[\u2460-\u2473\u3230-\u33ff\u3000-\u301f\u30fb\uff01-\uff60\u2010-\u2026\u203b\u25a0-\u26ff]"
 )
 _JIS_ROW_1 = re.compile(r"[\u3000-\u301c\u2010-\u2026\uff01-\uff5e]+")
-_SYMBOLS = re.compile(r"[\u00a0-\u024f\u0391-\u03c9\u0410-\u044f\u2030-\u2312\u2500-\u257f]")
+_SYMBOLS = re.compile(
+    r"[\uffe0-\uffe6\u00a0-\u024f\u0391-\u03c9\u0410-\u044f\u2030-\u2312\u2500-\u257f]"
+)
 _IDEOGRAPH = re.compile(r"[\u3005-\u3007\u4e00-\u9fff\uf900-\ufaff]")
 
 _EVERYDAY_SHARE = 0.8
