@@ -140,5 +140,5 @@ class _Table:
         raise ReadError(
             "BadRow",
             f"no column {names.text_field!r} in the first line ({first.strip()[:100]!r}); "
-            "give the file a header, or name the column of the text with --text-field",
+            "give the file a header, or name the column of the text with --field text=NAME",
         )

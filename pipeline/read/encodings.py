@@ -147,7 +147,7 @@ def undecodable(error: UnicodeDecodeError, encoding: Encoding, *, offset: int = 
     return ReadError(
         "Undecodable",
         f"not {encoding.name} ({encoding.reason}): byte 0x{byte} at offset {offset + error.start}; "
-        "declare the right encoding with --encoding, or save the file as UTF-8",
+        "declare the right encoding with --input-encoding, or save the file as UTF-8",
     )
 
 

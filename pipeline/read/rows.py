@@ -72,7 +72,7 @@ def _text(row: Row, field: str) -> str:
         raise ReadError(
             "BadRow",
             f"line {row.line}: no text in the field {field!r} (the row has {has}); "
-            "name the field of the text with --text-field",
+            "name the field of the text with --field text=NAME",
         )
     return checked(text, row.line)
 

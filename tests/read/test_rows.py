@@ -211,7 +211,7 @@ def test_no_such_column(tmp_path: Path, content: str) -> None:
     assert isinstance(found, Failure)
     assert (found.path, found.error) == ("f.csv", "BadRow")
     assert "no column 'text'" in found.message
-    assert "--text-field" in found.message
+    assert "--field text=NAME" in found.message
 
 
 def test_an_empty_jsonl_file_has_no_documents(tmp_path: Path) -> None:
