@@ -1,0 +1,1 @@
+"""From mentions to entities: the same records with full names and ids."""

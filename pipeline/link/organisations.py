@@ -1,0 +1,84 @@
+"""The organisations of one document: each mention gets the fullest form of its name.
+
+Mentions are one organisation where they are the same but for case, legal form or genitive, where
+the table of well-known organisations says so, where the document defines a short form in brackets
+(the rules gave that mention the long form as its name), and where the longer adds nothing but
+words such as ``Group`` to the only name of that kind.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from pipeline.link.ids import fold, organisation_id
+from pipeline.records import Organisation
+from pipeline.rules.organisations.kinds import bare
+from pipeline.rules.organisations.lexicon import lexicon
+
+
+def link_organisations(organisations: Iterable[Organisation]) -> list[Organisation]:
+    """The mentions of one document with full ``name``, ``kind`` and ``organisation_id``."""
+    mentions = sorted(organisations, key=lambda mention: (mention.start, mention.end))
+    keys = _keys(mentions)
+    groups: defaultdict[str, list[Organisation]] = defaultdict(list)
+    for mention, key in zip(mentions, keys, strict=True):
+        groups[key].append(mention)
+    return [
+        replace(
+            mention,
+            name=_fullest(groups[key], mention.lang),
+            kind=mention.kind or _kind(groups[key]),
+            organisation_id=organisation_id(key),
+        )
+        for mention, key in zip(mentions, keys, strict=True)
+    ]
+
+
+def _keys(mentions: Sequence[Organisation]) -> list[str]:
+    """For each mention what its organisation is known by."""
+    keys = [_key(mention) for mention in mentions]
+    defined = {
+        fold(mention.text): key
+        for mention, key in zip(mentions, keys, strict=True)
+        if fold(mention.text) != fold(mention.name) and mention.text.isupper()
+    }
+    keys = [defined.get(key, key) for key in keys]
+    longer = _longer(mentions, keys)
+    return [longer.get(key, key) for key in keys]
+
+
+def _key(mention: Organisation) -> str:
+    """The key of a well-known organisation, else the name without legal form."""
+    words = lexicon(mention.lang)
+    core = bare(mention.name, words)
+    known = words.known.get(mention.name) or words.known.get(core)
+    return f"known:{known.key}" if known is not None else fold(core)
+
+
+def _longer(mentions: Sequence[Organisation], keys: Sequence[str]) -> dict[str, str]:
+    """Short key → the one longer key that adds only words such as ``Group``."""
+    stems: defaultdict[str, set[str]] = defaultdict(set)
+    for mention, key in zip(mentions, keys, strict=True):
+        stem = _stem(key, mention.lang)
+        if stem != key:
+            stems[stem].add(key)
+    return {stem: next(iter(long)) for stem, long in stems.items() if len(long) == 1}
+
+
+def _stem(key: str, lang: str) -> str:
+    descriptors = lexicon(lang).words.descriptors
+    parts = key.split()
+    while len(parts) > 1 and parts[-1] in descriptors:
+        parts.pop()
+    return " ".join(parts)
+
+
+def _fullest(group: Sequence[Organisation], lang: str) -> str:
+    """The longest name of the organisation in ``lang``, the first of equals."""
+    return max((mention.name for mention in group if mention.lang == lang), key=len)
+
+
+def _kind(group: Sequence[Organisation]) -> str | None:
+    return next((mention.kind for mention in group if mention.kind is not None), None)
