@@ -81,42 +81,80 @@ def read_gold(path: Path) -> Iterator[GoldDocument]:
 
 def _read_line(line: str, place: str, path: Path) -> GoldDocument:
     try:
-        raw = json.loads(line)
-        return _document(raw, path)
+        return _document(_object(json.loads(line), "the record"), path)
     except json.JSONDecodeError as error:
         raise GoldError(f"{place}: no JSON ({error.msg} at column {error.colno})") from None
-    except KeyError as error:
-        raise GoldError(f"{place}: the record lacks {error.args[0]!r}") from None
-    except (TypeError, ValueError, AttributeError) as error:
+    except RecursionError:
+        raise GoldError(f"{place}: JSON nested too deep for a gold record") from None
+    except ValueError as error:
         raise GoldError(f"{place}: {error}") from None
 
 
-def _document(raw: dict[str, Any], path: Path) -> GoldDocument:
-    text = raw["text"]
-    mentions = [
-        _mention(entity, raw, text) for entity in raw["entities"] if entity["label"] in LABELS
-    ]
+def _document(raw: Mapping[str, Any], path: Path) -> GoldDocument:
+    text, lang = _text(raw, "text"), _text(raw, "lang")
+    labelled = [_object(entity, "an entity") for entity in _list(raw, "entities")]
+    mentions = [_mention(one, text, lang) for one in labelled if _text(one, "label") in LABELS]
+    dropped = [_object(span, "a dropped span") for span in _list(raw, "dropped", needed=False)]
     return GoldDocument(
-        doc_id=raw["id"],
-        lang=raw["lang"],
+        doc_id=_text(raw, "id"),
+        lang=lang,
         source=raw.get("source") or path.name.partition(".")[0],
         text=text,
         date=dt.date.fromisoformat(raw["doc_date"]) if raw.get("doc_date") else None,
         mentions=tuple(sorted(mentions, key=lambda mention: (mention.start, mention.end))),
-        dropped=tuple((span["start"], span["end"]) for span in raw.get("dropped") or ()),
+        dropped=tuple(_span(span, text) for span in dropped),
     )
 
 
-def _mention(entity: dict[str, Any], raw: dict[str, Any], text: str) -> GoldMention:
-    start, end = entity["start"], entity["end"]
-    if not 0 <= start < end <= len(text):
-        raise ValueError(f"span {start}:{end} lies outside a text of {len(text)} characters")
+def _mention(entity: Mapping[str, Any], text: str, lang: str) -> GoldMention:
+    start, end = _span(entity, text)
     if "text" in entity and text[start:end] != entity["text"]:
         raise ValueError(f"span {start}:{end} is {text[start:end]!r}, not {entity['text']!r}")
     return GoldMention(
         start=start,
         end=end,
         table=LABELS[entity["label"]],
-        lang=entity.get("lang") or raw["lang"],
+        lang=entity.get("lang") or lang,
         values={name: value for name, value in entity.items() if name in _VALUES},
     )
+
+
+def _span(raw: Mapping[str, Any], text: str) -> tuple[int, int]:
+    start, end = raw.get("start"), raw.get("end")
+    if type(start) is not int or type(end) is not int:
+        raise ValueError(f"start {start!r} and end {end!r}: both must be whole numbers")
+    if not 0 <= start < end <= len(text):
+        raise ValueError(f"span {start}:{end} lies outside a text of {len(text)} characters")
+    return start, end
+
+
+def _object(raw: object, what: str) -> Mapping[str, Any]:
+    if not isinstance(raw, dict):
+        raise ValueError(f"{what} is {_kind(raw)}; give an object")  # noqa: TRY004 - one kind of error
+    return raw
+
+
+def _text(raw: Mapping[str, Any], name: str) -> str:
+    value = _needed(raw, name)
+    if not isinstance(value, str):
+        raise ValueError(f"{name!r} is {_kind(value)}; give a string")  # noqa: TRY004 - see above
+    return value
+
+
+def _list(raw: Mapping[str, Any], name: str, *, needed: bool = True) -> list[object]:
+    value = _needed(raw, name) if needed else raw.get(name) or []
+    if not isinstance(value, list):
+        raise ValueError(f"{name!r} is {_kind(value)}; give a list")  # noqa: TRY004 - see above
+    return value
+
+
+def _needed(raw: Mapping[str, Any], name: str) -> object:
+    if name not in raw:
+        raise ValueError(f"the record lacks {name!r}")
+    return raw[name]
+
+
+def _kind(value: object) -> str:
+    """What JSON calls a value."""
+    names = {dict: "an object", list: "a list", str: "a string", bool: "true or false"}
+    return "null" if value is None else names.get(type(value), "a number")
