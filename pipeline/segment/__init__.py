@@ -14,13 +14,16 @@ from pipeline.segment.assign import Piece, assign
 from pipeline.segment.cut import cut
 from pipeline.segment.detect import evidence
 from pipeline.segment.lines import blocks
-from pipeline.segment.scripts import stretches
+from pipeline.segment.scripts import Stretch, stretches
 
 LONGEST_SEGMENT = 5000
 """Code points that no model and no tokenizer here has trouble with."""
 
 LONGEST_PIECE = 2000
 """A line longer than this is looked at in parts, for it may be a whole page."""
+
+FEWEST_WORDS_INSET = 6
+"""Words in lower case of a Latin clause that is worth cutting a Japanese sentence in two for."""
 
 
 def segment(
@@ -53,12 +56,20 @@ def _pieces(text: str) -> Iterator[Piece]:
     for block_start, block_end in blocks(text):
         starts_paragraph = last_end is None or _has_blank_line(text[last_end:block_start])
         for start, end in cut(text, block_start, block_end, LONGEST_PIECE):
-            for stretch in stretches(text, start, end):
-                words = text[stretch.start : stretch.end] if stretch.script == "latin" else None
-                found = evidence(words) if words else None
-                yield Piece(*stretch, starts_paragraph=starts_paragraph, evidence=found)
+            parts = list(stretches(text, start, end))
+            for i, part in enumerate(parts):
+                is_inset = 0 < i < len(parts) - 1
+                yield _piece(text, part, starts_paragraph=starts_paragraph, is_inset=is_inset)
                 starts_paragraph = False
         last_end = block_end
+
+
+def _piece(text: str, part: Stretch, *, starts_paragraph: bool, is_inset: bool) -> Piece:
+    """A stretch with what its words say; a few foreign words inside a sentence say nothing."""
+    found = evidence(text[part.start : part.end]) if part.script == "latin" else None
+    if found and is_inset and found.words < FEWEST_WORDS_INSET:
+        found = None
+    return Piece(*part, starts_paragraph=starts_paragraph, evidence=found)
 
 
 def _has_blank_line(between: str) -> bool:

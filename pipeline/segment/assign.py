@@ -20,8 +20,8 @@ SHARE_OF_NGRAMS, STRONGEST_NGRAMS = 0.5, 4.0
 NEIGHBOUR, HEADED = 0.6, 0.8
 """How many votes the language of the piece before counts, and that of the text under a heading."""
 
-FEWEST_WORDS = 3
-"""Words in lower case that make Latin text more than a name."""
+FEWEST_WORDS, MANY_WORDS = 2, 4
+"""Words in lower case that make Latin text more than a name, and those that make it a sentence."""
 
 Group = str
 """A language, a family of standards (``no``), or ``"other"``."""
@@ -74,14 +74,19 @@ def _told(text: str, piece: Piece, declared: Group | None) -> Group | None:
 def _with_neighbours(text: str, pieces: list[Piece], told: list[Group | None]) -> list[Group]:
     """``told``, and for each piece that told nothing what it and the pieces beside it say.
 
-    Running text comes first, so that headings, names and numbers can go with it.
+    Running text comes first and goes with Latin text alone, so that headings, names and numbers
+    can then go with it.
     """
-    running = [
-        piece.evidence is not None and piece.evidence.words >= FEWEST_WORDS for piece in pieces
-    ]
-    latin = [None if group in detect.of_script("japanese") else group for group in told]
-    heard = _heard(pieces, latin, running)
-    settled = [group or other for group, other in zip(told, heard, strict=True)]
+    settled = [None if group in detect.of_script("japanese") else group for group in told]
+    for fewest in (MANY_WORDS, FEWEST_WORDS):
+        settled = _heard(pieces, settled, [_is_running(piece, fewest) for piece in pieces])
+    if any(group is None and _is_running(p) for p, group in zip(pieces, settled, strict=True)):
+        default = _of_document(text, pieces)
+        settled = [
+            default if group is None and _is_running(piece) else group
+            for piece, group in zip(pieces, settled, strict=True)
+        ]
+    settled = [group or other for group, other in zip(told, settled, strict=True)]
     settled = _heard(pieces, settled, [True] * len(pieces))
     if None not in settled:
         return [group for group in settled if group is not None]
@@ -89,16 +94,25 @@ def _with_neighbours(text: str, pieces: list[Piece], told: list[Group | None]) -
     return [group or default for group in settled]
 
 
+def _is_running(piece: Piece, fewest: int = FEWEST_WORDS) -> bool:
+    return piece.evidence is not None and piece.evidence.words >= fewest
+
+
 def _heard(pieces: list[Piece], told: list[Group | None], asked: list[bool]) -> list[Group | None]:
     """``told``, with the loudest group around each piece that is asked and told none."""
+    return [
+        _loudest(piece, weights) if group is None and is_asked else group
+        for piece, weights, group, is_asked in zip(
+            pieces, _around(pieces, told), told, asked, strict=True
+        )
+    ]
+
+
+def _around(pieces: list[Piece], told: list[Group | None]) -> list[dict[Group, float]]:
+    """For each piece how loud the nearest pieces that tell a group speak for it."""
     before = _last_told(told)
     after = [len(told) - 1 - i if i is not None else None for i in _last_told(told[::-1])][::-1]
-    return [
-        _loudest(pieces[i], _weights(pieces, told, i, before[i], after[i]))
-        if group is None and asked[i]
-        else group
-        for i, group in enumerate(told)
-    ]
+    return [_weights(pieces, told, i, before[i], after[i]) for i in range(len(pieces))]
 
 
 def _last_told(told: list[Group | None]) -> list[int | None]:
@@ -145,19 +159,31 @@ def _of_document(text: str, pieces: list[Piece]) -> Group:
 
 def _with_standards(text: str, pieces: list[Piece], groups: list[Group]) -> list[str]:
     """``groups``, and for each family the standard that the piece and its document lean to."""
-    languages = list(groups)
+    languages: list[str] = list(groups)
     for family in {group for group in groups if group not in {*CODES, OTHER}}:
         places = [i for i, group in enumerate(groups) if group == family]
-        leans = [_lean(pieces[i], family) for i in places]
-        total = sum(leans)
-        first, second = detect.standards(family)[:2]
-        for i, lean in zip(places, leans, strict=True):
-            score = lean + _capped((total - lean) * SHARE_OF_DOCUMENT, STRONGEST_DOCUMENT)
-            if abs(score) < SURE and pieces[i].evidence:
-                ngrams = detect.ngram_lean(text[pieces[i].start : pieces[i].end], family)
-                score += _capped(ngrams * SHARE_OF_NGRAMS, STRONGEST_NGRAMS)
-            languages[i] = second if score > 0 else first
+        leans = {i: _lean(pieces[i], family) for i in places}
+        total = sum(leans.values())
+        chosen: list[str | None] = [None] * len(pieces)
+        for i in (i for i in places if _is_running(pieces[i])):
+            chosen[i] = _standard(text, pieces[i], family, leans[i], total)
+        around = _around(pieces, chosen)
+        for i in places:
+            beside = max(around[i], key=around[i].__getitem__, default=None)
+            languages[i] = (
+                chosen[i] or beside or _standard(text, pieces[i], family, leans[i], total)
+            )
     return languages
+
+
+def _standard(text: str, piece: Piece, family: str, lean: float, total: float) -> str:
+    """The standard that a piece leans to, with its document and n-grams where it leans little."""
+    first, second = detect.standards(family)[:2]
+    score = lean + _capped((total - lean) * SHARE_OF_DOCUMENT, STRONGEST_DOCUMENT)
+    if abs(score) < SURE and piece.evidence:
+        ngrams = detect.ngram_lean(text[piece.start : piece.end], family)
+        score += _capped(ngrams * SHARE_OF_NGRAMS, STRONGEST_NGRAMS)
+    return second if score > 0 else first
 
 
 def _lean(piece: Piece, family: str) -> float:

@@ -39,7 +39,7 @@ FEWEST_WORDS, FEWEST_KNOWN, STRANGER = 10, 0.15, 0.1
 for a language without a list. In running text a third of the words are common ones."""
 
 FEWEST_IN_LOWER_CASE, CAPITALISED = 3, 0.6
-"""With fewer words in lower case the others are asked too, and speak less loud: names are words
+"""With no more words in lower case the others are asked too, and speak less loud: names are words
 of every language."""
 
 CERTAIN = 0.9
@@ -55,7 +55,7 @@ class Evidence:
     votes: dict[str, float]
     """By language: of :data:`pipeline.languages.CODES` and of the neighbours."""
     words: int
-    """Words in lower case."""
+    """Words in lower case, and the first one."""
     known: dict[str, int]
     """How many of them each language lists."""
 
@@ -85,21 +85,20 @@ class Evidence:
 def evidence(text: str) -> Evidence:
     """What the first :data:`SAMPLE` characters of ``text`` say."""
     found = WORD.findall(text[:SAMPLE])
-    lower = [word for word in found if word.islower()]
-    loudness = 1.0
-    if len(lower) < FEWEST_IN_LOWER_CASE:  # a headline, A Title in This Style, a list of names
-        lower = [word.lower() for word in found]
-        loudness = CAPITALISED
-    elif found and not found[0].islower():
-        lower.append(found[0].lower())
+    heard = [word for word in found if word.islower()]
+    if found and not found[0].islower():
+        heard.append(found[0].lower())
+    words, loudness = len(heard), 1.0
+    if words <= FEWEST_IN_LOWER_CASE:  # a headline, A Title in This Style, a list of names
+        heard, loudness = [word.lower() for word in found], CAPITALISED
     votes: dict[str, float] = {}
     known: dict[str, int] = {}
     table = _table()
-    for word in lower:
+    for word in heard:
         for code, vote in table.get(word, ()):
             votes[code] = votes.get(code, 0.0) + vote * loudness
             known[code] = known.get(code, 0) + 1
-    return Evidence(votes, len(lower) if loudness == 1.0 else 0, known)
+    return Evidence(votes, words, known)
 
 
 def is_chinese(text: str) -> bool:
@@ -131,7 +130,8 @@ def likeliest(text: str) -> str:
 
 
 def _ngram_odds(text: str, codes: tuple[str, ...]) -> dict[str, float]:
-    values = _detector(codes).compute_language_confidence_values(text[:SAMPLE])
+    words = " ".join(WORD.findall(text[:SAMPLE]))  # addresses and handles are English everywhere
+    values = _detector(codes).compute_language_confidence_values(words)
     return {value.language.iso_code_639_1.name.lower(): value.value for value in values}
 
 

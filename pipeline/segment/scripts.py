@@ -42,7 +42,7 @@ OPENING = re.compile(r"[\s(\[{\"“‘«「『（【〈《〔［｛]*\Z")
 OPENING_WINDOW = 8
 
 CHANGE = 12.0
-PRICE: dict[Script, float] = {"latin": 1.0, "japanese": 3.0, "foreign": 2.0}
+PRICE: dict[Script, float] = {"latin": 1.5, "japanese": 3.0, "foreign": 2.0}
 """What a letter of the script costs inside a stretch of another. A change costs as much as four
 kanji, or a few Latin words, out of place, so that a quotation of nine kanji or kana is cut out of
 a Latin sentence, and a Latin clause out of a Japanese one."""

@@ -18,7 +18,7 @@ WORDS = DetectionWords(
         state states made see think one way take good great day united national part work use used
         using within without until though although among around yet never always often become
         became called later began including several per cent percent million billion trillion
-        company president minister don didn doesn won isn wasn couldn ll ve re right today want
+        company president minister don didn doesn won isn wasn couldn right today want
         different long little down back example life look something kind put every lot need find
         things number own important public known am country let home days does place based found
         too actually high show come group few second why best thing case five four name half small
