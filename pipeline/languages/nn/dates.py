@@ -19,6 +19,14 @@ WORDS = replace(
         "måndagar": 1, "tysdagar": 2, "onsdagar": 3, "torsdagar": 4, "fredagar": 5,
         "laurdagar": 6, "søndagar": 7, "sundagar": 7,
     },
+    and_half=("og eit halvt", "og ein halv", "og ei halv"),
+    phrase_stops=(*BOKMAAL.phrase_stops, "dei", "ein", "eit", "hennar", "deira"),
+    age_before=(
+        *BOKMAAL.age_before, "gut på", "guten på", "eg var", "ho var", "eg er", "ho er",
+        "personar under", "personar over", "elevar under", "elevar over", "fyllast", "kvinne på",
+        "son på", "dotter på", "vaksne over",
+    ),
+    definite_endings=("en", "ane", "ene"),
     ordinals={
         **BOKMAAL.ordinals,
         "fyrste": 1, "andre": 2, "sjuande": 7, "åttande": 8, "niande": 9, "tiande": 10,

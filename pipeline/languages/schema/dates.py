@@ -61,6 +61,8 @@ class SpacedDateWords(DateWords):
     """Words before a unit of time: ``tre`` is ``3``, ``halvannet`` ``1.5``, ``noen`` ``X``."""
     units: Mapping[str, str]
     """Units of time, every form, with TIMEX3 letters: ``år`` is ``Y``, ``minutter`` ``TM``."""
+    and_half: tuple[str, ...]
+    """``and a half``, after a number word."""
     quantity_links: tuple[str, ...]
     """Between number and unit: ``a couple`` + ``of`` + ``years``, ``to`` + ``hele`` + ``år``."""
     or_words: tuple[str, ...]
@@ -71,6 +73,12 @@ class SpacedDateWords(DateWords):
     """Units whose one is no length of time (``en dag``, ``one day``: some day)."""
     doubtful_phrases: frozenset[str]
     """Phrases of :attr:`relative` that mean something else before a noun (``i vår``)."""
+    relational: frozenset[str]
+    """Last words of phrases that may have an object: ``etter``, ``before``."""
+    phrase_stops: tuple[str, ...]
+    """Words after ``året etter`` that show that it counts from them (``krigen``, ``at``)."""
+    definite_endings: tuple[str, ...]
+    """Endings of nouns that do so (``krigen``)."""
     ago: tuple[str, ...]
     """After a length of time: that long before the reference date."""
     earlier: tuple[str, ...]
@@ -131,6 +139,8 @@ class SpacedDateWords(DateWords):
     and_words: tuple[str, ...]
     parts: Mapping[str, DateModifier]
     """``slutten av``, ``early``: inside the span."""
+    spread: frozenset[str]
+    """Words after which ``over`` means "during": ``fordelt over fem år``."""
     year_before: frozenset[str]
     """Words after which a four-digit number is a year."""
     year_before_weak: frozenset[str]

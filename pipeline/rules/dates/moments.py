@@ -198,6 +198,8 @@ def _noted(match: re.Match[str]) -> dict[str, Any]:
         return {"time": match["time"].removeprefix("T")}
     if match["field"]:
         value = match["value"]
-        return {match["field"]: int(value) if value.lstrip("-").isdigit() else value}
+        if match["field"] == "weak":
+            return {"weak": True}
+        return {match["field"]: int(value) if value.isdigit() else value}
     unit: Unit = match["unit"]  # type: ignore[assignment]  # resolving an unknown unit fails in tests
     return {"shift": Shift(unit, int(match["count"]), anaphoric=bool(match["anaphoric"]))}

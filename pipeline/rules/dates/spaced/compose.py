@@ -16,6 +16,7 @@ from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import Found, Scan
 from pipeline.rules.dates.moments import Interval, Meaning, Moment, merge, slots
 from pipeline.rules.dates.spaced import fragments as f
+from pipeline.rules.dates.spaced.periods import word_before
 from pipeline.rules.dates.spaced.years import is_year, uncounted
 
 
@@ -207,11 +208,10 @@ def _framed(found: Found, scan: Scan, joints: _Joints) -> Found | None:
         meaning = replace(meaning, modifier=data.parts[f.squeezed(part["word"])])
         weak = weak and not _takes_parts(meaning)
     hedge = joints.hedge.search(scan.before(start))
-    if hedge and not part and _takes_hedge(meaning, data.hedges_before[f.squeezed(hedge["word"])]):
+    start_of_hedge = start
+    if hedge and not part and _takes_hedge(meaning, scan, start - len(hedge[0]), hedge["word"]):
         meaning = replace(meaning, modifier=data.hedges_before[f.squeezed(hedge["word"])])
         start_of_hedge = start - len(hedge[0])
-    else:
-        start_of_hedge = start
     if isinstance(meaning, Moment):
         opened = _opened(meaning, scan, joints, start_of_hedge, found.end)
         if opened and not (weak and meaning.year is None):
@@ -235,9 +235,14 @@ def _takes_parts(meaning: Meaning) -> bool:
     return meaning.year is not None or meaning.month is not None or meaning.season is not None
 
 
-def _takes_hedge(meaning: Meaning, modifier: str) -> bool:
-    """``over 2024`` is no date, ``over to år`` is more than two years."""
-    return modifier == "approximate" or not isinstance(meaning, Moment | Interval)
+def _takes_hedge(meaning: Meaning, scan: Scan, start: int, word: str) -> bool:
+    """``over to år`` is more than two years; ``over 2024`` and ``fordelt over to år`` are not."""
+    data = f.words_of(scan)
+    if data.hedges_before[f.squeezed(word)] == "approximate":
+        return True
+    return (
+        not isinstance(meaning, Moment | Interval) and word_before(scan, start) not in data.spread
+    )
 
 
 def _opened(moment: Moment, scan: Scan, joints: _Joints, start: int, end: int) -> Interval | None:

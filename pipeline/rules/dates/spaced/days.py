@@ -129,7 +129,8 @@ def _month(match: re.Match[str], scan: Scan) -> Moment | None:
 
 # Dates in digits alone.
 
-_ISO = r"(?P<year>[0-9]{4})-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12][0-9]|3[01])"
+_NO_LESS = r"(?<![0-9]-)"
+_ISO = rf"{_NO_LESS}(?P<year>[0-9]{{4}})-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12][0-9]|3[01])"
 _NO_MORE = r"(?![0-9])(?![-/.:][0-9])(?![-/]?[^\W\d_])"
 _ISO_TIME = (
     r"(?:(?:T|[ ])(?P<time>(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)"
@@ -142,14 +143,14 @@ def _numeric() -> Iterator[Rule]:
     yield f.rule(
         "iso_date",
         DIGIT,
-        rf"(?P<year>[12][0-9]{{3}})(?P<mark>[/.])(?P<month>[0-9]{{1,2}})(?P=mark)"
+        rf"{_NO_LESS}(?P<year>[12][0-9]{{3}})(?P<mark>[/.])(?P<month>[0-9]{{1,2}})(?P=mark)"
         rf"(?P<day>[0-9]{{1,2}}){_NO_MORE}",
         _ymd,
     )
     yield f.rule(
         "numeric_date",
         DIGIT,
-        rf"""(?P<one>[0-9]{{1,2}})
+        rf"""{_NO_LESS}(?P<one>[0-9]{{1,2}})
              (?: (?P<mark>[./-]) (?P<two>[0-9]{{1,2}}) (?P=mark)
                | [./](?P<second>[0-9]{{1,2}}) [ ]?[-–][ ]? )   # 17/5-2024
              (?P<year>[12][0-9]{{3}}|[0-9]{{2}}){_NO_MORE}""",

@@ -23,7 +23,7 @@ _WORD = re.compile(r"[^\W\d_]+|\d")
 
 TOKENS = re.compile(
     r"""
-    (?<![^\W_]) (?: (?P<digit> (?<![$€£¥#§]) (?<![0-9][.,:/]) (?<![0-9]-)
+    (?<![^\W_]) (?: (?P<digit> (?<![$€£¥#§]) (?<![0-9][.,:/])
                                (?: '(?=[0-9]{2}s?(?!\w)) | [0-9]+ ))
                   | [^\W\d_]+ )
     """,
@@ -78,6 +78,8 @@ def all_numbers(data: SpacedDateWords) -> Mapping[str, str]:
     numbers = dict(data.numbers)
     small = {word: int(value) for word, value in numbers.items() if value in set("123456789")}
     tens = {word: int(value) for word, value in numbers.items() if value.endswith("0")}
+    for half in data.and_half:
+        numbers |= {f"{word} {half}": f"{value}.5" for word, value in small.items()}
     for (ten, many), (one, few) in ((t, u) for t in tens.items() for u in small.items()):
         if 20 <= many < 100:
             for join in ("", "-", " "):

@@ -203,7 +203,9 @@ def _holiday(match: re.Match[str], scan: Scan) -> Moment | None:
 def _times(data: SpacedDateWords) -> Iterator[Rule]:
     before = f.words(data.clock_before)
     hour_of_day = r"(?P<hour>[01]?[0-9]|2[0-4])"
-    clock = rf"{hour_of_day}(?:[.:](?P<minute>[0-5][0-9]))?(?::[0-5][0-9])?(?![.,:]?[0-9])"
+    clock = rf"{hour_of_day}[.:](?P<minute>[0-5][0-9])(?::[0-5][0-9])?(?![.,:]?[0-9])"
+    if not data.meridiem:  # "kl. 14" is a time, "at 14" is not
+        clock = rf"(?:{clock}|(?P<whole>[01]?[0-9]|2[0-4])(?![.,:]?[0-9]))"
     yield f.rule("time", data.clock_before, rf"{before}{f.S}{clock}(?![ ]?[%€$£])", _clock)
     yield f.rule(
         "time",
@@ -221,8 +223,8 @@ def _times(data: SpacedDateWords) -> Iterator[Rule]:
 
 
 def _clock(match: re.Match[str], scan: Scan) -> Moment:  # noqa: ARG001  # a Parse
-    hour, minute = int(match["hour"]), match["minute"]
-    half = match.groupdict().get("half")
+    groups = match.groupdict()
+    hour, minute, half = int(match["hour"] or groups["whole"]), match["minute"], groups.get("half")
     if half:
         hour = hour % 12 + (12 if half.lower() == "p" else 0)
     time = f"{hour:02d}:{minute}" if minute else f"{hour:02d}"

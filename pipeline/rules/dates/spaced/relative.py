@@ -35,14 +35,32 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
 def _phrase(match: re.Match[str], scan: Scan) -> Moment | None:
     data, phrase = f.words_of(scan), f.squeezed(match["phrase"])
     moment = moment_of(data.relative[phrase])
-    follower = _FOLLOWER.match(scan.text, match.end())
-    # "i vår" is "in our" before a noun.
-    if moment.season and not moment.shift and follower and phrase in data.doubtful_phrases:
+    if phrase in data.doubtful_phrases and _FOLLOWER.match(scan.text, match.end()):
         return None
-    return moment
+    if moment.shift is None:
+        return moment
+    if moment.shift.unit == "year" and _A_YEAR.match(scan.text, match.end()):
+        return None  # "i år 2000"
+    return None if moment.shift.anaphoric and _counts_from_noun(match, scan) else moment
 
 
-_FOLLOWER = re.compile(r"[ ](?!(?:og|og|da|men|kan|skal|blir|har|er|ble|vart|vert)\b)[^\W\d_]")
+_FOLLOWER = re.compile(r"[ ](?!(?:og|da|men|kan|skal|blir|har|er|ble|vart|vert)\b)[^\W\d_]")
+_A_YEAR = re.compile(r"[ ][12][0-9]{3}(?![0-9])")
+_NEXT_WORD = re.compile(r"[ ](?P<word>[^\W_]+)")
+
+
+def _counts_from_noun(match: re.Match[str], scan: Scan) -> bool:
+    """Whether ``året etter`` has an object (``året etter krigen``) and is no date of its own."""
+    data = f.words_of(scan)
+    if match["phrase"].lower().split()[-1] not in data.relational:
+        return False
+    following = _NEXT_WORD.match(scan.text, match.end())
+    if following is None:
+        return False
+    word = following["word"]
+    if word in data.phrase_stops or not word[0].islower():
+        return True
+    return len(word) > 4 and word.endswith(data.definite_endings)
 
 
 def _directed(data: SpacedDateWords, end: str) -> Iterator[Rule]:
@@ -95,11 +113,11 @@ def _shifted(
     data = f.words_of(scan)
     number = amount(match, scan)
     unit = UNITS.get(data.units[f.squeezed(match["unit"])])
-    if unit is None or number is None or match["more"]:
+    if unit is None or number is None:
         return None
-    if not number.isdigit():
+    if match["more"] or not number.isdigit():
         unknown = Shift(unit, 0, anaphoric=anaphoric)
-        return Moment(shift=unknown, unsure=True) if number == "X" else None
+        return Moment(shift=unknown, unsure=True) if number == "X" or match["more"] else None
     count = int(number)
     return Moment(shift=Shift(unit, sign * count, anaphoric=anaphoric)) if count < 10_000 else None
 

@@ -105,7 +105,17 @@ def _ad(match: re.Match[str], scan: Scan) -> Moment | None:
 def _decades(data: SpacedDateWords, end: str) -> Iterator[Rule]:
     suffixes = f.words(data.decade_suffixes)
     yield f.rule(
-        "decade", DIGIT, rf"'?(?P<decade>[12][0-9]{{2}}|[2-9](?=0))0{suffixes}(?!\w)", _decade
+        "decade",
+        DIGIT,
+        rf"'?(?P<decade>[12][0-9]{{2}}|[2-9](?=0)|[1-9]0)0{suffixes}(?!\w)",
+        _decade,
+    )
+    joined = rf"(?:{f.DASH}|-?{f.S}{f.words((*data.and_words, *data.to_words))}{f.S})"
+    yield f.rule(
+        "decade",
+        DIGIT,
+        rf"(?P<decade>[12][0-9]{{2}})0{joined}(?P<last>[12][0-9]{{2}})0{suffixes}(?!\w)",
+        _decades_joined,
     )
     if data.decade_words:
         word = f.words(data.decade_words)
@@ -116,9 +126,18 @@ def _decade(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001 
     digits = match["decade"]
     if len(digits) == 1:
         return Moment(decade=190 + int(digits))
+    if len(digits) == 2:  # 700-tallet
+        return Moment(century=int(digits) // 10)
     if digits.endswith("0") and digits != "200":  # 1800-tallet, the 1900s
         return Moment(century=int(digits) // 10)
     return Moment(decade=int(digits))
+
+
+def _decades_joined(match: re.Match[str], scan: Scan) -> Interval | None:  # noqa: ARG001  # a Parse
+    first, last = int(match["decade"]), int(match["last"])
+    if last != first + 1:
+        return None
+    return Interval(first=Moment(decade=first), last=Moment(decade=last))
 
 
 def _decade_word(match: re.Match[str], scan: Scan) -> Moment:
@@ -150,9 +169,8 @@ def _century(match: re.Match[str], scan: Scan) -> Moment | None:
 
 def _next_is_name(match: re.Match[str], scan: Scan) -> bool:
     following = _NOUN.match(scan.text, match.end())
-    return bool(following) and following["noun"].lower() in f.words_of(scan).not_after.get(
-        "century", ()
-    )
+    names = f.words_of(scan).not_after.get("century", frozenset())
+    return following is not None and following["noun"].lower() in names
 
 
 # Whether a number of four digits is a year.
@@ -183,6 +201,8 @@ def uncounted(scan: Scan, end: int, year: int) -> bool:
 
 
 _LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+\.?(?:-[^\W\d_]+)?|©)(?P<gap>[ ]?\r?\n?[ ]?)\Z")
+_CODE = re.compile(r"[^\W\d_]-\Z")
+"""RF-1231, ISO-1999."""
 _OPENED = re.compile(r"\((?P<inside>[^()\n]{0,80})\Z")
 _CLOSED = re.compile(r"[ ]?[),;–-]")
 _NOUN = re.compile(r"[ ](?P<noun>[^\W\d_]+)")
@@ -193,6 +213,8 @@ def is_year(scan: Scan, start: int, end: int, year: int) -> bool:
     if not uncounted(scan, end, year):
         return False
     before = scan.before(start, 90)
+    if _CODE.search(before):
+        return False
     opened = _OPENED.search(before)
     if opened and _CLOSED.match(scan.text, end):
         inside = opened["inside"].rstrip()

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from pipeline.languages.schema.dates import UnspacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
-from pipeline.rules.dates.moments import Interval, Moment
+from pipeline.rules.dates.moments import Interval, Moment, Shift
 from pipeline.rules.dates.unspaced import fragments as f
 
 _NO_YEAR = r"""(?![度代間生齢]|[ ]?(?:ぶり|連続|余|以上|未満|ごと|目|足らず|物|ほど|がかり|越し)
@@ -54,6 +54,7 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
     )
     yield f.rule("month_day", DIGIT, rf"{_MONTH}(?:[ ]?{_DAY}{_WEEKDAY})?", _month_day)
     yield f.rule("day", DIGIT, rf"{_DAY}{_WEEKDAY}", _day)
+    yield f.rule("day", "翌同", rf"[翌同]{_DAY}{_WEEKDAY}", _told_day)
     yield from _ranges()
     yield from _in_digits(data)
 
@@ -107,6 +108,8 @@ def _short_year_date(match: re.Match[str], scan: Scan) -> Moment | None:
         return None
     digits = int(match["short"])
     year = _in_last_era(digits, match.start(), scan)
+    if year is None and scan.before(match.start(), 1) == "同":
+        return None
     if year is None:
         year = digits + (1900 if digits >= 50 else 2000)
     return _possible(replace(_described(match, year), short_year=True))
@@ -174,12 +177,20 @@ def _day(match: re.Match[str], scan: Scan) -> Moment | None:
     return Moment(day=day)
 
 
+def _told_day(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
+    """同5日, 翌25日: a day of the month that was named last."""
+    day = f.number(match["day"])
+    if not day or day > 31:
+        return None
+    return Moment(day=day, shift=Shift("month", 0, anaphoric=True))
+
+
 def _ranges() -> Iterator[Rule]:
     yield f.rule(
         "day_range",
         DIGIT,
         rf"""(?P<month>{f.NUMBER})月[ ]?(?P<day>{f.NUMBER})(?:日?{_WEEKDAY})
-             [ ]?{f.DASH}[ ]?(?P<last>{f.NUMBER})日(?![間目])""",
+             [ ]?(?:{f.DASH}|(?P<list>[・、,]))[ ]?(?P<last>{f.NUMBER})日(?![間目])""",
         _day_range,
     )
     yield f.rule(
@@ -197,7 +208,9 @@ def _ranges() -> Iterator[Rule]:
     yield f.rule(
         "year", DIGIT, rf"(?P<year>[12][0-9]{{3}})(?={f.DASH}[12][0-9]{{3}}年)", _western_date
     )
-    yield f.rule("year", DIGIT, r"(?P<year>[12][0-9]{3})[-–〜～](?P<last>[0-9]{2})年", _year_range)
+    yield f.rule(
+        "year", DIGIT, r"(?P<year>[12][0-9]{3})[ ]?[-–〜～][ ]?(?P<last>[0-9]{2})年", _year_range
+    )
 
 
 def _day_range(match: re.Match[str], scan: Scan) -> Interval | None:  # noqa: ARG001  # a Parse
@@ -207,6 +220,8 @@ def _day_range(match: re.Match[str], scan: Scan) -> Interval | None:  # noqa: AR
     if not first or not last or not first < last <= 31 or (month and month > 12) or month == 0:
         return None
     if month is None and not match["day"].isascii():
+        return None
+    if groups.get("list") and last != first + 1:  # 27・28日 is a stretch, 3・9日 is not
         return None
     return Interval(first=Moment(month=month, day=first), last=Moment(month=month, day=last))
 

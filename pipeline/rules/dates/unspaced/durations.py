@@ -52,7 +52,10 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
         _duration,
     )
     yield f.rule(
-        "duration", "半四", rf"(?P<word>{alternation(_HALVES)})(?!期|ば|前|後|生)間?", _half
+        "duration",
+        "半四",
+        rf"(?P<word>{alternation(_HALVES)})(?!期|ば|前|後|生)(?P<more>間)?",
+        _half,
     )
     far = alternation((*data.ago, *data.hence))
     yield f.rule(
@@ -116,10 +119,20 @@ def _shown_before(match: re.Match[str], scan: Scan) -> Duration | None:
     return _duration(match, scan)
 
 
+_LENGTH_FOLLOWS = re.compile(r"間|ほど|以上|以内|余|あまり|近く|で|ぶり|も|の間|遅")
+"""半月 is a half moon otherwise."""
+
+
 def _half(match: re.Match[str], scan: Scan) -> Duration | None:
     if scan.before(match.start(), 1) in tuple(f"上下大{f.KANJI_DIGITS}0123456789年月"):
         return None
+    if match["word"] == "半月" and not _LENGTH_FOLLOWS.match(scan.text, match.end()):
+        return None
     return Duration(value=_HALVES[match["word"]])
+
+
+_TOLD = re.compile(r"(?:から|より|その|の)\Z")
+_YEAR_FOLLOWS = re.compile(r"の[12][0-9]{3}年")
 
 
 def _distance(match: re.Match[str], scan: Scan) -> Meaning | None:
@@ -136,14 +149,22 @@ def _distance(match: re.Match[str], scan: Scan) -> Meaning | None:
         return Moment(shift=Shift(unit, 0), unsure=True)
     if int(number) > 1500:
         return None
-    sign = -1 if match["far"] in data.ago else 1
-    return Moment(shift=Shift(unit, sign * int(number)))
+    if match["far"] in data.ago:
+        return Moment(shift=Shift(unit, -int(number)))
+    # その3年後 and 事故から3年後 count from what was told, and so does 3年後の2009年.
+    told = _TOLD.search(scan.before(match.start(), 2)) or _YEAR_FOLLOWS.match(
+        scan.text, match.end()
+    )
+    return Moment(shift=Shift(unit, int(number), anaphoric=told is not None))
 
 
 def _sets(data: UnspacedDateWords, every: str) -> Iterator[Rule]:
     weekdays = "".join(data.weekdays)
     yield f.rule(
-        "set", data.set_words, rf"(?P<word>{alternation(data.set_words)})(?!新聞|放送)", _set_word
+        "set",
+        data.set_words,
+        rf"(?P<word>{alternation(data.set_words)})(?!新聞|放送|映画|ホール|jp|ｊｐ)",
+        _set_word,
     )
     yield f.rule(
         "set",
