@@ -42,6 +42,9 @@ _PROLOGUE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_CONTAINERS = ("article", "aside", "div", "dl", "main", "ol", "section", "table", "ul")
+_MOST_CONTAINERS = 4_000
+"""About five seconds of trafilatura's; articles of newspapers have some hundreds."""
 _DEEPEST = 255
 """Elements in elements; libxml2's own limit for what it does not know to trust."""
 
@@ -106,7 +109,13 @@ def _depth(page: HtmlElement) -> int:
 
 
 def _main_blocks(page: HtmlElement) -> list[str]:
-    """What trafilatura finds, but not its last resort, the text of all elements run together."""
+    """What trafilatura finds, but not its last resort, the text of all elements run together.
+
+    Its time grows with the square of the elements that hold others, so it is not asked about
+    pages with very many of them.
+    """
+    if sum(1 for _ in page.iter(*_CONTAINERS)) > _MOST_CONTAINERS:
+        return []
     found = bare_extraction(page, include_comments=False, include_tables=True, with_metadata=False)
     if not isinstance(found, Extracted):
         return []
