@@ -143,22 +143,33 @@ _KANJI_TENS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟":
 _MYRIADS = {"万": 10**4, "萬": 10**4, "億": 10**8, "兆": 10**12, "京": 10**16}
 
 _KANJI_CLASS = "".join([*_KANJI_DIGITS, *_KANJI_TENS, *_MYRIADS])
-KANJI = (
-    rf"(?:[\d{_KANJI_CLASS}](?:[\d{_KANJI_CLASS}]|[,，.．](?=\d)|[ ](?=[{''.join(_MYRIADS)}]))*)"
-)
+KANJI = rf"""
+    (?:
+        [\d{_KANJI_CLASS}]
+        (?:
+            [\d{_KANJI_CLASS}]
+          | [,，.．](?=\d)
+          | ・(?=[\d〇一二三四五六七八九])        # the point in 七・一兆
+          | [ ](?=[{"".join(_MYRIADS)}])
+        )*
+    )
+"""
 """A Japanese number in digits, kanji or both: ``3兆5000億``, ``五千万``, ``１,２３４``."""
 
+_POINT = re.compile(rf"・(?=[^・]*[{''.join(_MYRIADS)}])")
 _SECTION = re.compile(rf"([^{''.join(_MYRIADS)}]*)([{''.join(_MYRIADS)}]|$)")
 _PLAIN = re.compile(rf"\d{{1,{MAX_DIGITS}}}(?:\.\d{{1,9}})?")
+_LEADING = re.compile(r"[\d,.]+")
 _COMMAS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 
 
 def parse_myriad(text: str) -> Decimal | None:
     """The value of a number matched by :data:`KANJI`: ``3兆5000億`` is 3500000000000.
 
-    ``None`` for what is no number: myriads that do not descend, marks in wrong places.
+    The point of the minutes of the Diet counts before a myriad (``七・一兆``). ``None`` for what is
+    no number: myriads that do not descend, marks in wrong places.
     """
-    text = text.strip().translate(_WIDTH).replace(" ", "")
+    text = _POINT.sub(".", text.strip().translate(_WIDTH).replace(" ", ""))
     if not text or len(text) > MAX_DIGITS * 2:
         return None
     total, last = Decimal(0), 10**20
@@ -176,7 +187,8 @@ def parse_myriad(text: str) -> Decimal | None:
 def _section(text: str) -> Decimal | None:
     """The value of what stands before one myriad: ``5千``, ``三百二十``, ``2,345``, ``二〇``."""
     if "," in text:
-        if not _COMMAS.fullmatch(text):
+        grouped = _LEADING.match(text)
+        if not grouped or not _COMMAS.fullmatch(grouped[0]):
             return None
         text = text.replace(",", "")
     total, digits, last = Decimal(0), "", 10**4

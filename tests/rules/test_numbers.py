@@ -148,7 +148,7 @@ def test_grouping_is_read_back(value: int) -> None:
 def test_myriads_are_read_back(value: int) -> None:
     parts = [(value // unit % 10**4, name) for unit, name in _MYRIADS]
     text = "".join(f"{count}{name}" for count, name in parts if count)
-    assert re.fullmatch(KANJI, text)
+    assert re.fullmatch(KANJI, text, re.VERBOSE)
     assert parse_myriad(text) == value
 
 

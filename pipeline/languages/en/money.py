@@ -85,11 +85,12 @@ WORDS = MoneyWords(
         **_plural({
             "dollar": "USD", "pound": "GBP", "franc": "CHF", "ruble": "RUB", "rouble": "RUB",
             "rupee": "INR", "peso": "MXN", "dinar": "RSD", "dirham": "AED", "rial": "IRR",
-            "riyal": "SAR", "shilling": "KES", "lira": "TRY", "mark": "DEM", "buck": "USD",
+            "riyal": "SAR", "shilling": "KES", "lira": "TRY", "buck": "USD",
             "crown": "CZK", "kuna": "HRK", "taka": "BDT", "dong": "VND", "lev": "BGN",
         }),
         "krone": "NOK", "kroner": "NOK", "krona": "SEK", "won": "KRW", "rand": "ZAR",
-        "reais": "BRL", "reals": "BRL", "liras": "TRY", "lire": "ITL", "kr": "NOK", "leva": "BGN",
+        "reais": "BRL", "reals": "BRL", "liras": "TRY", "lire": "ITL", "kr": "NOK",
+        "marks": "DEM", "leva": "BGN",
         "rs": "INR", "rs.": "INR", "rm": "MYR", "rp": "IDR",
         "$": "USD", "£": "GBP", "¥": "JPY", "￥": "JPY", "＄": "USD", "￡": "GBP",
     },
@@ -97,21 +98,21 @@ WORDS = MoneyWords(
     | {"pence": "GBP", "¢": "USD", "p": "GBP"},
     stated_minor={"eurocents": "EUR", "euro cents": "EUR", "kopecks": "RUB", "kopeks": "RUB",
                   "paise": "INR", "euro cent": "EUR"},
-    before=phrases("kr, rs, rs., rm, rp, $, £, ¥, euro, ￥, ＄, ￡"),
-    weak=phrases("""won, rand, mark, marks, crown, crowns, lev, levs, dong, dongs, kuna, sterling,
-        buck, lei, rm, rp, pound, p, shilling, lari, quetzal, reals"""),
+    before=phrases("kr, rs, rs., rm, rp, $, £, ¥, ￥, ＄, ￡"),
+    weak=phrases("""won, rand, marks, crown, crowns, lev, levs, dong, dongs, kuna, sterling,
+        buck, lei, rm, rp, pound, p, shilling, shillings, lari, quetzal, reals"""),
     code_words=phrases("usd, eur, gbp, nok, sek, dkk, chf, aud, cad, jpy, cny"),
     openers=phrases("between, from"),
     joints=phrases("to, through"),
     ands=phrases("and"),
     ors=phrases("or"),
-    links=phrases("of, of us, of the"),
+    links=phrases("of"),
     minus=phrases("minus, negative"),
     modifiers_before={word: mod for mod, text in _MODIFIERS.items() for word in phrases(text)},
     modifiers_after={
         "or more": "at_least", "or so": "approximate", "or less": "at_most", "or above": "at_least",
         "and above": "at_least", "or thereabouts": "approximate", "or under": "at_most",
-        "or over": "at_least", "and over": "at_least", "and up": "at_least", "plus": "at_least",
+        "or over": "at_least", "and up": "at_least",
         "or greater": "at_least", "or higher": "at_least", "-plus": "at_least", "+": "at_least",
         "at least": "at_least", "or fewer": "at_most", "maximum": "at_most", "minimum": "at_least",
     },
@@ -141,6 +142,7 @@ WORDS = MoneyWords(
         "meal": "meal", "yr": "year", "mo": "month", "wk": "week", "hr": "hour",
         "patient": "person", "visit": "visit", "user": "person", "troy ounce": "ounce",
     },
+    per_blockers=phrases("ago, earlier, before, later, from, after, old"),
     barred=(
         r"\b in \s ⟦(?:19|20)\d\d \s dollars?⟧",                  # constant prices
         r"⟦(?:19|20)\d\d \s (?-i:Euros?)⟧",                       # the championship
@@ -150,7 +152,11 @@ WORDS = MoneyWords(
         r"field|gunners?|howitzers?|force|feet|foot|bench|each|thrust|brass|sack|boy)\b"),
         r"⟦[^⟧]*\d-pounds?⟧ (?! [\s-](?:note|fine|a|prize|deal|fee|price|loan|cheque|debt|in))",
         (r"\b (?:weigh\w*|weight|lost|lose|loses|losing|gain\w*|lift\w*|shed|heavy|shipped|"
+        r"payload|thrust|cargo|tows?|towing|"
         r"carr(?:y|ies|ied|ying)|overweight) \b [^.⟦]{0,24} ⟦[^$£€⟧]* \b pounds?⟧"),
+        r"⟦[^⟧]* \b pounds?⟧ \s? \( \s? [\d.,]+ \s? (?:kg|kilogram|kilo|tons?|tonnes?|kN|g|N)\b",
+        r"\bput \s on \s (?:\w+\s)? ⟦[^⟧]* \b pounds?⟧",
+        r"⟦50 \s (?-i:Cent)⟧",                                    # the rapper
         r"⟦[^⟧]* \b (?:marks?|crowns?)⟧ \s? (?:out\sof|for\s(?:each|every)|on\s(?:the|his|her))",
         (r"⟦ a \s (?:won|yen|crown|buck|mark|real|rand|lev|pound|euro|penny|cent|p)⟧ \s? "
         r"(?!an?\b|each\b|per\b|$)"),

@@ -56,9 +56,9 @@ WORDS = NumberWords(
         "k": 10**3, "m": 10**6, "mm": 10**6, "mn": 10**6, "mil": 10**6, "mln": 10**6, "b": 10**9,
         "bn": 10**9, "bln": 10**9, "t": 10**12, "tn": 10**12, "trn": 10**12,
     },
+    elliptic=(1000,),
     vague=frozenset({
         "several", "a few", "few", "many", "a couple of", "a couple", "tens", "dozens", "scores",
-        "hundreds", "several hundred", "a few hundred", "several thousand", "a few thousand",
-        "several hundred thousand", "a few hundred thousand", "untold", "countless", "multiple",
+        "hundreds", "untold", "countless", "multiple",
     }),
 )  # fmt: skip

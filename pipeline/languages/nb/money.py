@@ -67,7 +67,7 @@ WORDS = MoneyWords(
         "femtilapp": ("NOK", 50), "tohundrelapp": ("NOK", 200), "-kroning": ("NOK", 1),
         "-kroneseddel": ("NOK", 1), "-kronersseddel": ("NOK", 1), "-kroningar": ("NOK", 1),
     },
-    before=phrases("kr, kr., kroner, $, £, ¥, euro, ￥, ＄, ￡"),
+    before=phrases("kr, kr., kroner, $, £, ¥, ￥, ＄, ￡"),
     weak=phrases("won, real, mark, rand, lira, lire, rupi, spenn"),
     code_words=phrases("usd, eur, gbp, dkk, chf, jpy"),
     openers=phrases("mellom, fra"),
@@ -114,6 +114,7 @@ WORDS = MoneyWords(
         "plass": "place",
         "sak": "case", "dyr": "animal", "semester": "semester", "termin": "term",
     },
+    per_blockers=phrases("siden, sidan, tidligere, tidlegare, etter, før, senere, seinare"),
     barred=(
         r"(?:faste|i) \s ⟦(?:19|20)\d\d [\s-] kroner",          # i 2015-kroner: constant prices
         r"⟦(?:19|20)\d\d-(?:kroner|dollar|priser)",
@@ -121,6 +122,7 @@ WORDS = MoneyWords(
         r"\b (?:veie\w*|veier|veide|tar|løfte\w*) \s (?:\w+\s)? ⟦[^⟧]* \b pund⟧",
         r"⟦(?:19|20)\d\d \s (?-i:E)uro⟧",                        # the championship
         r"⟦[^⟧]* \s? (?:kr|kroner)⟧ [.-]? (?:himmel|messe)",     # kr.himmelfart
+        r"⟦50 \s (?-i:Cent)⟧",                                    # the rapper
         r"⟦ (?:et|ett|en|to) \s pund⟧ (?!\s?(?:per|pr|for|i|og|sterling|,|\.))",
         r"⟦[^⟧]* \b (?:cent)⟧ \s (?:tommer|vest|mål)",
         r"⟦ (?:en|ei) \s (?:krone|cent)⟧ (?! \s (?:per|pr|for|i|mer|mindre))",

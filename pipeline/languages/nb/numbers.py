@@ -48,10 +48,10 @@ WORDS = NumberWords(
     },
     abbreviations=frozenset({"mill", "mio", "mrd", "mia", "bill"}),
     suffixes={"k": 1000, "m": 10**6, "mill": 10**6, "mrd": 10**9, "bn": 10**9},
+    elliptic=(1000, 100),
     vague=frozenset({
         "flere", "noen", "noen få", "et par", "mange", "hundrevis", "tusenvis", "titusenvis",
         "hundretusenvis", "millionvis", "milliardvis", "titalls", "hundretalls", "titusener",
-        "hundretusener", "flere titalls", "flere hundre", "noen hundre", "mange hundre",
-        "flere titusen", "flere hundre tusen", "flere tusen", "noen tusen",
+        "hundretusener",
     }),
 )  # fmt: skip

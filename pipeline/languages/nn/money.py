@@ -30,7 +30,7 @@ WORDS: MoneyWords = replace(
     },
     minor={**BOKMAL.minor, "øyre": "NOK"},
     before=BOKMAL.before | {"kronar"},
-    openers=phrases("mellom, frå"),
+    openers=phrases("mellom, frå, fra"),
     modifiers_before={
         **BOKMAL.modifiers_before,
         **dict.fromkeys(phrases("om lag, kring, ikring, rundt, nærare, nesten"), "approximate"),

@@ -25,6 +25,5 @@ WORDS: NumberWords = replace(
     },
     and_half=BOKMAL.and_half | {"og ein halv", "og eit halvt", "og ein kvart"},
     scales={**BOKMAL.scales, **_PLURALS, **_DEFINITES},
-    vague=BOKMAL.vague
-    | {"fleire", "nokre", "nokre få", "eit par", "fleire hundre", "fleire tusen", "nokre tusen"},
+    vague=BOKMAL.vague | {"fleire", "nokre", "nokre få", "eit par"},
 )

@@ -60,6 +60,9 @@ class MoneyWords:
     per_units: Mapping[str, str] = field(default_factory=dict)
     """``år`` → ``year``, behind one of ``per_prefixes`` or a slash."""
 
+    per_blockers: frozenset[str] = frozenset()
+    """What makes a date of a period behind an amount: ``a year ago``."""
+
     barred: tuple[str, ...] = ()
     """What is not money although it looks so: case-insensitive, verbose patterns over the text
     around a figure, in which the figure stands between ``⟦`` and ``⟧``."""

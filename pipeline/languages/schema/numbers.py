@@ -39,5 +39,8 @@ class NumberWords:
     """Those of ``scales`` that take a dot."""
     suffixes: Mapping[str, int] = field(default_factory=dict)
     """Letters that multiply the digits that they are glued to: ``5m``, ``3.2bn``."""
+    elliptic: tuple[int, ...] = ()
+    """Units that the first number of a range may leave out, largest first: ``50-60.000`` is
+    50,000 to 60,000 where 1000 is here, ``7-800`` is 700 to 800 where 100 is."""
     vague: frozenset[str] = frozenset()
     """Words that stand for a number without saying which: ``several``, ``noen``."""

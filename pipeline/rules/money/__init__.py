@@ -28,6 +28,8 @@ def find_money(text: str, lang: str) -> list[Money]:
     for stretch in stretches(text, lang):
         for rule, lexemes, reading in figures(stretch):
             start, end = lexemes[0].start, lexemes[-1].end
+            if lexemes[-1].currency and text[end - 1] == ".":
+                end -= 1  # the sentence's full stop rather than that of "kr."
             if is_barred(text, start, end, ctx):
                 continue
             modifier, per = surroundings(

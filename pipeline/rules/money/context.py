@@ -22,6 +22,7 @@ class Context:
 
     words: MoneyWords
     opener: re.Pattern[str]
+    joint: re.Pattern[str]
     modifier_before: re.Pattern[str]
     modifier_after: re.Pattern[str]
     per_before: re.Pattern[str]
@@ -38,20 +39,23 @@ def _compile(pattern: str) -> re.Pattern[str]:
 def context(lang: str) -> Context:
     """The surroundings that ``lang`` knows, compiled when first asked for."""
     words = language(lang).money
-    edge = r"(?<!\w)" if words.spaced else ""
+    # 年 in 5年で10億円 and 1日 in 3月1日 are a date.
+    edge = r"(?<!\w)" if words.spaced else r"(?<![\d月一二三四五六七八九十数何]) (?<!\d\s)"
     end = r"(?!\w)" if words.spaced else ""
     gap = r"\s{0,2}"
+    blocked = rf"(?!\s(?:{alternation(words.per_blockers)}){end})" if words.per_blockers else ""
     barred = "|".join(f"(?:{pattern})" for pattern in words.barred)
     return Context(
         words,
         _compile(rf"{edge}{alternation(words.openers)}{gap}$"),
+        _compile(rf"{edge}{alternation(words.joints)}{end}"),
         _compile(rf"{edge}({alternation(words.modifiers_before)}){gap}$"),
         _compile(rf"{gap}({alternation(words.modifiers_after)}){end}"),
         _compile(rf"{edge}({alternation(words.per_before)})[はでに、:：]?{gap}$"),
-        _compile(rf"{gap}[,(]?{gap}({alternation(words.per_after)}){end}"),
+        _compile(rf"{gap}[,(]?{gap}({alternation(words.per_after)}){end}{blocked}"),
         _compile(
-            rf"{gap}(?:/{gap}|(?:{alternation(words.per_prefixes)})\s)"
-            rf"({alternation(words.per_units)}){end}"
+            rf"[-\s]{{0,2}}(?:/{gap}|(?:{alternation(words.per_prefixes)})[\s-])"
+            rf"({alternation(words.per_units)}){end}{blocked}"
         ),
         _compile(barred) if barred else None,
     )
@@ -82,7 +86,10 @@ def surroundings(
         left = ctx.opener.sub("", left)
     for _ in range(2):
         if modified := ctx.modifier_before.search(left):
-            modifier = modifier or ctx.words.modifiers_before[_key(modified)]
+            word = _key(modified)
+            # "from 5 million in 2010 to 6 million" sets no lower bound.
+            if word not in ctx.words.openers or not ctx.joint.search(text, end, end + _RIGHT):
+                modifier = modifier or ctx.words.modifiers_before[word]
             left = left[: modified.start()]
         elif said := ctx.per_before.search(left):
             per = per or ctx.words.per_before[_key(said)]

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from pipeline.rules.money.lexer import Lexeme
 from pipeline.rules.money.lexicon import Currency
@@ -31,6 +32,11 @@ class Quantity:
     scale: Decimal = Decimal(1)
     kind: str = "N"
     grouped: bool = False
+
+    @property
+    def bare(self) -> bool:
+        """Whether it is a plain run of digits."""
+        return self.kind == "N" and self.scale == 1 and not self.grouped
 
     @property
     def total(self) -> Decimal:
@@ -72,10 +78,21 @@ def _quantities(lexemes: Sequence[Lexeme]) -> list[Quantity]:
     return found
 
 
-def _share_scale(first: Quantity, second: Quantity) -> None:
-    """``3–5 mill.``: the scale is written once and counts for both."""
-    if first.scale == 1 and first.kind in "NW" and first.value * second.scale <= second.total:
-        first.scale = second.scale
+def _share_scale(first: Quantity, second: Quantity, elliptic: tuple[int, ...]) -> bool:
+    """``3–5 mill.``: the scale is written once and counts for both.
+
+    False where the two are no range: ``i 1991 til 12 milliarder``.
+    """
+    if first.scale == 1 and first.kind in "NWJ" and second.scale != 1:
+        if first.value * second.scale <= second.total:
+            first.scale = second.scale
+        return first.scale != 1 or not first.bare
+    if first.bare and second.scale == 1:
+        for unit in elliptic:
+            if second.value % unit == 0 and first.value < second.value / unit:
+                first.scale = Decimal(unit)
+                break
+    return True
 
 
 def _currency(lexemes: Sequence[Lexeme]) -> Currency | None:
@@ -90,12 +107,23 @@ def _currency(lexemes: Sequence[Lexeme]) -> Currency | None:
     return (stated or currencies)[0]
 
 
+def _ellipses(lexemes: Sequence[Lexeme]) -> tuple[int, ...]:
+    """The units that the first number of a range may leave out; none beside a word (``to``)."""
+    return next((lexeme.ellipses for lexeme in lexemes if lexeme.kind in "-="), ())
+
+
+def _is_glued(lexemes: Sequence[Lexeme]) -> bool:
+    return any(one.end == other.start for one, other in pairwise(lexemes))
+
+
 _MANY = 100
 _YEARS = range(1900, 2100)
 
 
 def _is_sum(quantity: Quantity, currency: Currency) -> bool:
     """Whether a number looks enough like money beside a currency that is often another word."""
+    if currency.kind == "C" and quantity.kind in "WA" and quantity.scale == 1:
+        return False  # NOK EIN GONG, in capitals
     if currency.evidence == "none" or quantity.scale != 1 or currency.factor > 1:
         return True
     if quantity.kind != "N":
@@ -111,10 +139,17 @@ def parse_figure(lexemes: Sequence[Lexeme]) -> Reading | None:
     quantities, currency = _quantities(lexemes), _currency(lexemes)
     if not quantities or currency is None or not _is_sum(quantities[-1], currency):
         return None
+    if currency.evidence != "none" and quantities[-1].bare and _is_glued(lexemes):
+        return None  # 386BSD
+    if lexemes[0].kind == "A" and any(lexeme.kind == "=" for lexeme in lexemes):
+        return None  # the article of "a million-dollar idea"
     if len(quantities) == 1:
         return Reading(currency, quantities[0].total * currency.factor)
     first, second = quantities[:2]
-    _share_scale(first, second)
+    if "W" in {first.kind, second.kind} and first.kind != second.kind:
+        return None  # "en halv million - 507.500 kroner": two figures
+    if not _share_scale(first, second, _ellipses(lexemes)):
+        return None
     low, high = sorted((first.total * currency.factor, second.total * currency.factor))
     return Reading(currency, low, high)
 
@@ -129,10 +164,13 @@ def parse_pair(lexemes: Sequence[Lexeme]) -> Reading | None:
 def parse_compound(lexemes: Sequence[Lexeme]) -> Reading | None:
     """Units and hundredths: ``10 kroner og 50 øre``."""
     cut = next(i for i, lexeme in enumerate(lexemes) if lexeme.kind == "m")
-    hundredths = _quantities(lexemes[cut - 1 : cut])
+    hundredths, minor = _quantities(lexemes[cut - 1 : cut]), lexemes[cut].currency
     reading = parse_figure(lexemes[: cut - 1])
-    if reading is None or reading.amount is None or not hundredths:
+    if reading is None or reading.amount is None or not hundredths or minor is None:
         return None
+    stated = reading.currency.basis == "stated" and minor.basis == "language"  # euro and cent
+    if not stated and minor.code != reading.currency.code:
+        return None  # 4 shillings 2 pence
     return Reading(reading.currency, reading.amount + hundredths[0].total / 100)
 
 
@@ -144,6 +182,7 @@ def parse_vague(lexemes: Sequence[Lexeme]) -> Reading | None:
 
 _NUMBER = "(?:[NJWA]h?)"
 _AMOUNT = f"(?:Nk|{_NUMBER}(?:=?K){{0,3}}h?)"
+_SECOND = "(?:Nk|A K|[NJW]h?(?:=?K){0,3}h?)"  # "£7-a-month" is no range
 _SIGNED = rf"(?:n?{_AMOUNT})"
 _BEFORE = "(?:C?S|[CBP])"
 _JOINT = "[-=t]"
@@ -161,11 +200,11 @@ RULES: tuple[Rule, ...] = (
     _rule("sign_compound", rf"S {_AMOUNT} & [NW] m", parse_compound),
     _rule("sign_between", rf"(?<=b) {_BEFORE} {_SIGNED} & {_BEFORE}? {_SIGNED} e?"),
     _rule("between_word", rf"(?<=b) {_SIGNED} {_AFTER}? & {_SIGNED} {_AFTER}"),
-    _rule("sign_range", rf"{_BEFORE} {_SIGNED} e? {_JOINT} {_BEFORE} {_AMOUNT} e?"),
-    _rule("sign_range", rf"{_BEFORE} {_SIGNED} e? [-=] {_AMOUNT} e? [CM]?"),
+    _rule("sign_range", rf"{_BEFORE} {_SIGNED} e? {_JOINT} {_BEFORE} {_SECOND} e?"),
+    _rule("sign_range", rf"{_BEFORE} {_SIGNED} e? [-=] {_SECOND} e? [CM]?"),
     # "$5 to 7 people" is no range: the second number needs a scale or the currency.
     _rule("sign_range", rf"{_BEFORE} {_SIGNED} t (?:{_NUMBER} K{{1,3}}|Nk|{_NUMBER} [CM])"),
-    _rule("range_word", rf"(?<!=) {_SIGNED} {_AFTER}? {_JOINT} {_AMOUNT} {_AFTER}"),
+    _rule("range_word", rf"(?<!=) {_SIGNED} {_AFTER}? {_JOINT} {_SECOND} {_AFTER}"),
     _rule("pair_word", rf"[NJ],[NJ] {_AFTER}", parse_pair),
     _rule("pair_word", rf"[NW]o[NW] (?:=?K){{0,2}} {_AFTER}", parse_pair),
     _rule("sign_amount", rf"n?C?S {_SIGNED} e? (?:[CM](?!n?N))?"),
@@ -176,7 +215,9 @@ RULES: tuple[Rule, ...] = (
     _rule("kanji", rf"(?<!=) n?J {_AFTER}"),
     _rule("amount_sign", rf"(?<!=) {_SIGNED} (?=[SP]) {_AFTER}"),
     _rule("amount_code", rf"(?<!=) {_SIGNED} (?=[C]) {_AFTER}"),
-    _rule("amount_word", rf"(?<!=) {_SIGNED} f? {_AFTER}"),
+    _rule("amount_word", rf"(?<!=) {_SIGNED} {_AFTER}"),
+    _rule("amount_word", rf"(?<!=) {_NUMBER} K{{1,3}} f {_AFTER}"),
+    _rule("minor_range", rf"(?<!=) n?[NJW] {_JOINT} [NJW] =? m"),
     _rule("minor", r"(?<!=) n?[NJW]K? =? m"),
     _rule("vague", rf"V+ (?:f?[VK]){{1,3}} f? {_AFTER}", parse_vague),
     _rule("vague", rf"[VK] f (?:[VK]f?){{0,3}} {_AFTER}", parse_vague),
@@ -185,12 +226,15 @@ RULES: tuple[Rule, ...] = (
 """In the order in which they are tried at one place."""
 
 
+_ANY = re.compile("|".join(f"(?:{rule.pattern.pattern})" for rule in RULES), re.VERBOSE)
+
+
 def figures(lexemes: Sequence[Lexeme]) -> Iterator[tuple[Rule, Sequence[Lexeme], Reading]]:
     """The figures in a stretch, from left to right, the first rule that reads one winning."""
     letters = "".join(lexeme.kind for lexeme in lexemes)
     position = 0
-    while position < len(letters):
-        step = 1
+    while candidate := _ANY.search(letters, position):
+        position, step = candidate.start(), 1
         for rule in RULES:
             match = rule.pattern.match(letters, position)
             if match and (reading := rule.parse(lexemes[position : match.end()])):

@@ -35,7 +35,7 @@ _LINE_END = re.compile(r"[ \t]?\r?\n[ \t]?")
 _HYPHENS = "-‐‑"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: many are made
 class Lexeme:
     """A piece of a money figure: ``kind`` is its letter, ``value`` its number or factor.
 
@@ -56,6 +56,8 @@ class Lexeme:
     """The scale that a kanji numeral ends in, which a range may share."""
     grouped: bool = False
     """Whether digits are grouped (``1,250``) or have cents (``12.50``): a sum, not a code."""
+    ellipses: tuple[int, ...] = ()
+    """On a dash: the units that the number before it may leave out."""
 
 
 def _phrases(kind: str, phrases: frozenset[str] | dict[str, Decimal], letter: str) -> str:
@@ -84,7 +86,9 @@ def _lexer(lang: str) -> re.Pattern[str]:
       | {_phrases("vague", numbers.vague, letter)}
       | {_number_pattern(numbers, spaced=words.spaced)}
       | (?P<suffix> (?<=[\d½¼¾]) (?i:{alternation(numbers.suffixes)}) (?!{letter}) )
-      | (?P<scale> (?<!{letter}) (?i:{alternation(plain)}|{alternation(dotted)}\.?) (?!{letter}) )
+      | (?P<scale> (?<!{letter}) (?:
+            (?i:{alternation(plain | dotted)}) (?![.]|{letter}) | (?i:{alternation(dotted)})[.]
+          | (?i:{alternation(plain)}) (?!{letter}) ) )
       | {_phrases("article", numbers.articles, letter)}
       | {_phrases("opener", words.openers, joint_letter)}
       | {_phrases("minus", words.minus, joint_letter)}
@@ -115,11 +119,10 @@ def _number_pattern(numbers: NumberWords, *, spaced: bool) -> str:
 
 _KINDS = {
     "half": "h", "vague": "V", "article": "A", "opener": "b", "minus": "n",
-    "closing": "e", "negative": "n", "dash": "-", "joint": "t", "and": "&", "or": "o", "link": "f",
+    "closing": "e", "negative": "n", "joint": "t", "and": "&", "or": "o", "link": "f",
     "pair": ",", "open": "(", "close": ")",
 }  # fmt: skip
 
-_NEIGHBOURS = "AKhV"
 _KANJI_UNIT = re.compile(r"[十百千万億兆]+$")
 _VAGUE = re.compile(r"[数何幾]")
 _GROUP_MARK = re.compile(r"\d[.,' \u00a0\u2009\u202f’，]\d{3}(?!\d)|[.,]\d\d$")
@@ -143,6 +146,8 @@ def _lexeme(match: re.Match[str], lex: Lexicon) -> Lexeme:
         return Lexeme("K", start, end, Decimal(numbers.scales[text.lower().rstrip(".")]))
     if group == "suffix":
         return Lexeme("k", start, end, Decimal(numbers.suffixes[text.lower()]))
+    if group == "dash":
+        return Lexeme("-", start, end, ellipses=numbers.elliptic)
     return Lexeme(_KINDS[group], start, end, Decimal(1) if group == "article" else None)
 
 
@@ -185,8 +190,10 @@ def _runs_on(text: str, end: int) -> bool:
 
 def _joined(text: str, previous: Lexeme, lexeme: Lexeme) -> bool:
     """Whether two lexemes stand side by side in one figure."""
+    if previous.end == lexeme.start:
+        return True
     gap = text[previous.end : lexeme.start]
-    if _GAP.fullmatch(gap):
+    if gap == " " or _GAP.fullmatch(gap):
         return True
     wrapped = lexeme.kind in "KMfm&ot" or previous.kind in "b&otf"
     return wrapped and bool(_LINE_END.fullmatch(gap))
@@ -214,7 +221,7 @@ def stretches(text: str, lang: str) -> Iterator[list[Lexeme]]:
     done = 0
     for start, end in _windows(text, lang):
         found: list[Lexeme] = []
-        for match in lexer.finditer(text, max(start, done)):
+        for match in lexer.finditer(text, max(start, done), end + REACH):
             if match.start() >= end:
                 break
             done = match.end()

@@ -133,7 +133,7 @@ def _pattern(
         groups.setdefault((sign[0].isalpha(), sign[-1].isalpha()), []).append(sign)
     sign_pattern = "|".join(
         ("(?<![A-Za-z])" if first else "") + alternation(members) + ("(?![A-Za-z])" if last else "")
-        for (first, last), members in groups.items()
+        for (first, last), members in sorted(groups.items(), reverse=True)
     )
     return rf"""(?:
         (?P<code> (?<![^\W\d_]) {alternation(codes)} (?![^\W\d_]) )
