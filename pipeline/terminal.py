@@ -37,7 +37,9 @@ STYLES = {
 """How the spans of each table are shown."""
 
 _SHOWN_ELSEWHERE = {"doc_id", "sentence", "person_id", "organisation_id"}
+_NUMBERS = {"start", "end", "amount", "amount_max"}
 _FAILURES_SHOWN = 10
+_WIDE = 180
 
 
 class RunView:
@@ -119,7 +121,7 @@ class _Rate(ProgressColumn):
 
 
 def _show_summary(summary: RunSummary, settings: RunSettings) -> None:
-    console = Console()
+    console = _output()
     console.print(_run_table(summary))
     rate = summary.tokens / summary.seconds if summary.seconds else 0
     resumed = f", {summary.resumed} batches of an earlier run kept" if summary.resumed else ""
@@ -145,9 +147,15 @@ def _run_table(summary: RunSummary) -> Table:
     return table
 
 
+def _output() -> Console:
+    """Standard output; wide where it is no terminal, so that a file or pipe gets whole cells."""
+    console = Console()
+    return console if console.is_terminal else Console(width=_WIDE)
+
+
 def show_extraction(document: Document, extraction: Extraction) -> None:
     """Print a document with its spans in colour, and its rows as tables."""
-    console = Console()
+    console = _output()
     console.rule(Text(_heading(extraction)))
     marked = Text(document.text)
     for mention in extraction.mentions:
@@ -203,7 +211,7 @@ def show_scores(scores: pd.DataFrame) -> None:
         table.add_column(name, justify="left" if name in {"source", "lang", "table"} else "right")
     for row in scores.itertuples(index=False):
         table.add_row(*(_score(value) for value in row))
-    Console().print(table)
+    _output().print(table)
 
 
 def _score(value: object) -> str:

@@ -48,7 +48,7 @@ def test_run_fails_softly(tmp_path: Path) -> None:
         (["--input-encoding", "klingon"], "unknown encoding 'klingon'"),
         (["--format", "xlsx"], "choose of csv, parquet, sqlite"),
         (["--doc-date", "3.9.2024"], "does not match the format"),
-        (["--limit", "0"], "x>=1"),
+        (["--limit", "0"], "--limit"),
     ],
 )
 def test_a_wrong_call_is_told(tmp_path: Path, words: list[str], message: str) -> None:
@@ -104,7 +104,7 @@ def test_help_imports_nothing_heavy() -> None:
     script = (
         "import sys, pipeline.cli; "
         "heavy = {'spacy', 'pandas', 'numpy', 'lingua', 'pydantic', 'fugashi'} & set(sys.modules); "
-        "sys.exit(', '.join(heavy))"
+        "sys.exit(', '.join(heavy) or 0)"
     )
     began = time.perf_counter()
     subprocess.run([sys.executable, "-c", script], check=True)

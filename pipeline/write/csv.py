@@ -32,7 +32,8 @@ def write_csv(
     for name in printable.columns:
         if printable[name].dtype == TEXT or printable[name].dtype == object:
             printable[name] = _printable(printable[name], defuse=defuse)
-    printable.to_csv(path, index=False, encoding=encoding, lineterminator="\n")
+    # CR LF is RFC 4180's line end; with it a lone CR or LF inside a cell is quoted, too.
+    printable.to_csv(path, index=False, encoding=encoding, lineterminator="\r\n")
 
 
 def _printable(column: pd.Series[Any], *, defuse: bool) -> pd.Series[Any]:
