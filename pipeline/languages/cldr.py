@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
+_NO_COUNTRIES = frozenset({"UN", "EU", "EZ", "QO", "XA", "XB", "ZZ"})
+"""Codes of CLDR for organisations, tests and the unknown."""
+
 
 @cache
 def territories(lang: str) -> dict[str, str]:
@@ -11,7 +14,11 @@ def territories(lang: str) -> dict[str, str]:
     from babel import Locale
 
     names = Locale.parse(lang).territories
-    return {code: str(name) for code, name in names.items() if len(code) == 2 and code.isalpha()}
+    return {
+        code: str(name)
+        for code, name in names.items()
+        if len(code) == 2 and code.isalpha() and code not in _NO_COUNTRIES
+    }
 
 
 @cache
@@ -22,10 +29,10 @@ def territory_codes(lang: str) -> dict[str, str]:
 
 @cache
 def calendar_names(lang: str) -> frozenset[str]:
-    """Names of months and weekdays in ``lang``, in lower case."""
+    """Names of months and weekdays in ``lang``, as CLDR writes them inside a sentence."""
     from babel import Locale
 
     locale = Locale.parse(lang)
     widths = [locale.months["format"]["wide"], locale.months["stand-alone"]["wide"]]
     widths += [locale.days["format"]["wide"], locale.days["stand-alone"]["wide"]]
-    return frozenset(str(name).lower() for names in widths for name in names.values())
+    return frozenset(str(name) for names in widths for name in names.values())

@@ -32,8 +32,8 @@ HEADS: tuple[HeadWord, ...] = (
     *heads(
         "party",
         "last",
-        "democrats, republicans, conservatives, greens, liberals",
-        finds="party",
+        "party, democrats, republicans, conservatives, greens, liberals",
+        finds="",
     ),
     *heads(
         "parliament",
@@ -106,8 +106,8 @@ HEADS: tuple[HeadWord, ...] = (
     *heads(
         "other",
         "last",
-        "church, diocese, orchestra, philharmonic, museum, theatre",
-        finds="municipality",
+        "church, diocese, orchestra, philharmonic, museum, theatre, municipality",
+        finds="",
     ),
 )
 
@@ -118,8 +118,17 @@ WORDS = OrganisationWords(
     legal_forms_before=frozenset({"A/S"}),
     heads=HEADS,
     links=phrases("of, for, and, the, in, on, &, de, du"),
+    head_links=phrases("of, for"),
     joiners=phrases("and, &"),
     articles=phrases("the, a, an"),
+    lower_heads=False,
+    possessive_names=phrases("""
+        Macy's, McDonald's, Moody's, Lloyd's, Sotheby's, Christie's, Sainsbury's, Domino's,
+        Wendy's, Levi's, Kellogg's, Dillard's, Barney's, Bloomingdale's, Kohl's, Lowe's,
+        Standard & Poor's, Denny's, Applebee's, Arby's, Carl's, Hardee's, Morrison's, Waitrose's,
+        Men's, Women's, Trader Joe's, Sam's, Dick's, Wrigley's, Harper's, St. John's, Queen's,
+        King's, Dunkin's
+    """),
     not_first=phrases("""
         the, a, an, in, on, at, for, of, and, but, by, from, to, with, when, while, as, if, that,
         this, he, she, it, they, we, i, his, her, its, their, our, my, company, firm, meanwhile,
@@ -127,13 +136,8 @@ WORDS = OrganisationWords(
         former, according
     """),
     generic=phrases("""
-        government, the government, state, the state, ministry, the ministry, department,
-        the department, agency, the agency, party, the party, company, the company, university,
-        the university, college, school, hospital, bank, the bank, council, the council,
-        committee, the committee, court, the court, commission, board, union, army, navy, church,
-        the church, internet, the internet, web, opposition, administration, cabinet, coalition,
-        police, the police, military, the military, west, the west, earth, windows, islam,
-        christianity, english, american, americans
+        government, the government, internet, the internet, web, earth, islam, christianity,
+        english, american, americans
     """),
     descriptors=phrases("""
         group, holding, holdings, motor, motors, corporation, corp, company, co, international,

@@ -33,7 +33,7 @@ ROLES: dict[RoleKind, frozenset[str]] = {
         first minister, taoiseach, cabinet secretary, chief cabinet secretary,
         permanent secretary, dictator, first lady, national security adviser,
         national security advisor, special adviser, adviser, advisor, counselor, counsellor,
-        diplomat, negotiator, administrator, chairperson, politician, official, pm
+        diplomat, negotiator, administrator, chairperson, politician, official
     """),
     "parliament": phrases("""
         senator, sen., sens., representative, rep., reps., congressman, congresswoman, speaker,
@@ -255,6 +255,14 @@ WORDS = PeopleWords(
         private, marine, host, partner, head, chair, forward, champion, khan, driver, model,
         resident, student, agent, member, buyer, boss, hon
     """),
+    weak_roles=phrases("""
+        miss, master, premier, dj, vicar, official, fellow, guard, executive, candidate, nominee,
+        whip, speaker, analyst, engineer, fan, developer, officer, justice, general, private,
+        scientist, delegate, founder, editor, designer
+    """),
+    capital_roles=frozenset(
+        {"government", "parliament", "court", "military", "church", "police", "royalty"}
+    ),
     demonyms=DEMONYMS,
     countries={
         "us": "US", "u.s.": "US", "usa": "US", "u.s.a.": "US", "uk": "GB", "u.k.": "GB",
@@ -277,16 +285,19 @@ WORDS = PeopleWords(
         jr., jr, sr., sr, ii, iii, iv, v, vi, vii, viii, phd, ph.d., md, esq., qc, kc, obe
     """),
     not_names=phrases("""
-        office, house, council, committee, report, award, awards, prize, cup, day, street,
-        university, college, school, center, centre, building, party, act, union, board,
-        commission, department, ministry, government, group, association, federation, institute,
-        court, bank, of, the, and, for, in, on, at, to, with, general, chief, conference, summit,
-        meeting, state, states, united, kingdom, he, she, it, they, we, you, i, this, that,
-        there, his, her, executive, records, avenue, road, hall, hotel, park, bridge, island,
-        islands, river, lake, county, city, club, fc, series, album, film, show, magazine, times,
-        post, news, tv, corp., inc., ltd., llc, plc, speaker, but, when, if, as, a, an, by, from,
-        after, before, while, who, what, why, how, my, our, your, no, yes, not, or, so, then,
-        will, is, was, are, were, has, had, said, says
+        world, league, universe, america, usa, apostolic, nothing, office, house, council,
+        committee, report, award, awards, prize, cup, day, street, university, college, school,
+        center, centre, building, party, act, union, board, commission, department, ministry,
+        government, group, association, federation, institute, court, bank, of, the, and, for,
+        in, on, at, to, with, general, chief, conference, summit, meeting, state, states, united,
+        kingdom, he, she, it, they, we, you, i, this, that, there, his, her, executive, records,
+        avenue, road, hall, hotel, park, bridge, island, islands, river, lake, county, city,
+        club, fc, series, album, film, show, magazine, times, post, news, tv, corp., inc., ltd.,
+        llc, plc, speaker, but, when, if, as, a, an, by, from, after, before, while, who, what,
+        why, how, my, our, your, no, yes, not, or, so, then, will, is, was, are, were, has, had,
+        said, says, election, elections, opposition, song, assembly, hospital, motors, electric,
+        manager, staff, team, americans, all, space, article, secretary, president, minister,
+        new, old, first, week, music, services, affairs, foundation
     """),
 )  # fmt: skip
 """What the rules for people read."""

@@ -148,6 +148,9 @@ WORDS = OrganisationWords(
     weak_forms=frozenset({*_BEHIND_ONLY, "特殊法人", "認可法人", "監査法人", *INTERNATIONAL_FORMS}),
     legal_forms_before=frozenset(FORMS) - _BEHIND_ONLY,
     heads=HEADS,
+    not_first=phrases("""
+        元, 前, 現, 同, 旧, 各, 両, 当, 本, 全, 後, 昨年, 今年, 現在, 同年, 翌年, 以降, 当時
+    """),
     generic=phrases("""
         政府, 日本政府, 米政府, 内閣, 与党, 野党, 両党, 同党, 国, 県, 市, 同社, 当社, 弊社, 本社,
         会社, 株式会社, 有限会社, 大学, 同大学, 警察, 軍, 学校, 高校, 病院, 銀行, 裁判所, 委員会,

@@ -159,8 +159,9 @@ WORDS = OrganisationWords(
     legal_forms_before=frozenset({"A/S", "AS", "Stiftelsen", "Stiftinga", "Statsforetaket"}),
     heads=HEADS,
     links=phrases("i, for, og, av, på, til, de, den, det, of"),
+    head_links=phrases("i, for"),
     joiners=phrases("og, &"),
-    articles=phrases("den, det, de, the"),
+    articles=phrases("the"),
     not_first=phrases("""
         selskapet, firmaet, bedriften, konsernet, i, på, hos, fra, til, for, av, og, men, da,
         når, det, den, de, en, et, ved, med, om, også, mens, at, som, etter, hvis, både, ifølge,
@@ -173,8 +174,8 @@ WORDS = OrganisationWords(
         styret, kommunen, politiet, staten, retten, domstolen, selskapet, konsernet, firmaet,
         universitetet, høgskolen, høyskolen, skolen, sykehuset, avisen, avisa, banken,
         organisasjonen, foreningen, forbundet, klubben, laget, opposisjonen, fylkeskommunen,
-        kirken, kirka, islam, internett, nettet, web, statsministeren, kongehuset, slottet,
-        næringslivet, arbeidslivet, vesten
+        islam, internett, nettet, web, statsministeren, kongehuset, slottet, næringslivet,
+        arbeidslivet, vesten
     """),
     descriptors=phrases("""
         group, gruppen, konsernet, holding, holdings, motor, motors, corporation, company,

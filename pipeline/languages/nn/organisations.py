@@ -33,11 +33,10 @@ WORDS = replace(
     NB,
     heads=(*NB.heads, *HEADS),
     links=NB.links | phrases("frå, dei"),
-    articles=NB.articles | phrases("dei"),
     not_first=NB.not_first | phrases("frå, hjå, ho, eg, dei, når, ifølgje, mellom, verksemda"),
     generic=NB.generic
     | phrases("""
-        skulen, sjukehuset, foreininga, høgskulen, kyrkja, verksemda, mållaget
+        skulen, sjukehuset, foreininga, høgskulen, verksemda, mållaget
     """),
     descriptors=NB.descriptors | phrases("gruppa, noreg"),
     known=known_organisations("nn"),

@@ -115,10 +115,17 @@ class OrganisationWords:
     """Head words in lower case; of two rows for one word and place the later holds."""
     links: frozenset[str] = frozenset()
     """Lower-case words inside a name: ``of``, ``for``, ``og``."""
+    head_links: frozenset[str] = frozenset()
+    """Those of ``links`` that may stand right behind a head word: ``of`` in ``Ministry of``."""
     joiners: frozenset[str] = frozenset()
     """Words that join two parts of a name or two names: ``og``, ``and``, ``&``."""
     articles: frozenset[str] = frozenset()
-    """Words that a model may put before the name: ``the``."""
+    """Words before a name that are none of it, as written inside a sentence: ``the``. With a
+    capital there (``The Beatles``) they belong to the name."""
+    possessive_names: frozenset[str] = frozenset()
+    """Names that end in a possessive ``'s``: ``Macy's``."""
+    lower_heads: bool = True
+    """Whether a head word behind the name is written in lower case (``Oslo kommune``)."""
     not_first: frozenset[str] = frozenset()
     """Capitalised at the head of a sentence, these begin no name: ``selskapet``, ``in``."""
     generic: frozenset[str] = frozenset()

@@ -68,6 +68,11 @@ class PeopleWords:
     """Roles and titles that a given name follows: ``kong Harald``, ``Sir Keir``."""
     name_like_roles: frozenset[str] = frozenset()
     """Roles that are given names too (``Dean``, ``Earl``) and so stay in a capitalised name."""
+    weak_roles: frozenset[str] = frozenset()
+    """Roles that are other words too: they belong to a name, but announce none (``official``)."""
+    capital_roles: frozenset[RoleKind] = frozenset()
+    """Where given, only offices of these kinds announce a name when they are capitalised; others
+    are in headlines (``Teacher Saved From Ferry``)."""
     demonyms: Mapping[str, str] = field(default_factory=dict)
     """Adjective or nationality → ISO 3166 code of its country."""
     countries: Mapping[str, str] = field(default_factory=dict)

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 from pipeline.records import Organisation
 from pipeline.rules.organisations.acronyms import tie_acronyms
-from pipeline.rules.organisations.finders import SpacedFinder, UnspacedFinder
 from pipeline.rules.organisations.kinds import kind_of, legal_form
 from pipeline.rules.organisations.lexicon import Lexicon, lexicon
+from pipeline.rules.organisations.spaced import SpacedFinder
 from pipeline.rules.organisations.spans import Spans
+from pipeline.rules.organisations.unspaced import UnspacedFinder
 from pipeline.rules.organisations.vetoes import is_no_organisation
 from pipeline.rules.tokens import Tokens
 
@@ -63,20 +64,25 @@ def _from_words(tokens: Tokens, words: Lexicon) -> Iterator[tuple[int, int, str]
     ):
         for first, last in found:
             start, end = tokens.starts[first], tokens.ends[last - 1]
-            if _is_free(first, last, tokens) and not is_no_organisation(
+            if _is_free(first, last, tokens, rule) and not is_no_organisation(
                 tokens.text[start:end], words, before=tokens.text[max(0, start - 1) : start]
             ):
                 yield start, end, rule
 
 
-def _is_free(first: int, last: int, tokens: Tokens) -> bool:
-    """Whether no entity reaches beyond tokens ``first`` to ``last``, nor is all of them."""
+def _is_free(first: int, last: int, tokens: Tokens, rule: str) -> bool:
+    """Whether no entity reaches beyond tokens ``first`` to ``last``, nor is all of them.
+
+    A legal form alone says more about an organisation than the model inside its name.
+    """
     for index in range(first, last):
         entity = tokens.inside.get(index)
         if entity is None:
             continue
         whole = entity.first == first and entity.last == last
-        if entity.first < first or entity.last > last or (whole and entity.label != "ORG"):
+        if entity.first < first or entity.last > last or whole:
+            return False
+        if entity.label == "ORG" and not rule.endswith("legal_form"):
             return False
     return True
 

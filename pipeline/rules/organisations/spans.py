@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pipeline.languages import language
 from pipeline.rules.organisations.lexicon import Lexicon
 from pipeline.rules.tokens import Entity, Tokens
 
-_EDGES = frozenset("\"'’‘“”«»„()[]{},;:!?-–—•*…|<>「」『』（）、。・")
+_EDGES = frozenset("\"'’‘“”«»„()[]{},;:-–—•*…|<>「」『』（）、。・")
 _POSSESSIVES = frozenset({"'s", "’s", "'S", "’S", "'", "’"})
 _OPENING = "([（［"
 _CLOSING = ")]）］"
@@ -18,20 +19,34 @@ class Spans:
         self.tokens = tokens
         self.lexicon = lexicon
         self.text = tokens.text
+        self._suffixes = language(lexicon.lang).people.name_suffixes  # ``Dinosaur Jr.``
 
     def of_entity(self, entity: Entity) -> tuple[int, int]:
         """The span of the name in ``entity``, with a legal form that stands beside it."""
         first, last = self._trim(entity.first, entity.last)
         if first >= last:
             return 0, 0
-        start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
-        return self.with_form(*self._balance(start, end))
+        start, end = self._balance(self.tokens.starts[first], self.tokens.ends[last - 1])
+        return self.with_form(start, self._without_stop(start, end))
+
+    def _without_stop(self, start: int, end: int) -> int:
+        """Without the full stop of a sentence that a tokenizer left to the last word."""
+        name = self.text[start:end]
+        last = name.split()[-1]
+        is_stop = last.endswith(".") and last.count(".") == 1 and len(last) > 2
+        is_stop = is_stop and last.lower() not in self._suffixes
+        return end - 1 if is_stop and self.lexicon.form_at_end(name) is None else end
 
     def _trim(self, first: int, last: int) -> tuple[int, int]:
         """Without article, quotation marks and possessive."""
         while first < last and self._is_opening(first, last):
             first += 1
         while first < last and self._is_closing(last - 1):
+            if (
+                self.tokens.slice(first, last).replace("’", "'")
+                in self.lexicon.words.possessive_names
+            ):
+                break
             last -= 1
         return first, last
 
@@ -40,10 +55,16 @@ class Spans:
         if word in _OPENING or word in _CLOSING:
             # (株)佐藤商店: the bracket is part of a legal form.
             return not self._form_at(self.tokens.starts[index])
-        article = word.lower() in self.lexicon.words.articles and last - index > 1
-        # ``The Guardian`` keeps its article, as does every known name that has one.
-        named = self.tokens.slice(index, last) in self.lexicon.known
-        return word in _EDGES or word.isspace() or (article and not named)
+        return word in _EDGES or word.isspace() or self._is_article(index, last)
+
+    def _is_article(self, index: int, last: int) -> bool:
+        """A small one, or one that opens a sentence; ``The Guardian`` is known with its own."""
+        word = self.tokens.words[index]
+        articles = self.lexicon.words.articles
+        if last - index < 2 or word.lower() not in articles or self.tokens.words[index + 1] == "-":
+            return False
+        known = self.tokens.slice(index, last) in self.lexicon.known
+        return word in articles or (self.tokens.opens_sentence(index) and not known)
 
     def _form_at(self, offset: int) -> bool:
         return any(

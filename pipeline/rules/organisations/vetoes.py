@@ -14,13 +14,12 @@ def is_no_organisation(text: str, lexicon: Lexicon, *, before: str) -> bool:
         return True
     lower = " ".join(text.lower().split())
     forms = [lower, *(lower.removesuffix(suffix) for suffix in lexicon.words.genitives)]
-    return any(_is_plain(form, lexicon) for form in forms) and text not in lexicon.known
+    if any(text[: len(form)] in lexicon.known for form in forms):
+        return False
+    return any(_is_plain(form, lexicon) for form in forms) or text in lexicon.calendar
 
 
 def _is_plain(lower: str, lexicon: Lexicon) -> bool:
     return (
-        lower in lexicon.words.generic
-        or lower in lexicon.words.cities
-        or lower in lexicon.calendar
-        or lexicon.is_country(lower)
+        lower in lexicon.words.generic or lower in lexicon.words.cities or lexicon.is_country(lower)
     )

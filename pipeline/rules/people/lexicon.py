@@ -8,6 +8,12 @@ from functools import cache, cached_property
 from pipeline.languages import language
 from pipeline.languages.cldr import calendar_names, territories, territory_codes
 
+_MOST_REMEMBERED = 50_000
+"""How many phrases are remembered as offices or not: the words of a language, not of a corpus."""
+
+_LONGEST_ABBREVIATION = 4
+"""``Gen Smith``: where offices are capitalised, a short one in small letters is another word."""
+
 
 class Lexicon:
     """What :class:`pipeline.languages.schema.people.PeopleWords` says, ready to ask."""
@@ -18,7 +24,12 @@ class Lexicon:
         self.roles = frozenset().union(*self.words.roles.values())
         self.longest_role = _most_words(self.roles)
         self.longest_title = _most_words(self.words.titles)
-        self.calendar = calendar_names(lang)
+        self.calendar = frozenset(name.lower() for name in calendar_names(lang))
+        self._capitals = bool(self.words.capital_roles)
+        self._known_roles: dict[str, bool] = {}
+        self._capital_roles = frozenset(
+            role.split()[-1] for kind in self.words.capital_roles for role in self.words.roles[kind]
+        )
 
     @cached_property
     def _compound(self) -> re.Pattern[str]:
@@ -36,14 +47,32 @@ class Lexicon:
 
     def is_role(self, phrase: str) -> bool:
         """Whether ``phrase`` (lower case) names an office, also inflected or as a compound."""
-        if phrase in self.roles:
-            return True
-        if any(
+        known = self._known_roles.get(phrase)
+        if known is None:
+            known = self.is_listed_role(phrase) or (
+                " " not in phrase and self._compound.fullmatch(phrase) is not None
+            )
+            if len(self._known_roles) < _MOST_REMEMBERED:
+                self._known_roles[phrase] = known
+        return known
+
+    def is_listed_role(self, phrase: str) -> bool:
+        """Whether ``phrase`` (lower case) is an office of the list, also inflected."""
+        return phrase in self.roles or any(
             phrase.endswith(ending) and phrase[: -len(ending)] in self.roles
             for ending in self.words.role_endings
-        ):
+        )
+
+    def announces(self, word: str) -> bool:
+        """Whether ``word`` (as written, the last of an office) may stand right before a name."""
+        lower = word.lower()
+        if lower in self.words.name_like_roles or lower in self.words.weak_roles:
+            return False
+        if not word[:1].isupper():
+            return len(word) > _LONGEST_ABBREVIATION or word.endswith(".") or not self._capitals
+        if not self._capitals:
             return True
-        return " " not in phrase and self._compound.fullmatch(phrase) is not None
+        return lower in self._capital_roles
 
     def is_title(self, phrase: str) -> bool:
         """Whether ``phrase`` (lower case) is a form of address or an academic title."""
@@ -84,6 +113,13 @@ def _most_words(phrases: frozenset[str]) -> int:
         (len(phrase.split()) + phrase.count(".") + 2 * phrase.count("-") for phrase in phrases),
         default=0,
     )
+
+
+@cache
+def last_words(lang: str) -> frozenset[str]:
+    """The head words that end a name of an organisation in ``lang``."""
+    heads = language(lang).organisations.heads
+    return frozenset(head.word for head in heads if head.place == "last")
 
 
 @cache

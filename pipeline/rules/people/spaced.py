@@ -46,6 +46,16 @@ class SpacedReader:
 
     # Before the name
 
+    def offices_reach(self, index: int) -> int:
+        """The first token of the titles and the office right before token ``index``."""
+        reading = Reading(index=index, titles=[])
+        self._read_titles(reading)
+        first = self.role_before(reading.index)
+        if first is not None:
+            reading.index = first
+            self._read_titles(reading)
+        return reading.index
+
     def before(self, index: int) -> Reading:
         """What ends where token ``index`` (the first of a name) begins."""
         reading = Reading(index=index, titles=[])

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from pipeline.records import Person
-from pipeline.rules.people.lexicon import Lexicon
+from pipeline.rules.people.lexicon import Lexicon, last_words
 from pipeline.rules.people.names import parse_name
 from pipeline.rules.people.spaced import Reading, SpacedReader
 from pipeline.rules.people.vetoes import is_no_person
@@ -31,6 +31,15 @@ class SpacedNames:
         """The words of the document: evidence that an -s is a genitive."""
         return frozenset(self.tokens.words)
 
+    @cached_property
+    def _families(self) -> frozenset[str]:
+        """The last words of the model's full names."""
+        return frozenset(
+            self.tokens.words[entity.last - 1]
+            for entity in self.tokens.entities
+            if entity.label == "PERSON" and entity.last - entity.first > 1
+        )
+
     # The entities of the model
 
     def from_entities(self) -> list[Person]:
@@ -46,7 +55,7 @@ class SpacedNames:
         """The tokens of the name in ``entity``: no quotation marks, possessives or titles."""
         first, last = entity.first, entity.last
         words = self.tokens.words
-        while first < last and (words[first] in _EDGES or words[first].isspace()):
+        while first < last and not any(char.isalnum() for char in words[first]):
             first += 1
         while first < last and self._is_edge(last - 1, first):
             last -= 1
@@ -65,8 +74,7 @@ class SpacedNames:
         """Whether tokens ``first`` to ``start`` are titles and offices to the last word."""
         if self.tokens.slice(first, start).lower() in self.lexicon.words.name_like_roles:
             return False
-        reading = self.reader.before(start)
-        return reading.index <= first and (reading.role is not None or bool(reading.titles))
+        return self.reader.offices_reach(start) <= first
 
     def _row(
         self, first: int, last: int, *, rule: str, reading: Reading | None = None
@@ -78,7 +86,8 @@ class SpacedNames:
         text = self.tokens.text[start:end]
         before = self.tokens.text[start - 1 : start]
         behind = self.tokens.text[end : end + 16]
-        if is_no_person(text, self.lexicon, before=before, behind=behind):
+        family = last - first == 1 and text in self._families
+        if is_no_person(text, self.lexicon, before=before, behind=behind, family=family):
             return None
         reading = reading or self.reader.before(first)
         self.reader.behind(last, reading)
@@ -107,10 +116,10 @@ class SpacedNames:
         rows: list[Person] = []
         index = 1
         while index < len(self.tokens):
-            last = self._name_after(index, taken)
-            reading = self._announced(index) if last > index else None
             row = None
-            if reading is not None:
+            reading = self._announced(index)
+            last = self._name_after(index, taken) if reading is not None else index
+            if last > index:
                 row = self._row(index, last, rule="people.role_name", reading=reading)
             if row is not None:
                 rows.append(row)
@@ -127,12 +136,13 @@ class SpacedNames:
 
     def _announced(self, index: int) -> Reading | None:
         """What stands before token ``index``, where it announces a name."""
-        before = self.tokens.lower(index - 1)
-        if not (
-            self.lexicon.is_title(before)
-            or self.lexicon.is_role(before)
-            or before in {".", "elect"}
-        ):
+        if not self.tokens.words[index][0].isupper():
+            return None
+        word = self.tokens.words[index - 1]
+        before = word.lower()
+        office = self.lexicon.is_role(before) and self.lexicon.announces(word)
+        title = self.lexicon.is_title(before) and before not in self.lexicon.words.weak_roles
+        if not (office or title or before in {".", "elect"}):
             return None
         reading = self.reader.before(index)
         return reading if reading.role is not None or reading.titles else None
@@ -141,11 +151,29 @@ class SpacedNames:
         """The end of the run of words from token ``index`` that may be a name."""
         last = index
         limit = min(index + _LONGEST_NAME, len(self.tokens))
-        while last < limit and last not in taken and self._is_name_word(last):
+        while last < limit and last not in taken and self._continues_name(last, index):
             last += 1
-        if last < len(self.tokens) and last in taken and last > index:
-            return index  # part of something else: ``president Bank of Japan``
+        if last > index and self.tokens.lower(last - 1) in self._organisation_heads:
+            return index
+        if last == index or last == len(self.tokens):
+            return last
+        if last in taken or self.tokens.words[last] in {"-", "/"}:
+            return index  # part of something else: ``president Bank of Japan``, ``Mayor Pro-Tem``
         return last
+
+    @cached_property
+    def _organisation_heads(self) -> frozenset[str]:
+        """Words that end the name of an organisation: ``owner Southern Broadcasting``."""
+        return last_words(self.lexicon.lang)
+
+    def _continues_name(self, index: int, first: int) -> bool:
+        if self._is_name_word(index):
+            return True
+        lower = self.tokens.lower(index)
+        if index == first or lower in self.lexicon.words.name_suffixes:
+            return index > first
+        behind = self.tokens.words[index + 1] if index + 1 < len(self.tokens) else "."
+        return lower in self.lexicon.words.particles and behind[0].isupper()
 
     def _is_name_word(self, index: int) -> bool:
         word = self.tokens.words[index]
@@ -158,6 +186,7 @@ class SpacedNames:
             lower in self.lexicon.words.not_names
             or lower in self.lexicon.calendar
             or lower in self.lexicon.words.demonyms
+            or lower in self.lexicon.words.role_modifiers
             or self.lexicon.is_title(lower)
             or self.lexicon.is_role(lower)
         )

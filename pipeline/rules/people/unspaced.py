@@ -89,7 +89,8 @@ class UnspacedReader:
             if match is not None and match.end() == end and self._splits(cut):
                 return cut
             match = self.patterns.behind.match(self.text, cut, end)
-            if match is not None and match.end() == end and self._splits(cut):
+            joined = self.text[cut] == "・" or self.text[cut - 1] == "・"
+            if match is not None and match.end() == end and self._splits(cut) and not joined:
                 return cut
         return end
 

@@ -10,17 +10,20 @@ from pipeline.rules.people.lexicon import Lexicon
 _ADDRESS = re.compile(r"[@#/\\_]|https?:|www\.|\.(?:com|org|net|no|jp)\b", re.IGNORECASE)
 
 
-def is_no_person(text: str, lexicon: Lexicon, *, before: str, behind: str) -> bool:
+def is_no_person(
+    text: str, lexicon: Lexicon, *, before: str, behind: str, family: bool = False
+) -> bool:
     """Whether the words of ``text`` rule out a person.
 
-    ``before`` and ``behind`` are the characters right beside it.
+    ``before`` and ``behind`` are the characters right beside it; ``family`` says that ``text`` is
+    the family name of someone in the document, and may be that of a country too (Israel, Jordan).
     """
     if not any(char.isalpha() for char in text) or _ADDRESS.search(text) or before == "@":
         return True
     lower = text.lower()
-    if lower in lexicon.calendar or lexicon.country(lower) is not None:
+    if not family and (lower in lexicon.calendar or lexicon.country(lower) is not None):
         return True
-    if lexicon.is_title(lower) or lexicon.is_role(lower):
+    if lexicon.is_title(lower) or lexicon.is_listed_role(lower):
         return True
     if lexicon.words.spaced and text.islower():
         return True

@@ -1,0 +1,87 @@
+"""Finding organisations in text whose words are not set apart by spaces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.rules.organisations.finders import LONGEST_NAME, Finder, Span
+
+_PLURALS = frozenset(("ら", "たち", "等", "など", "氏", "さん"))
+"""What ends a name or a noun before the one that is looked for."""
+
+
+class UnspacedFinder(Finder):
+    """Finds names in text whose words are not set apart by spaces."""
+
+    def by_legal_form(self) -> Iterator[Span]:
+        """Noun tokens beside a legal form: ``株式会社佐藤商店``, ``佐藤商店株式会社``."""
+        forms = self.lexicon.strong_forms
+        for first in range(len(self.words)):
+            for last in range(min(first + 4, len(self.words)), first, -1):
+                if (
+                    self.tokens.text[self.tokens.starts[first] : self.tokens.ends[last - 1]]
+                    in forms
+                ):
+                    span = self._beside(first, last)
+                    if span is not None:
+                        yield span
+                    break
+
+    def _beside(self, first: int, last: int) -> Span | None:
+        form = self.tokens.text[self.tokens.starts[first] : self.tokens.ends[last - 1]]
+        if last < len(self.words) and self.tokens.tags[last].startswith("接尾辞"):
+            return None  # 宗教法人格
+        before = self._nouns_before(first)
+        if before < first:
+            return before, last
+        behind = self._nouns_behind(last)
+        if behind > last and form in self.lexicon.words.legal_forms_before:
+            return first, behind
+        return None
+
+    def by_head_word(self) -> Iterator[Span]:
+        """Noun tokens, a proper name among them, before a head word: ``横浜市役所``."""
+        for index, word in enumerate(self.words):
+            if not self._is_noun(index):
+                continue
+            head = self._head_at(index, word)
+            if head is None:
+                continue
+            first = self._nouns_before(index)
+            proper = any("固有名詞" in tag for tag in self.tokens.tags[first:index])
+            if first < index and proper and not self._goes_on(index + 1):
+                yield first, index + 1
+
+    def _head_at(self, index: int, word: str) -> str | None:
+        if word in self.lexicon.finding_endings:
+            return word
+        pair = self.words[index - 1] + word if index else ""
+        return pair if pair in self.lexicon.finding_endings else None
+
+    def _goes_on(self, index: int) -> bool:
+        return (
+            index < len(self.words) and self._is_noun(index) and "接尾辞" in self.tokens.tags[index]
+        )
+
+    def _nouns_before(self, index: int) -> int:
+        first = index
+        while first > max(0, index - LONGEST_NAME) and self._is_noun(first - 1):
+            first -= 1
+        while first < index and self.words[first] in self.lexicon.words.not_first:
+            first += 1
+        return first
+
+    def _nouns_behind(self, index: int) -> int:
+        last = index
+        while last < min(len(self.words), index + LONGEST_NAME) and self._is_noun(last):
+            last += 1
+        return last
+
+    def _is_noun(self, index: int) -> bool:
+        tag = self.tokens.tags[index]
+        if "数詞" in tag or "副詞" in tag or "人名-一般" in tag or self.words[index] in _PLURALS:
+            return False
+        return tag.startswith(("名詞", "接頭辞", "接尾辞-名詞")) or self.words[index] in {
+            "・",
+            "ー",
+        }
