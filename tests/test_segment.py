@@ -189,3 +189,12 @@ def test_hostile_text_takes_linear_time(part: str) -> None:
 def test_normal_forms_have_one_language() -> None:
     for form in ("NFC", "NFD"):
         assert {part.lang for part in segment(unicodedata.normalize(form, NB))} == {"nb"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["場所：若葉区役所　2階会議室", "三崎水産株式会社　営業二課", "不在者投票目的不明者一覧表"],
+)
+def test_a_line_of_han_beside_kana_is_japanese(line: str) -> None:
+    text = f"本日の議題について説明があった。\n\n{line}\n\n以上です。"
+    assert {part.lang for part in segment(text)} == {"ja"}

@@ -134,7 +134,7 @@ NEIGHBOURS = {
 """Common words by ISO 639-1 code."""
 
 CHINESE_ONLY = frozenset(
-    "们們这這吗嗎吧呢她您妳哪很没谁么麼让给说說还对發发会會话问题现实关书车东马门见长龙业两严习乡亲亿从众优传"
+    "们們这這吗嗎吧呢她您妳哪很谁么麼让给说說还对發发會话问题现实关书车东马门见长龙业两严习乡亲亿从众优传"
     "伤伟产亚仅价买卖为经济时际进开头电边远运过达选连设许论证识词试该请谈调贸费资赛输转较软轮农军"
 )
 """Characters that Chinese is written with and Japanese is not (simplified forms, pronouns,

@@ -48,14 +48,15 @@ def assign(text: str, pieces: list[Piece], declared: str | None) -> list[str]:
     """
     families = {detect.family_of(code) for code in CODES}
     believed = declared if declared in {*CODES, *families} else None
-    told = [_told(text, piece, believed) for piece in pieces]
-    if OTHER in told and not ANY_KANA.search(text):
+    has_kana = ANY_KANA.search(text) is not None
+    told = [_told(text, piece, believed, beside_kana=has_kana) for piece in pieces]
+    if OTHER in told and not has_kana:
         told = [OTHER if p.script == "japanese" else t for p, t in zip(pieces, told, strict=True)]
     groups = _with_neighbours(text, pieces, told)
     return _with_standards(text, pieces, groups)
 
 
-def _told(text: str, piece: Piece, declared: Group | None) -> Group | None:
+def _told(text: str, piece: Piece, declared: Group | None, *, beside_kana: bool) -> Group | None:
     """The group that a piece tells by itself, if it does."""
     if piece.script == "foreign":
         return OTHER
@@ -64,8 +65,10 @@ def _told(text: str, piece: Piece, declared: Group | None) -> Group | None:
         has_kana = ANY_KANA.search(text, piece.start, piece.end)
         if not has_kana and piece.is_mixed:
             return None  # "Minoru Kihara (木原稔)" may stand in a list in any language
-        is_chinese = not has_kana and detect.is_chinese(text[piece.start : piece.end])
-        return OTHER if is_chinese else japanese[0]
+        if has_kana:
+            return japanese[0]
+        han = text[piece.start : piece.end]
+        return OTHER if detect.is_chinese(han, beside_kana=beside_kana) else japanese[0]
     if piece.evidence is None:
         return None
     return declared if declared and declared not in japanese else piece.evidence.group()

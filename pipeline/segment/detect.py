@@ -46,6 +46,8 @@ CERTAIN = 0.9
 """The probability from which n-grams may say that a text is not to be extracted from."""
 
 SHORTEST_CHINESE = 10
+FEWEST_COMMON, FEWEST_COMMON_BESIDE_KANA = 2, 4
+"""Han text is Chinese from so many characters on, and from so many of its function words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +103,16 @@ def evidence(text: str) -> Evidence:
     return Evidence(votes, words, known)
 
 
-def is_chinese(text: str) -> bool:
-    """Whether ``text``, of Han characters and without kana, is Chinese."""
+def is_chinese(text: str, *, beside_kana: bool) -> bool:
+    """Whether ``text``, of Han characters and without kana, is Chinese.
+
+    ``beside_kana``: whether kana stand elsewhere in the document, which makes a line of Han alone
+    a Japanese heading, address or signature (不在者投票目的 has three Chinese function words).
+    """
     characters = set(text[:SAMPLE])
+    fewest = FEWEST_COMMON_BESIDE_KANA if beside_kana else FEWEST_COMMON
     return len(text) >= SHORTEST_CHINESE and (
-        not characters.isdisjoint(CHINESE_ONLY) or len(characters & CHINESE_COMMON) > 1
+        not characters.isdisjoint(CHINESE_ONLY) or len(characters & CHINESE_COMMON) >= fewest
     )
 
 
