@@ -15,6 +15,7 @@ import typer
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from pipeline.extractor import Extractor
     from pipeline.records import Document, Failure
     from pipeline.run import RunSettings, RunSummary
 
@@ -154,6 +155,7 @@ def _fail(*messages: str) -> NoReturn:
 
 
 def _run(settings: RunSettings, *, quiet: bool) -> RunSummary:
+    from pipeline.nlp.models import ModelNotFoundError
     from pipeline.read import CorpusError
     from pipeline.run import OutputError
     from pipeline.terminal import RunView
@@ -161,7 +163,7 @@ def _run(settings: RunSettings, *, quiet: bool) -> RunSummary:
     view = RunView(quiet=quiet)
     try:
         return view.run(settings)
-    except (CorpusError, OutputError) as error:
+    except (CorpusError, OutputError, ModelNotFoundError) as error:
         _fail(str(error))
     except KeyboardInterrupt:
         typer.echo("Stopped. The same command goes on from here.", err=True)
@@ -187,11 +189,10 @@ def extract(
         doc_date=doc_date.date() if doc_date else None,
         input_encoding=input_encoding,
     )
-    from pipeline.extractor import Extractor
     from pipeline.records import Failure
     from pipeline.terminal import show_extraction, show_json
 
-    extractor = Extractor(languages=settings.languages, models=settings.models)
+    extractor = _extractor(settings)
     failures = 0
     for item in _documents(file, settings):
         if isinstance(item, Failure):
@@ -205,6 +206,18 @@ def extract(
             show_extraction(item, extraction)
     if failures:
         raise typer.Exit(SOME_FAILED)
+
+
+def _extractor(settings: RunSettings) -> Extractor:
+    from pipeline.extractor import Extractor
+    from pipeline.nlp.models import ModelNotFoundError
+
+    extractor = Extractor(languages=settings.languages, models=settings.models)
+    try:
+        extractor.check()
+    except ModelNotFoundError as error:
+        _fail(str(error))
+    return extractor
 
 
 def _documents(file: Path | None, settings: RunSettings) -> Iterable[Document | Failure]:
@@ -243,10 +256,9 @@ def evaluate(
     )
     from pipeline.evaluate import GoldError
     from pipeline.evaluate import evaluate as evaluate_gold
-    from pipeline.extractor import Extractor
     from pipeline.terminal import show_scores
 
-    extractor = Extractor(languages=settings.languages, models=settings.models)
+    extractor = _extractor(settings)
     try:
         evaluation = evaluate_gold(
             gold, tables=tables, extractor=extractor, detect_language=detect_language

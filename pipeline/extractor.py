@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 _MODEL_LANGUAGES = {"nn": "nb"}
 """The language whose ``Language`` object serves another one too."""
 
+BLANK = "blank"
+"""The name of no model: the rules alone."""
+
 _HEAD = 1_000
 """Characters at the head of a text in which a dateline may stand."""
 
@@ -78,6 +81,15 @@ class Extractor:
         self.languages = tuple(code for code in CODES if code in languages)
         self.models = dict(models or {})
         self._loaded: dict[str, Language] = {}
+
+    def check(self) -> None:
+        """Raise :class:`pipeline.nlp.models.ModelNotFoundError` where a model is absent."""
+        from pipeline.nlp.models import check_model
+
+        for lang in self.languages:
+            name = self.models.get(self._model_key(lang))
+            if name != BLANK:
+                check_model(lang, name)
 
     def extract(self, texts: Iterable[str | Document]) -> Tables:
         """The tables of ``texts``; a bare string's ``doc_id`` is its place, counted from 0."""
@@ -136,7 +148,7 @@ class Extractor:
             from pipeline.rules.components import add_rules
 
             name = self.models.get(lang)
-            nlp = load_blank(lang) if name == "blank" else load_model(lang, name)
+            nlp = load_blank(lang) if name == BLANK else load_model(lang, name)
             self._loaded[lang] = add_rules(nlp, config={"lang": lang})
         return self._loaded[lang]
 

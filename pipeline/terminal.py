@@ -58,7 +58,7 @@ class RunView:
             TimeRemainingColumn(),
             console=self._console,
             transient=True,
-            disable=quiet,
+            disable=quiet or not self._console.is_terminal,
         )
         self._task = self._progress.add_task("run", total=None, documents=0)
         self._failures: list[Failure] = []

@@ -48,6 +48,7 @@ def test_run_fails_softly(tmp_path: Path) -> None:
         (["--input-encoding", "klingon"], "unknown encoding 'klingon'"),
         (["--format", "xlsx"], "choose of csv, parquet, sqlite"),
         (["--doc-date", "3.9.2024"], "does not match the format"),
+        (["--model", "nb=no_such_model"], "spaCy finds no model 'no_such_model' for 'nb'"),
         (["--limit", "0"], "--limit"),
     ],
 )
@@ -59,7 +60,7 @@ def test_a_wrong_call_is_told(tmp_path: Path, words: list[str], message: str) ->
 
 
 def test_a_missing_corpus_is_a_wrong_call(tmp_path: Path) -> None:
-    result = invoke("run", tmp_path / "nowhere", "--out", tmp_path / "out")
+    result = invoke("run", tmp_path / "nowhere", "--out", tmp_path / "out", *RULES_ONLY)
     assert result.exit_code == 2
     assert "nowhere: no such file or folder" in result.stderr
 
@@ -95,7 +96,7 @@ def test_evaluate_prints_scores_and_writes_errors(tmp_path: Path) -> None:
 
 
 def test_evaluate_names_what_is_wrong_with_gold(tmp_path: Path) -> None:
-    result = invoke("evaluate", tmp_path / "none.jsonl")
+    result = invoke("evaluate", tmp_path / "none.jsonl", *RULES_ONLY)
     assert result.exit_code == 2
     assert "none.jsonl: No such file" in result.stderr
 

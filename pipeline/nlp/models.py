@@ -7,6 +7,7 @@ the package (``pipeline/models/<code>``); a checkout has them beside it (``model
 from __future__ import annotations
 
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -79,11 +80,23 @@ def _load(name: str, lang: str) -> Language:
     try:
         nlp = spacy.load(name, exclude=_UNUSED)
     except OSError as error:
-        raise ModelNotFoundError(
-            f"spaCy finds no model {name!r} for {lang!r}: give a directory, or the name of an "
-            f"installed package (python -m spacy download {name})"
-        ) from error
+        raise _not_found(name, lang) from error
     return _with_sentences(nlp, lang)
+
+
+def check_model(lang: str, name_or_path: str | Path | None = None) -> None:
+    """Raise :class:`ModelNotFoundError` where :func:`load_model` would, without loading."""
+    if name_or_path is None:
+        model_dir(lang)
+    elif not Path(name_or_path).is_dir() and find_spec(str(name_or_path).split("/")[0]) is None:
+        raise _not_found(str(name_or_path), lang)
+
+
+def _not_found(name: str, lang: str) -> ModelNotFoundError:
+    return ModelNotFoundError(
+        f"spaCy finds no model {name!r} for {lang!r}: give a directory, or the name of an "
+        f"installed package (python -m spacy download {name})"
+    )
 
 
 def load_blank(lang: str) -> Language:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
+from pipeline.extractor import Extractor
 from pipeline.languages import CODES
 from pipeline.read import Listing, SourceFile, list_files, read_files
 from pipeline.records import Document, Failure
@@ -70,10 +71,12 @@ def run(
     that is done. A run that is stopped leaves a journal, and the next one with the same settings
     goes on from it.
 
-    Raises :class:`pipeline.read.CorpusError` when there is nothing to read and
-    :class:`OutputError` when the folder for the tables holds something else.
+    Raises :class:`pipeline.read.CorpusError` when there is nothing to read,
+    :class:`OutputError` when the folder for the tables holds something else and
+    :class:`pipeline.nlp.models.ModelNotFoundError` when a model is absent.
     """
     reading = settings.reading()
+    Extractor(languages=settings.languages, models=settings.models).check()
     listing = _without(list_files(settings.corpus), settings.corpus, settings.out)
     prepare(settings.out, corpus=settings.corpus)
     workers = settings.workers or _workers(listing)
