@@ -73,6 +73,8 @@ class PeopleWords:
     capital_roles: frozenset[RoleKind] = frozenset()
     """Where given, only offices of these kinds announce a name when they are capitalised; others
     are in headlines (``Teacher Saved From Ferry``)."""
+    strong_roles: tuple[str, ...] = ()
+    """Ends of offices so high that an unknown foreign word before one is a name: 首相."""
     demonyms: Mapping[str, str] = field(default_factory=dict)
     """Adjective or nationality → ISO 3166 code of its country."""
     countries: Mapping[str, str] = field(default_factory=dict)

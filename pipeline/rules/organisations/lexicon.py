@@ -72,6 +72,11 @@ class Lexicon:
         return frozenset(self.words.legal_forms) - self.words.weak_forms
 
     @cached_property
+    def form_heads(self) -> frozenset[str]:
+        """The first characters of the legal forms that are evidence."""
+        return frozenset(form[0] for form in self.strong_forms)
+
+    @cached_property
     def longest_form(self) -> int:
         """Length of the longest legal form, in characters."""
         return max(map(len, self.words.legal_forms))

@@ -6,6 +6,9 @@ from collections.abc import Iterator
 
 from pipeline.rules.organisations.finders import LONGEST_NAME, Finder, Span
 
+_LONGEST_FORM = 6
+"""How many tokens a legal form may have."""
+
 _PLURALS = frozenset(("ら", "たち", "等", "など", "氏", "さん"))
 """What ends a name or a noun before the one that is looked for."""
 
@@ -16,16 +19,23 @@ class UnspacedFinder(Finder):
     def by_legal_form(self) -> Iterator[Span]:
         """Noun tokens beside a legal form: ``株式会社佐藤商店``, ``佐藤商店株式会社``."""
         forms = self.lexicon.strong_forms
-        for first in range(len(self.words)):
-            for last in range(min(first + 4, len(self.words)), first, -1):
-                if (
-                    self.tokens.text[self.tokens.starts[first] : self.tokens.ends[last - 1]]
-                    in forms
-                ):
-                    span = self._beside(first, last)
-                    if span is not None:
-                        yield span
-                    break
+        first = 0
+        while first < len(self.words):
+            last = self._form_at(first, forms)
+            span = self._beside(first, last) if last > first else None
+            if span is not None:
+                yield span
+            first = max(last, first + 1)
+
+    def _form_at(self, first: int, forms: frozenset[str]) -> int:
+        """The end of the longest legal form that begins at token ``first``; else ``first``."""
+        if self.words[first][0] not in self.lexicon.form_heads:
+            return first
+        start = self.tokens.starts[first]
+        for last in range(min(first + _LONGEST_FORM, len(self.words)), first, -1):
+            if self.tokens.text[start : self.tokens.ends[last - 1]] in forms:
+                return last
+        return first
 
     def _beside(self, first: int, last: int) -> Span | None:
         form = self.tokens.text[self.tokens.starts[first] : self.tokens.ends[last - 1]]

@@ -75,6 +75,8 @@ class UnspacedReader:
         """What stands around the name at ``start`` to ``end``."""
         reading = Reading(index=end, titles=[])
         self._read_behind(end, reading)
+        if reading.index > end and reading.affiliation is None:
+            self._read_bracket(reading.index, reading)
         self._read_before(start, reading)
         if reading.role is not None and reading.affiliation is None:
             reading.affiliation = self._place_ending(self._without_link(start))
@@ -212,10 +214,22 @@ class UnspacedReader:
         word = self.tokens.words[index - 1]
         if self.lexicon.country(word.lower()) is not None:
             return self._country(word) or word
+        if (toponym := self._toponym_ending(index)) is not None:
+            return toponym
         match = self.patterns.country.search(self.text, max(0, offset - _WINDOW), offset)
         if match is not None and len(match.group()) > 1:
             return self._country(match.group())
         return None
+
+    def _toponym_ending(self, last: int) -> str | None:
+        """The place name that ends at token ``last``: 東京都."""
+        first = last - (last > 1 and self.tokens.words[last - 1] in _PLACE_ENDS)
+        end = first
+        while first > 0 and "地名" in self.tokens.tags[first - 1]:
+            first -= 1
+        if first == end:
+            return None
+        return self.text[self.tokens.starts[first] : self.tokens.ends[last - 1]]
 
     def _organisation_linked(self, start: int) -> str | None:
         """``トヨタ自動車`` in ``トヨタ自動車の佐藤さん``."""

@@ -15,6 +15,7 @@ from pipeline.rules.tokens import Entity, Tokens
 
 _EDGES = "\"'’‘“”「」『』（）()【】〈〉《》、。，．・,.:：;；!?！？ \u3000\t\r\n"
 _PERSON_TAG = "人名"
+_PLACE_TAG = "地名"
 _FAMILY_TAG = "人名-姓"
 _GIVEN_TAG = "人名-名"
 _KATAKANA = re.compile("[ァ-ヺー・＝ヴ]+")
@@ -130,7 +131,7 @@ class UnspacedNames:
         tags, words = self.tokens.tags, self.tokens.words
         last = index
         while last < len(words) and last not in taken:
-            named = _PERSON_TAG in tags[last]
+            named = _PERSON_TAG in tags[last] or self._is_foreign(last)
             joins = last > index and words[last] == "・" and _KATAKANA.fullmatch(words[last - 1])
             if not (named or joins):
                 break
@@ -141,7 +142,9 @@ class UnspacedNames:
 
     def _announced(self, index: int, last: int) -> Person | None:
         """The row of tokens ``index`` to ``last`` if an honorific or office follows them."""
-        if self.tokens.words[index] in self.lexicon.words.not_names:
+        word = self.tokens.words[index]
+        alone = last == index + 1 and len(word) == 1 and not self._has_tag(index, _FAMILY_TAG)
+        if alone or word in self.lexicon.words.not_names:
             return None
         if index and self.tokens.tags[index - 1].startswith("接頭辞"):
             return None
@@ -149,7 +152,25 @@ class UnspacedNames:
         reading = self.reader.read(start, end)
         if reading.index == end:
             return None  # nothing stands behind the name
+        if _PERSON_TAG not in self.tokens.tags[index] and not self._is_high(reading):
+            return None
         return self._row(start, end, rule="people.honorific", reading=reading)
+
+    def _is_foreign(self, index: int) -> bool:
+        """Whether the token may be a foreign name that UniDic does not know: ストーレ."""
+        word = self.tokens.words[index]
+        return (
+            len(word) > 2
+            and _KATAKANA.fullmatch(word) is not None
+            and self.tokens.tags[index].startswith("名詞-普通名詞")
+            and word not in self.lexicon.words.role_modifiers
+        )
+
+    def _has_tag(self, index: int, tag: str) -> bool:
+        return tag in self.tokens.tags[index]
+
+    def _is_high(self, reading: Reading) -> bool:
+        return reading.role is not None and reading.role.endswith(self.lexicon.words.strong_roles)
 
     def from_parts(self, found: list[Person]) -> list[Person]:
         """Single words that are the family name of a full name in the document."""
@@ -171,7 +192,11 @@ class UnspacedNames:
     def _stands_alone(self, index: int) -> bool:
         """Whether the word is a name here, and not part of a place or of a longer name."""
         if _PERSON_TAG not in self.tokens.tags[index]:
-            return False
+            # Many family names are places too (木原): an office or a honorific tells.
+            start, end = self.tokens.starts[index], self.tokens.ends[index]
+            return (
+                _PLACE_TAG in self.tokens.tags[index] and self.reader.read(start, end).index > end
+            )
         behind = self.tokens.words[index + 1] if index + 1 < len(self.tokens) else ""
         behind_tag = self.tokens.tags[index + 1] if index + 1 < len(self.tokens) else ""
         before_tag = self.tokens.tags[index - 1] if index else ""
