@@ -145,6 +145,12 @@ CASES: list[Case] = [
     ("It costs ⟦$90⟧ per barrel.", "90 USD /barrel"),
     ("It costs ⟦$90⟧ each.", "90 USD /item"),
     ("It costs ⟦£7⟧-a-month.", "7 GBP /month"),
+    ("It costs just under ⟦$5⟧.", "5 USD less_than"),
+    ("It costs ⟦50p⟧.", "0.5 GBP"),
+    ("It costs between ⟦6p and 8p⟧ per label.", "0.06..0.08 GBP /item"),
+    ("It costs ⟦4.1 US cents⟧ a litre.", "0.041 USD! /litre"),
+    ("It costs ⟦$500⟧ more a year.", "500 USD /year"),
+    ("Tickets go up to ⟦£410⟧ in July.", "410 GBP"),
     ("It rose from ⟦$1.06 billion⟧ a year ago.", "1060000000 USD"),
 ]  # fmt: skip
 
@@ -190,6 +196,8 @@ NOT_MONEY = [
     ("The video is in 720p.", "a resolution"),
     ("See pp. 12-15 of the book.", "pages"),
     ("Chapter 5 m is missing.", "a letter"),
+    ("(in thousands of dollars)", "the unit of a table"),
+    ("He said two point two million and left.", "a number without a currency"),
     ("50 Cent played in Leeds.", "a rapper"),
     ("He gave several dollars.", "no number word"),
     ("A million-dollar idea", "no number"),

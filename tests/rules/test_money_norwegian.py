@@ -141,6 +141,18 @@ BOKMAL: list[Case] = [
     ("Kursen var ⟦250 CLP⟧.", "250 CLP!"),
 ]
 
+BOKMAL += [
+    ("Fondet får ⟦75 millioner friske kroner⟧.", "75000000 NOK"),
+    ("Kontrakten er verdt ⟦3 mnok⟧.", "3000000 NOK"),
+    ("Det koster snaut ⟦50 kroner⟧.", "50 NOK less_than"),
+    ("Det koster drøyt ⟦50 kroner⟧.", "50 NOK more_than"),
+    ("Inntekten var ⟦NOK 3 mrd.⟧, opp fra ⟦NOK 2,6 mrd.⟧ i 2023.", "3000000000 NOK!",
+     "2600000000 NOK!"),
+    ("Lånet blir ⟦600 kroner⟧ dyrere i måneden.", "600 NOK /month"),
+    ("Godtgjørelsen er ⟦1 250 kroner⟧ per møte.", "1250 NOK /item"),
+    ("Det koster ⟦fem øre⟧ kilowattimen.", "0.05 NOK /kilowatt-hour"),
+]  # fmt: skip
+
 NYNORSK: list[Case] = [
     ("Fylket gav ⟦tre og ein halv milliard kronar⟧.", "3500000000 NOK"),
     ("Fylket gav ⟦5 millionar kroner⟧.", "5000000 NOK"),
@@ -194,6 +206,7 @@ NOT_MONEY = [
     ("Flere kroner trengs.", "no number word"),
     ("Noen kroner fikk de vel.", "no number"),
     ("Side 12 i boka.", "a page"),
+    ("Beløp i tusen kroner", "the unit of a table"),
     ("A4-ark koster lite.", "a size of paper"),
     ("Klokka 10.30 gikk toget.", "a time"),
     ("Temperaturen er -5 grader.", "a temperature"),

@@ -52,16 +52,17 @@ def _plural(words: dict[str, str]) -> dict[str, str]:
 _MODIFIERS: dict[MoneyModifier, str] = {
     "approximate": """about, around, approximately, approx, approx., roughly, some, nearly, almost,
         circa, ca., c., close to, near, nearly, in the region of, in the order of, of the order of,
-        an estimated, estimated, an estimate of, somewhere around, just under, just over, just
-        short of, just shy of, ~, ≈, virtually, something like, the equivalent of about""",
+        an estimated, estimated, an estimate of, somewhere around, ~, ≈, virtually,
+        something like, the equivalent of about""",
     "at_least": """at least, no less than, not less than, a minimum of, minimum, min., ≥, starting
         at, starting from, upwards of, upward of, as little as""",
     "more_than": """more than, over, exceeding, in excess of, above, greater than, well over,
-        upwards of, >, exceeds, exceeded, exceed, topped, surpassed, surpassing, north of, better
-        than, higher than""",
+        just over, upwards of, >, exceeds, exceeded, exceed, topped, surpassed, surpassing,
+        north of, better than, higher than""",
     "at_most": """up to, at most, no more than, not more than, a maximum of, maximum, max., ≤, as
         much as, not exceeding, not to exceed, capped at, as many as""",
-    "less_than": "less than, under, below, fewer than, <, lower than, well under, south of",
+    "less_than": "less than, under, below, fewer than, <, lower than, well under, south of, "
+    "just under, just short of, just shy of, just below, a little under",
 }
 
 WORDS = MoneyWords(
@@ -97,7 +98,8 @@ WORDS = MoneyWords(
     minor=_plural({"cent": "USD", "öre": "SEK", "øre": "NOK"})
     | {"pence": "GBP", "¢": "USD", "p": "GBP"},
     stated_minor={"eurocents": "EUR", "euro cents": "EUR", "kopecks": "RUB", "kopeks": "RUB",
-                  "paise": "INR", "euro cent": "EUR"},
+                  "paise": "INR", "euro cent": "EUR", "us cents": "USD", "us cent": "USD",
+                  "u.s. cents": "USD", "australian cents": "AUD"},
     before=phrases("kr, rs, rs., rm, rp, $, £, ¥, ￥, ＄, ￡"),
     weak=phrases("""won, rand, marks, crown, crowns, lev, levs, dong, dongs, kuna, sterling,
         buck, lei, rm, rp, pound, p, shilling, shillings, lari, quetzal, reals"""),
@@ -142,8 +144,12 @@ WORDS = MoneyWords(
         "meal": "meal", "yr": "year", "mo": "month", "wk": "week", "hr": "hour",
         "patient": "person", "visit": "visit", "user": "person", "troy ounce": "ounce",
     },
+    per_fillers=phrases("more, less, extra, cheaper, on average"),
+    per_any=phrases("per"),
+    movements=phrases("go, goes, going, gone, went, climb, climbs, climbed, moved, catch, caught"),
     per_blockers=phrases("ago, earlier, before, later, from, after, old"),
     barred=(
+        r"\( (?:all\s)? (?:figures|amounts)? \s? in \s ⟦",             # the unit of a table
         r"\b in \s ⟦(?:19|20)\d\d \s dollars?⟧",                  # constant prices
         r"⟦(?:19|20)\d\d \s (?-i:Euros?)⟧",                       # the championship
         # Pounds of weight.
@@ -165,6 +171,6 @@ WORDS = MoneyWords(
         r"⟦\s?(?:480|576|720|1080|1440|2160) \s? p⟧",
         r"⟦[^⟧]* \b bucks?⟧ \s (?:county|party|fizz)",
         r"⟦\d+ \s cents? ⟧ \s? (?:'s|’s) \s (?:album|song)",
-        r"\b (?-i:Vol|Rs) \. ⟦",
+        r"\b point \s ⟦",                                          # two point two billion dollars
     ),
 )  # fmt: skip

@@ -42,7 +42,8 @@ _OTHER = {
 _PERIODS = {
     "時給": "hour", "時間給": "hour", "日給": "day", "日当": "day", "日額": "day", "週給": "week",
     "月給": "month", "月額": "month", "月収": "month", "毎月": "month", "ひと月": "month",
-    "月々": "month", "年間": "year", "年額": "year", "年収": "year",
+    "月々": "month", "月": "month", "毎日": "day", "毎週": "week",
+    "年間": "year", "年額": "year", "年収": "year",
     "年俸": "year", "毎年": "year", "年商": "year",
 }  # fmt: skip
 _COUNTERS = {
@@ -51,6 +52,7 @@ _COUNTERS = {
     "個": "item", "枚": "item", "本": "item", "冊": "item", "台": "item", "件": "item",
     "口": "item", "部": "item", "回": "time", "泊": "night", "リットル": "litre",
     "バレル": "barrel", "キロ": "kilogram", "トン": "tonne", "平方メートル": "square metre",
+    "斤": "item", "俵": "item", "皿": "item", "杯": "item", "つ": "item", "袋": "item",
 }  # fmt: skip
 _EACH = {
     f"{one}{counter}{each}": unit
@@ -95,7 +97,8 @@ WORDS = MoneyWords(
         "あまり": "more_than", "余": "more_than", "強": "more_than", "超え": "more_than",
         "以下": "at_most", "以内": "at_most", "まで": "at_most", "を上限": "at_most",
         "を限度": "at_most", "を超えない": "at_most", "未満": "less_than", "弱": "less_than",
-        "を下回る": "less_than", "を下回": "less_than", "に満たない": "less_than",
+        "を下回る": "less_than", "割れ": "less_than", "を下回": "less_than",
+        "に満たない": "less_than",
         "前後": "approximate", "ほど": "approximate", "程": "approximate", "程度": "approximate",
         "くらい": "approximate", "ぐらい": "approximate", "近く": "approximate",
         "近い": "approximate", "見当": "approximate", "前後の": "approximate", "くらいの":

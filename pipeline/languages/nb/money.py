@@ -27,22 +27,22 @@ _STATED = {
     "franske franc": "FRF", "franske francs": "FRF", "sveitserfranc": "CHF",
     "sveitsiske francs": "CHF", "sveitsiske franc": "CHF", "zloty": "PLN", "forint": "HUF",
     "baht": "THB", "shekel": "ILS", "sjekel": "ILS", "hryvnia": "UAH", "rupiah": "IDR",
-    "ringgit": "MYR", "ecu": "XEU", "mnok": "NOK",
+    "ringgit": "MYR", "ecu": "XEU",
 }  # fmt: skip
-
-_PLACES = phrases("år, måned, uke, dag, time, kvartal")
 
 _MODIFIERS: dict[MoneyModifier, str] = {
     "approximate": """om lag, omlag, rundt, cirka, ca, ca., omtrent, omkring, nær, nærmere, nesten,
-        opp mot, oppimot, oppunder, anslagsvis, ikke langt unna, bortimot, snaut, knapt, knappe,
-        i overkant av, i underkant av, rundt regnet, ~, ≈, circa, sånn cirka, så å si""",
+        opp mot, oppimot, oppunder, anslagsvis, ikke langt unna, bortimot, rundt regnet,
+        ~, ≈, circa, sånn cirka, så å si""",
     "at_least": """minst, minimum, fra, ikke mindre enn, ikke under, i hvert fall, i alle fall,
         ≥, min., i det minste""",
-    "more_than": """over, mer enn, flere enn, godt over, drøyt, drøye, utover, høyere enn, større
-        enn, vel, >, oversteg, overstiger, overstige, oversteget""",
+    "more_than": """over, mer enn, flere enn, godt over, like over, i overkant av, drøyt,
+        drøye, utover, høyere enn, større enn, vel, >, oversteg, overstiger, overstige,
+        oversteget""",
     "at_most": """inntil, opptil, opp til, høyst, maks, maksimalt, maksimum, maks., ikke mer enn,
         ikke over, begrenset oppad til, ≤, ikke overstige, ikke overstiger""",
-    "less_than": "under, mindre enn, lavere enn, færre enn, <, godt under",
+    "less_than": "under, mindre enn, lavere enn, færre enn, <, godt under, like under, "
+    "i underkant av, snaut, knapt, knappe",
 }
 
 WORDS = MoneyWords(
@@ -61,6 +61,7 @@ WORDS = MoneyWords(
     },
     minor={"øre": "NOK", "cent": "USD", "cents": "USD", "pence": "GBP", "¢": "USD"},
     multiples={
+        "mnok": ("NOK", 10**6),
         "-lapp": ("NOK", 1), "-lappen": ("NOK", 1), "-lapper": ("NOK", 1), "-lappar": ("NOK", 1),
         "hundrelapp": ("NOK", 100), "hundrelapper": ("NOK", 100), "hundrelappen": ("NOK", 100),
         "femhundrelapp": ("NOK", 500), "tusenlapp": ("NOK", 1000), "tusenlapper": ("NOK", 1000),
@@ -74,7 +75,7 @@ WORDS = MoneyWords(
     joints=phrases("til, inntil, opp til"),
     ands=phrases("og"),
     ors=phrases("eller"),
-    links=phrases("av"),
+    links=phrases("av, nye, friske"),
     minus=phrases("minus"),
     modifiers_before={word: mod for mod, text in _MODIFIERS.items() for word in phrases(text)},
     modifiers_after={
@@ -90,7 +91,9 @@ WORDS = MoneyWords(
         "ukentlig": "week", "om dagen": "day", "dagen": "day", "daglig": "day", "i timen": "hour",
         "timen": "hour", "i døgnet": "day", "per døgn": "day", "i kvartalet": "quarter",
         "stykket": "item", "stk": "item", "pr. stk": "item", "per hode": "person",
-        "hver": "item", "kiloen": "kilogram", "literen": "litre", "måneden": "month",
+        "kilowattimen": "kilowatt-hour", "for kiloen": "kilogram", "for literen": "litre",
+        "for liter": "litre", "for timen": "hour", "hver": "item",
+        "kiloen": "kilogram", "literen": "litre", "måneden": "month",
         "kvadratmeteren": "square metre", "fatet": "barrel", "natten": "night",
         "kiloet": "kilogram",
     },
@@ -114,8 +117,13 @@ WORDS = MoneyWords(
         "plass": "place",
         "sak": "case", "dyr": "animal", "semester": "semester", "termin": "term",
     },
+    per_fillers=phrases("mer, meir, mindre, ekstra, billigere, billegare, dyrere, dyrare"),
+    per_any=phrases("per, pr, pr."),
+    movements=phrases("""opp, ned, økt, økte, øke, økes, øker, auka, aukar, auke, falt, fall, steg,
+        stiger, stige, gikk, går, gjekk, senket, redusert, hevet, endret, vokste, varierer"""),
     per_blockers=phrases("siden, sidan, tidligere, tidlegare, etter, før, senere, seinare"),
     barred=(
+        r"\b (?:beløp\w*|tall\w*|summer|oppgitt) \s i \s ⟦",         # the unit of a table
         r"(?:faste|i) \s ⟦(?:19|20)\d\d [\s-] kroner",          # i 2015-kroner: constant prices
         r"⟦(?:19|20)\d\d-(?:kroner|dollar|priser)",
         r"⟦[^⟧]* \b pund⟧ (?: \s (?:kjøtt|poteter|smør|mel|sukker|kaffe|tung\w*|vekt|bly))",

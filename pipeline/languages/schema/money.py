@@ -60,6 +60,12 @@ class MoneyWords:
     per_units: Mapping[str, str] = field(default_factory=dict)
     """``år`` → ``year``, behind one of ``per_prefixes`` or a slash."""
 
+    per_fillers: frozenset[str] = frozenset()
+    """What may stand between an amount and its period: ``500 kroner mer i året``."""
+    per_any: frozenset[str] = frozenset()
+    """Those of ``per_prefixes`` behind which any other noun is an item: ``per møte``."""
+    movements: frozenset[str] = frozenset()
+    """What makes a movement of a bound before an amount: ``opp fra``, ``go up to``."""
     per_blockers: frozenset[str] = frozenset()
     """What makes a date of a period behind an amount: ``a year ago``."""
 

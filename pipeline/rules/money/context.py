@@ -28,6 +28,8 @@ class Context:
     per_before: re.Pattern[str]
     per_after: re.Pattern[str]
     per_unit: re.Pattern[str]
+    per_item: re.Pattern[str]
+    movement: re.Pattern[str]
     barred: re.Pattern[str] | None
 
 
@@ -40,10 +42,16 @@ def context(lang: str) -> Context:
     """The surroundings that ``lang`` knows, compiled when first asked for."""
     words = language(lang).money
     # 年 in 5年で10億円 and 1日 in 3月1日 are a date.
-    edge = r"(?<!\w)" if words.spaced else r"(?<![\d月一二三四五六七八九十数何]) (?<!\d\s)"
+    edge = (
+        r"(?<!\w)"
+        if words.spaced
+        else r"(?<![\d月一二三四五六七八九十数何来今先前翌各同]) (?<!\d\s)"
+    )
     end = r"(?!\w)" if words.spaced else ""
     gap = r"\s{0,2}"
     blocked = rf"(?!\s(?:{alternation(words.per_blockers)}){end})" if words.per_blockers else ""
+    filler = rf"(?:\s{alternation(words.per_fillers)}{end})?" if words.per_fillers else ""
+    movement = rf"{edge}{alternation(words.movements)}\s$"
     barred = "|".join(f"(?:{pattern})" for pattern in words.barred)
     return Context(
         words,
@@ -51,12 +59,14 @@ def context(lang: str) -> Context:
         _compile(rf"{edge}{alternation(words.joints)}{end}"),
         _compile(rf"{edge}({alternation(words.modifiers_before)}){gap}$"),
         _compile(rf"{gap}({alternation(words.modifiers_after)}){end}"),
-        _compile(rf"{edge}({alternation(words.per_before)})[はでに、:：]?{gap}$"),
-        _compile(rf"{gap}[,(]?{gap}({alternation(words.per_after)}){end}{blocked}"),
+        _compile(rf"{edge}({alternation(words.per_before)})(?:では|[はに、:：])?{gap}$"),
+        _compile(rf"{filler}{gap}[,(]?{gap}({alternation(words.per_after)}){end}{blocked}"),
         _compile(
-            rf"[-\s]{{0,2}}(?:/{gap}|(?:{alternation(words.per_prefixes)})[\s-])"
+            rf"{filler}[-\s]{{0,2}}(?:/{gap}|(?:{alternation(words.per_prefixes)})[\s-])"
             rf"({alternation(words.per_units)}){end}{blocked}"
         ),
+        _compile(rf"{filler}\s{alternation(words.per_any)}\s[^\W\d_]"),
+        _compile(movement),
         _compile(barred) if barred else None,
     )
 
@@ -88,9 +98,10 @@ def surroundings(
         if modified := ctx.modifier_before.search(left):
             word = _key(modified)
             # "from 5 million in 2010 to 6 million" sets no lower bound.
-            if word not in ctx.words.openers or not ctx.joint.search(text, end, end + _RIGHT):
-                modifier = modifier or ctx.words.modifiers_before[word]
+            ranges = word in ctx.words.openers and ctx.joint.search(text, end, end + _RIGHT)
             left = left[: modified.start()]
+            if not ranges and not ctx.movement.search(left):
+                modifier = modifier or ctx.words.modifiers_before[word]
         elif said := ctx.per_before.search(left):
             per = per or ctx.words.per_before[_key(said)]
             left = left[: said.start()]
@@ -112,4 +123,6 @@ def _behind(text: str, end: int, ctx: Context) -> tuple[MoneyModifier | None, st
         for pattern, units in rows:
             if per is None and (found := pattern.match(text, end)):
                 per, end = units[_key(found)], found.end()
+    if per is None and ctx.per_item.match(text, end):
+        per = "item"
     return modifier, per

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -174,6 +174,20 @@ def parse_compound(lexemes: Sequence[Lexeme]) -> Reading | None:
     return Reading(reading.currency, reading.amount + hundredths[0].total / 100)
 
 
+def parse_minor(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """Hundredths; a letter that stands for them is glued to its number: ``50p``."""
+    currency = lexemes[-1].currency
+    if currency and currency.evidence != "none":
+        if lexemes[-2].end != lexemes[-1].start or lexemes[-2].kind != "N":
+            return None
+        lexemes = [replace(lexeme, currency=_sure(lexeme.currency)) for lexeme in lexemes]
+    return parse_figure(lexemes)
+
+
+def _sure(currency: Currency | None) -> Currency | None:
+    return replace(currency, evidence="none") if currency else None
+
+
 def parse_vague(lexemes: Sequence[Lexeme]) -> Reading | None:
     """A figure without an amount: ``flere millioner kroner``, ``数十億円``."""
     currency = _currency(lexemes)
@@ -217,8 +231,9 @@ RULES: tuple[Rule, ...] = (
     _rule("amount_code", rf"(?<!=) {_SIGNED} (?=[C]) {_AFTER}"),
     _rule("amount_word", rf"(?<!=) {_SIGNED} {_AFTER}"),
     _rule("amount_word", rf"(?<!=) {_NUMBER} K{{1,3}} f {_AFTER}"),
-    _rule("minor_range", rf"(?<!=) n?[NJW] {_JOINT} [NJW] =? m"),
-    _rule("minor", r"(?<!=) n?[NJW]K? =? m"),
+    _rule("minor_between", r"(?<=b) [NJW]m?&[NJW] =? m", parse_minor),
+    _rule("minor_range", rf"(?<!=) n?[NJW]m? {_JOINT} [NJW] =? m", parse_minor),
+    _rule("minor", r"(?<!=) n?[NJW]K? =? m", parse_minor),
     _rule("vague", rf"V+ (?:f?[VK]){{1,3}} f? {_AFTER}", parse_vague),
     _rule("vague", rf"[VK] f (?:[VK]f?){{0,3}} {_AFTER}", parse_vague),
     _rule("vague", rf"U {_AFTER}", parse_vague),

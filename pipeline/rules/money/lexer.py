@@ -125,6 +125,9 @@ _KINDS = {
 
 _KANJI_UNIT = re.compile(r"[十百千万億兆]+$")
 _VAGUE = re.compile(r"[数何幾]")
+_WRITTEN = re.compile(r"[\w½¼¾]")
+_NUMERAL = re.compile(rf"[½¼¾数何幾]|{KANJI}", re.VERBOSE)
+"""What a stretch without a number has none of."""
 _GROUP_MARK = re.compile(r"\d[.,' \u00a0\u2009\u202f’，]\d{3}(?!\d)|[.,]\d\d$")
 
 
@@ -218,8 +221,11 @@ def stretches(text: str, lang: str) -> Iterator[list[Lexeme]]:
     Breaks stand between those that do not stand side by side.
     """
     lex, lexer = lexicon(lang), _lexer(lang)
+    number = _WRITTEN if lex.words.spaced else _NUMERAL
     done = 0
     for start, end in _windows(text, lang):
+        if not number.search(text, start, end):
+            continue
         found: list[Lexeme] = []
         for match in lexer.finditer(text, max(start, done), end + REACH):
             if match.start() >= end:
