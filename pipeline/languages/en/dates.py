@@ -82,7 +82,7 @@ WORDS = SpacedDateWords(
     one_after=frozenset({
         "for", "within", "after", "than", "about", "almost", "nearly", "over", "least", "around",
         "just", "under", "only", "takes", "took", "take", "lasts", "lasted", "last",
-        "roughly", "approximately", "in", "half", "once", "spent", "every", "to",
+        "roughly", "approximately", "in", "half", "spent", "every", "to",
     }),
     articles_as_one=frozenset({"a", "an"}),
     units_need_plural=frozenset({"day", "quarter"}),
@@ -131,7 +131,6 @@ WORDS = SpacedDateWords(
         "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7,
         "eighties": 8, "nineties": 9,
     },
-    century_suffixes=(),
     centuries=("century", "centuries", "cent."),
     fiscal_years=("fiscal year", "fiscal", "financial year", "tax year"),
     before_christ=("BC", "B.C.", "BCE", "B.C.E."),
@@ -143,8 +142,7 @@ WORDS = SpacedDateWords(
         "posted on", "date", "dated", "released", "release date", "press release", "issued",
         "for immediate release", "date of issue", "publication date", "news release",
     ),
-    clock_before=("at", "by", "around", "about", "from", "until"),
-    clock_after=(),
+    clock_before=(),
     meridiem=True,
     relative={
         "today": "day+0", "yesterday": "day-1", "tomorrow": "day+1",

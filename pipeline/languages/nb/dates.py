@@ -135,7 +135,6 @@ WORDS = SpacedDateWords(
         "åttiårene": 8, "nittiårene": 9, "tjueårene": 2, "tyveårene": 2, "trettiårene": 3,
         "tredveårene": 3, "førtiårene": 4,
     },
-    century_suffixes=("-tallet", "-talet", "tallet"),
     centuries=("århundre", "århundret", "årh."),
     fiscal_years=("regnskapsåret", "regnskapsår", "budsjettåret", "inntektsåret"),
     before_christ=("f.Kr.", "f.Kr", "f. Kr.", "fvt.", "f.v.t.", "før Kristus", "før Kristi fødsel"),
@@ -203,7 +202,6 @@ WORDS = SpacedDateWords(
         "nyhet", "møtedato", "tid", "tidspunkt", "pressemelding,", "nyhet,",
     ),
     clock_before=("kl.", "kl", "klokken", "klokka"),
-    clock_after=(),
     meridiem=False,
     articles=("den", "det", "de", "dei"),
     links=("den", "i", "på", "av", "om"),
@@ -267,5 +265,9 @@ WORDS = SpacedDateWords(
         "ikke", "hos", "enn", "der", "her", "inn", "ut", "opp", "ned", "hvor", "også", "et", "en",
     }),
     month_before=frozenset({"i", "siden", "fra", "til", "innen"}),
+    not_after={
+        "daglig": frozenset({"leder", "leders", "lederen", "ledelse", "drift", "tale", "styre"}),
+        "daglige": frozenset({"leder", "ledere", "lederen", "drift", "driften", "drifta", "tale"}),
+    },
     not_before={"fredag": frozenset({"black"}), "søndag": frozenset({"bloody"})},
 )  # fmt: skip

@@ -145,6 +145,11 @@ WORDS = replace(
         "verksemder", "saker", "søknader", "pasientar", "passasjerar", "følgjarar", "plassar",
         "aksjar", "millionar", "milliardar", "prosent",
     },
+    not_after={
+        **BOKMAAL.not_after,
+        "dagleg": frozenset({"leiar", "leiarar", "leiaren", "leiing", "drift", "tale"}),
+        "daglege": frozenset({"leiar", "leiarar", "leiaren", "drift", "drifta", "tale"}),
+    },
     function_words=BOKMAAL.function_words | {
         "vart", "blei", "var", "er", "skal", "skulle", "ville", "kunne", "kjem", "kom", "fekk",
         "gjekk", "eg", "ho", "me", "dei", "ein", "eit", "ikkje", "då", "når", "frå", "meir",

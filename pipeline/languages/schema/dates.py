@@ -111,8 +111,6 @@ class SpacedDateWords(DateWords):
     weeks: tuple[str, ...]
     decade_suffixes: tuple[str, ...]
     decade_words: Mapping[str, int]
-    century_suffixes: tuple[str, ...]
-    """After a number of hundreds: ``1800-tallet``."""
     centuries: tuple[str, ...]
     """After an ordinal: ``19th century``."""
     fiscal_years: tuple[str, ...]
@@ -122,7 +120,6 @@ class SpacedDateWords(DateWords):
     every_other: tuple[str, ...]
     clock_before: tuple[str, ...]
     """``kl.``, ``at``: before a time of day."""
-    clock_after: tuple[str, ...]
     meridiem: bool
     """``5 p.m.`` is written."""
     articles: tuple[str, ...]

@@ -185,7 +185,9 @@ def _weak_years(
 def _confirmed(found: Found, moment: Moment, scan: Scan, joints: _Joints) -> bool:
     """Whether what stands around a weak moment shows that it is a date."""
     if moment.year is not None:
-        return moment.short_year or is_year(scan, found.start, found.end, moment.year)
+        if moment.short_year:
+            return uncounted(scan, found.end, moment.year)
+        return is_year(scan, found.start, found.end, moment.year)
     if moment.month is not None:
         return bool(joints.month_before.search(scan.before(found.start)))
     return False

@@ -41,7 +41,7 @@ def words(items: Iterable[str]) -> str:
 def end_of_word(data: SpacedDateWords) -> str:
     """A fragment: no letter follows, and no hyphen that makes a compound (juli-kommisjonen)."""
     dates = words(chain(data.months, data.weekdays, data.seasons))
-    return rf"(?!\w)(?!-(?!{dates}(?!\w))[^\W\d_])"
+    return rf"(?![\w\u00ad])(?!-(?!{dates}(?!\w))[^\W\d_])"
 
 
 def first_words(items: Iterable[str]) -> frozenset[str]:

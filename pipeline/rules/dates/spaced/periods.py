@@ -202,10 +202,8 @@ def _holiday(match: re.Match[str], scan: Scan) -> Moment | None:
 
 def _times(data: SpacedDateWords) -> Iterator[Rule]:
     before = f.words(data.clock_before)
-    hour_of_day = r"(?P<hour>[01]?[0-9]|2[0-4])"
-    clock = rf"{hour_of_day}[.:](?P<minute>[0-5][0-9])(?::[0-5][0-9])?(?![.,:]?[0-9])"
-    if not data.meridiem:  # "kl. 14" is a time, "at 14" is not
-        clock = rf"(?:{clock}|(?P<whole>[01]?[0-9]|2[0-4])(?![.,:]?[0-9]))"
+    hour = r"(?P<hour>[01]?[0-9]|2[0-4])"
+    clock = rf"{hour}(?:[.:](?P<minute>[0-5][0-9]))?(?::[0-5][0-9])?(?![.,:]?[0-9])"
     yield f.rule("time", data.clock_before, rf"{before}{f.S}{clock}(?![ ]?[%€$£])", _clock)
     yield f.rule(
         "time",
@@ -217,14 +215,13 @@ def _times(data: SpacedDateWords) -> Iterator[Rule]:
         hour = r"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5][0-9]))?"
         half = r"[ ]?(?P<half>[ap])\.?m\b\.?"
         yield f.rule("time", DIGIT, rf"{hour}{half}", _clock)
-        yield f.rule("time", data.clock_before, rf"{before}{f.S}{hour}{half}", _clock)
     parts = f.words(data.parts_of_day)
     yield f.rule("time", data.parts_of_day, rf"(?P<part>{parts})(?!\w)(?!-[^\W\d_])", _part_of_day)
 
 
 def _clock(match: re.Match[str], scan: Scan) -> Moment:  # noqa: ARG001  # a Parse
     groups = match.groupdict()
-    hour, minute, half = int(match["hour"] or groups["whole"]), match["minute"], groups.get("half")
+    hour, minute, half = int(match["hour"]), match["minute"], groups.get("half")
     if half:
         hour = hour % 12 + (12 if half.lower() == "p" else 0)
     time = f"{hour:02d}:{minute}" if minute else f"{hour:02d}"

@@ -48,10 +48,7 @@ def _year(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  #
     return Moment(year=year, weak=True) if year < _LAST_YEAR else None
 
 
-def _apostrophe(match: re.Match[str], scan: Scan) -> Moment | None:
-    before = scan.before(match.start(), 2)
-    if before[:1].isalnum():  # rock'n'roll'24
-        return None
+def _apostrophe(match: re.Match[str], scan: Scan) -> Moment:  # noqa: ARG001  # a Parse
     return Moment(year=short_year(int(match["year"])), short_year=True, weak=True)
 
 
@@ -178,9 +175,10 @@ def _next_is_name(match: re.Match[str], scan: Scan) -> bool:
 
 @cache
 def _contexts(data: SpacedDateWords) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    after = re.compile(
-        rf"{f.S}?(?:{f.words(data.counted)}|%|‰|°|x(?=\d))(?!\w)", re.VERBOSE | re.IGNORECASE
-    )
+    counted = rf"{f.S}?(?:{f.words(data.counted)}|%|‰|°|x(?=\d))(?!\w)"
+    to = rf"(?:{f.DASH}|{f.S}{f.words((*data.to_words, *data.and_words))}{f.S})"
+    # "1500 til 2000 kroner" is two amounts.
+    after = re.compile(rf"{counted}|{to}[0-9][0-9 .,]{{0,12}}{counted}", re.VERBOSE | re.IGNORECASE)
     function = re.compile(
         rf"{f.S}(?:{f.words(data.function_words)})(?!\w)", re.VERBOSE | re.IGNORECASE
     )

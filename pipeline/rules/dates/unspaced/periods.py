@@ -173,7 +173,7 @@ def _relative(match: re.Match[str], scan: Scan) -> Moment | None:
     """A deictic word, unless it is part of a longer one: 今日子, 明日香, 前日本代表."""
     following = scan.text[match.end() : match.end() + 1]
     phrase = match["phrase"]
-    if phrase.endswith("日") and following in "本向立記香子和系米英中韓経曜的" and following:
+    if phrase.endswith("日") and following in "本向立記香子和系米英中韓経曜的程" and following:
         return None
     if phrase in (
         "あす",
