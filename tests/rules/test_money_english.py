@@ -198,6 +198,7 @@ NOT_MONEY = [
     ("Chapter 5 m is missing.", "a letter"),
     ("(in thousands of dollars)", "the unit of a table"),
     ("He said two point two million and left.", "a number without a currency"),
+    ("Fax 71 8P3 came in.", "a code"),
     ("50 Cent played in Leeds.", "a rapper"),
     ("He gave several dollars.", "no number word"),
     ("A million-dollar idea", "no number"),

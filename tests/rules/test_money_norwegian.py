@@ -144,6 +144,8 @@ BOKMAL: list[Case] = [
 BOKMAL += [
     ("Fondet får ⟦75 millioner friske kroner⟧.", "75000000 NOK"),
     ("Kontrakten er verdt ⟦3 mnok⟧.", "3000000 NOK"),
+    ("240 sider. Pris ⟦kr.: 379,-⟧ i butikk.", "379 NOK"),
+    ("Treretters koster ⟦395 kr⟧ 14-retters koster ⟦825 kr⟧.", "395 NOK", "825 NOK"),
     ("Det koster snaut ⟦50 kroner⟧.", "50 NOK less_than"),
     ("Det koster drøyt ⟦50 kroner⟧.", "50 NOK more_than"),
     ("Inntekten var ⟦NOK 3 mrd.⟧, opp fra ⟦NOK 2,6 mrd.⟧ i 2023.", "3000000000 NOK!",

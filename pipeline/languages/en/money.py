@@ -171,6 +171,7 @@ WORDS = MoneyWords(
         r"⟦\s?(?:480|576|720|1080|1440|2160) \s? p⟧",
         r"⟦[^⟧]* \b bucks?⟧ \s (?:county|party|fizz)",
         r"⟦\d+ \s cents? ⟧ \s? (?:'s|’s) \s (?:album|song)",
+        r"⟦ \d+ (?-i:P) ⟧",                                       # 8P3
         r"\b point \s ⟦",                                          # two point two billion dollars
     ),
 )  # fmt: skip

@@ -201,8 +201,8 @@ _SIGNED = rf"(?:n?{_AMOUNT})"
 _BEFORE = "(?:C?S|[CBP])"
 _JOINT = "[-=t]"
 # Between two amounts a currency that can stand on either side belongs to the one behind it,
-# unless that one has its own.
-_AFTER = r"(?:=?M|P|[SCB](?!n?N|\(N\))|[SCB](?=N[SCB]))"
+# unless that one has its own or is part of a word ("395 kr 14-retters meny").
+_AFTER = r"(?:=?M|P|[SCB](?!n?N|\(N\))|[SCB](?=N(?:[SCB]|=(?:[|]|$))))"
 
 
 def _rule(name: str, pattern: str, parse: Parse = parse_figure) -> Rule:

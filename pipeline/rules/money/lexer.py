@@ -31,6 +31,7 @@ BREAK = "|"
 """The letter for something between two lexemes that no money figure spans."""
 
 _GAP = re.compile(r"[ \t\u00a0\u2009\u202f\u3000]{0,2}")
+_COLON = re.compile(r"\.?:[ ]?")
 _LINE_END = re.compile(r"[ \t]?\r?\n[ \t]?")
 _HYPHENS = "-‐‑"
 
@@ -197,6 +198,8 @@ def _joined(text: str, previous: Lexeme, lexeme: Lexeme) -> bool:
         return True
     gap = text[previous.end : lexeme.start]
     if gap == " " or _GAP.fullmatch(gap):
+        return True
+    if previous.kind in "BC" and lexeme.kind == "N" and _COLON.fullmatch(gap):
         return True
     wrapped = lexeme.kind in "KMfm&ot" or previous.kind in "b&otf"
     return wrapped and bool(_LINE_END.fullmatch(gap))
