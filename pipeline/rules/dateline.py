@@ -16,6 +16,9 @@ HEAD = 600
 
 _LINES = 12
 
+_BYLINE = 40
+"""How long the words may be that follow a labelled date: ``Posted … by Ann``."""
+
 _PLACE = r"""
     (?:[^\W\d_a-zæøåäö][\w.'’&-]*(?:[ ]*[,/·|][ ]*|[ ]+)){1,5}   # OSLO, New York, 東京
 """
@@ -69,7 +72,8 @@ def _is_dateline(row: Date, head: str, lang: str) -> bool:
     if _ENDS_LINE.match(head, row.end):
         return row.end < len(head) or len(head) < HEAD
     if before["label"]:
-        return not head[row.end : row.end + 2].strip()[:1].islower()
+        rest = head[row.end :].split("\n", maxsplit=1)[0].strip()
+        return not rest[:1].islower() or len(rest) <= _BYLINE
     if before["bracket"]:
         return _CLOSES.match(head, row.end) is not None
     return before.end() > 0 and _ENDS_DATELINE.match(head, row.end) is not None

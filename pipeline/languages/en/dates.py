@@ -127,6 +127,7 @@ WORDS = SpacedDateWords(
     },
     weeks=("week",),
     decade_suffixes=("s", "'s", "ies"),
+    age_decade_suffixes=frozenset(),
     decade_words={
         "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7,
         "eighties": 8, "nineties": 9,
@@ -238,7 +239,8 @@ WORDS = SpacedDateWords(
         "this"}),
     plural_endings=("s", "people", "children", "men", "women", "folk", "staff"),
     counted=frozenset({
-        "dollars", "pounds", "euros", "yen", "kroner", "cents", "meters", "metres", "m", "km",
+        "dollars", "pounds", "euros", "yen", "kroner", "cents", "meters", "metres", "m", "v",
+        "volts", "km",
         "kilometers", "kilometres", "miles", "mi", "feet", "ft", "foot", "inches", "yards", "cm",
         "mm", "kg", "kilos", "kilograms", "lbs", "lb", "tons", "tonnes", "grams", "g", "liters",
         "litres", "acres", "hectares", "watts", "kw", "mw", "gw", "kwh", "mph", "hp", "rpm", "hz",

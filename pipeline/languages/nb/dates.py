@@ -92,7 +92,8 @@ WORDS = SpacedDateWords(
         "aldersgruppen", "aldersgruppa", "jeg var", "han var", "hun var", "jeg er", "han er",
         "hun er", "gutt på", "gutten på", "jente på", "jenta på", "mann på", "mannen på",
         "kvinne på", "kvinnen på", "sønn på", "datter på", "barn på", "er fylt", "voksne over",
-        "under fylte", "alle over", "alle under", "de over", "de under", "vært over",
+        "under fylte", "alle over", "alle under", "de over", "de under", "vært over", "er over",
+        "er under", "være over", "være under",
     ),
     directions={
         "forrige": -1, "sist": -1, "siste": -1, "foregående": -1, "denne": 0, "dette": 0,
@@ -127,6 +128,7 @@ WORDS = SpacedDateWords(
     },
     weeks=("uke", "uka", "uken", "ukene"),
     decade_suffixes=("-tallet", "-åra", "-årene", "-talet", "tallet"),
+    age_decade_suffixes=frozenset({"-åra", "-årene"}),
     decade_words={
         "tjuetallet": 2, "tyvetallet": 2, "trettitallet": 3, "tredvetallet": 3,
         "førtitallet": 4, "femtitallet": 5, "sekstitallet": 6, "syttitallet": 7,
@@ -244,7 +246,8 @@ WORDS = SpacedDateWords(
     year_attributive=frozenset(),
     plural_endings=("er", "ar", "ene", "ane", "folk"),
     counted=frozenset({
-        "kroner", "kr", "meter", "m", "km", "kilometer", "cm", "mm", "mil", "kilo", "kg", "gram",
+        "kroner", "kr", "meter", "m", "v", "kv", "volt", "km", "kilometer", "cm", "mm", "mil",
+        "kilo", "kg", "gram",
         "tonn", "liter", "watt", "kw", "kwh", "mw", "gwh", "twh", "personer", "mennesker",
         "ansatte", "elever", "studenter", "innbyggere", "deltakere", "medlemmer", "soldater",
         "stemmer", "aksjer", "sider", "ord", "tegn", "stykker", "stk", "stk.", "euro", "dollar",

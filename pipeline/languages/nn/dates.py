@@ -24,7 +24,7 @@ WORDS = replace(
     age_before=(
         *BOKMAAL.age_before, "gut på", "guten på", "eg var", "ho var", "eg er", "ho er",
         "personar under", "personar over", "elevar under", "elevar over", "fyllast", "kvinne på",
-        "son på", "dotter på", "vaksne over",
+        "son på", "dotter på", "vaksne over", "vere over", "vere under",
     ),
     definite_endings=("en", "ane", "ene"),
     ordinals={

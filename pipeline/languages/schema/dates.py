@@ -110,6 +110,8 @@ class SpacedDateWords(DateWords):
     """``første halvdel av``: before a year."""
     weeks: tuple[str, ...]
     decade_suffixes: tuple[str, ...]
+    age_decade_suffixes: frozenset[str]
+    """Suffixes that also make ages: ``i 30-årene``."""
     decade_words: Mapping[str, int]
     centuries: tuple[str, ...]
     """After an ordinal: ``19th century``."""

@@ -14,9 +14,8 @@ from functools import cache
 
 from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import Found, Scan
-from pipeline.rules.dates.moments import Interval, Meaning, Moment, merge, slots
+from pipeline.rules.dates.moments import Interval, Meaning, Moment, Recurrence, merge, slots
 from pipeline.rules.dates.spaced import fragments as f
-from pipeline.rules.dates.spaced.periods import word_before
 from pipeline.rules.dates.spaced.years import is_year, uncounted
 
 
@@ -216,11 +215,21 @@ def _framed(found: Found, scan: Scan, joints: _Joints) -> Found | None:
         start_of_hedge = start - len(hedge[0])
     if isinstance(meaning, Moment):
         opened = _opened(meaning, scan, joints, start_of_hedge, found.end)
-        if opened and not (weak and meaning.year is None):
+        if opened and not (weak and not _can_open(found, meaning, scan)):
             return Found(start, found.end, opened, "dates.open_range")
         if weak:
             return None
     return Found(start, found.end, meaning, rule)
+
+
+def _can_open(found: Found, moment: Moment, scan: Scan) -> bool:
+    """Whether a number after ``until`` is a year: not ``up to 1000 V``."""
+    if moment.year is None:
+        return False
+    return moment.year > _FIRST_OPEN_YEAR and uncounted(scan, found.end, moment.year)
+
+
+_FIRST_OPEN_YEAR = 1500
 
 
 def _has_parts(meaning: Meaning) -> bool:
@@ -240,10 +249,13 @@ def _takes_parts(meaning: Meaning) -> bool:
 def _takes_hedge(meaning: Meaning, scan: Scan, start: int, word: str) -> bool:
     """``over to år`` is more than two years; ``over 2024`` and ``fordelt over to år`` are not."""
     data = f.words_of(scan)
+    if isinstance(meaning, Recurrence):
+        return False
     if data.hedges_before[f.squeezed(word)] == "approximate":
-        return True
+        shift = meaning.shift if isinstance(meaning, Moment) else None
+        return shift is None or abs(shift.count) > 1  # "all about that year"
     return (
-        not isinstance(meaning, Moment | Interval) and word_before(scan, start) not in data.spread
+        not isinstance(meaning, Moment | Interval) and f.word_before(scan, start) not in data.spread
     )
 
 

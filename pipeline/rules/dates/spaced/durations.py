@@ -10,7 +10,6 @@ from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
 from pipeline.rules.dates.moments import Duration, Recurrence
 from pipeline.rules.dates.spaced import fragments as f
-from pipeline.rules.dates.spaced.periods import word_before
 
 _NUMBER = r"[0-9]{1,3}(?:[ ][0-9]{3}(?![0-9]))?(?:[.,][0-9]{1,3})?(?![0-9])|[0-9]{4,6}(?![0-9])"
 
@@ -92,13 +91,15 @@ def _is_no_length(match: re.Match[str], scan: Scan, unit: str) -> bool:
     number = f.squeezed(match["number"])
     if _CUT_OFF.search(scan.before(start, 2)):  # the end of "8–10 years" where the whole is an age
         return True
-    if data.units[unit] == "Q" and ("-" in match[0] or number in data.ordinals):
+    if data.units[unit] == "Q" and ("-" in match[0] or scan.text.startswith(" of", match.end())):
+        return True
+    if f"-{unit}" in data.age_decade_suffixes and "-" in match[0]:  # "30-årene"
         return True
     if number.isdigit() or f.all_numbers(data).get(number) != "1":
         return False
     if unit in data.units_need_plural:
         return True
-    return number in data.articles_as_one and word_before(scan, start) not in data.one_after
+    return number in data.articles_as_one and f.word_before(scan, start) not in data.one_after
 
 
 # Sets of times.

@@ -101,3 +101,12 @@ def words_of(scan: Scan) -> SpacedDateWords:
     """The language data, narrowed to its shape."""
     assert isinstance(scan.words, SpacedDateWords)  # noqa: S101  # rules are built for their data
     return scan.words
+
+
+_LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+\.?)[ ]?\r?\n?[ ]?\Z")
+
+
+def word_before(scan: Scan, start: int) -> str:
+    """The word that ends right before ``start``, in lower case; empty where there is none."""
+    match = _LAST_WORD.search(scan.before(start, 24))
+    return match["word"].lower() if match else ""

@@ -25,14 +25,7 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
     yield from _times(data)
 
 
-_LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+\.?)[ ]?\r?\n?[ ]?\Z")
 _NEXT_WORD = re.compile(r"[ ](?P<word>[^\W\d_]+)")
-
-
-def word_before(scan: Scan, start: int) -> str:
-    """The word that ends right before ``start``, in lower case; empty where there is none."""
-    match = _LAST_WORD.search(scan.before(start, 24))
-    return match["word"].lower() if match else ""
 
 
 def _is_name(match: re.Match[str], scan: Scan, word: str) -> bool:
@@ -40,7 +33,7 @@ def _is_name(match: re.Match[str], scan: Scan, word: str) -> bool:
     data = f.words_of(scan)
     following = _NEXT_WORD.match(scan.text, match.end())
     after = following["word"].lower() if following and following["word"][0].isupper() else ""
-    return after in data.not_after.get(word, ()) or word_before(
+    return after in data.not_after.get(word, ()) or f.word_before(
         scan, match.start()
     ) in data.not_before.get(word, ())
 
@@ -69,7 +62,7 @@ def _weekday(match: re.Match[str], scan: Scan) -> Moment | None:
         return None
     if _is_name(match, scan, word):
         return None
-    before = word_before(scan, match.start())
+    before = f.word_before(scan, match.start())
     if before in data.habitual and word not in data.weekday_abbreviations and word.endswith("en"):
         return None
     return Moment(weekday=number, direction=1 if before in data.weekday_ahead else 0)
@@ -181,7 +174,7 @@ def _season(match: re.Match[str], scan: Scan) -> Moment | None:
     """A season; weak where the word alone is too general to be a row."""
     data = f.words_of(scan)
     word = f.squeezed(match["season"])
-    general = word_before(scan, match.start()) in data.habitual
+    general = f.word_before(scan, match.start()) in data.habitual
     if _is_name(match, scan, word):
         return None
     return Moment(season=data.seasons[word], weak=general or word not in data.season_alone)

@@ -124,6 +124,8 @@ def _shifted(
 
 def _after(match: re.Match[str], scan: Scan) -> Moment | None:
     data, word = f.words_of(scan), f.squeezed(match["after"])
+    if word in data.since and _A_YEAR.match(scan.text, match.end()):
+        return None  # "tre månader sidan 2003"
     backwards = word in data.ago or word in data.earlier
     anaphoric = word in data.earlier or word in data.later
     return _shifted(match, scan, -1 if backwards else 1, anaphoric=anaphoric)

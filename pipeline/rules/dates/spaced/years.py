@@ -56,9 +56,10 @@ def _year_span(match: re.Match[str], scan: Scan) -> Interval | Moment | None:
     year, last = int(match["year"]), int(match["last"])
     mark = scan.text[match.start() + 4]
     following = (year + 1) % 100 == last
-    if mark == "-" and not following:
+    told = f.word_before(scan, match.start()) in f.words_of(scan).articles
+    if mark == "-" and not following and not (told and year % 100 < last):
         return Moment(year=year, month=last) if 1 <= last <= 12 and year < _LAST_YEAR else None
-    if year >= _LAST_YEAR or not (following or (mark == "–" and year % 100 < last)):
+    if year >= _LAST_YEAR or not (following or (mark != "/" and year % 100 < last)):
         return None
     end = year - year % 100 + last + (100 if last == 0 else 0)
     return Interval(first=Moment(year=year), last=Moment(year=end))
@@ -119,9 +120,16 @@ def _decades(data: SpacedDateWords, end: str) -> Iterator[Rule]:
         yield f.rule("decade", data.decade_words, rf"(?P<word>{word}){end}", _decade_word)
 
 
-def _decade(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
+_AGES = 5
+"""``i 30-årene`` is said of people, ``i 70-årene`` of the time."""
+
+
+def _decade(match: re.Match[str], scan: Scan) -> Moment | None:
     digits = match["decade"]
     if len(digits) == 1:
+        suffix = scan.text[match.end("decade") + 1 : match.end()].lower()
+        if suffix in f.words_of(scan).age_decade_suffixes and int(digits) < _AGES:
+            return None
         return Moment(decade=190 + int(digits))
     if len(digits) == 2:  # 700-tallet
         return Moment(century=int(digits) // 10)
@@ -146,7 +154,8 @@ def _centuries(data: SpacedDateWords, end: str) -> Iterator[Rule]:
     word = rf"(?P<word>{f.words(data.ordinals)})"
     century = f.words(data.centuries)
     gap = rf"(?:{f.S}|-)"
-    bc = rf"(?:[ ](?P<bc>{f.words(data.before_christ)}))?"
+    eras = f.words(data.after_christ)
+    bc = rf"(?:[ ](?:(?P<bc>{f.words(data.before_christ)})|{eras}))?"
     yield f.rule("century", DIGIT, rf"{ordinal}{gap}{century}{bc}{end}", _century)
     yield f.rule("century", data.ordinals, rf"{word}{gap}{century}{bc}{end}", _century)
 

@@ -98,6 +98,8 @@ def _duration(match: re.Match[str], scan: Scan) -> Duration | None:
     if number in (None, "0") or (groups.get("more") and more is None):
         return None
     letter = _letter(match, scan)
+    if scan.text.startswith("も早", match.end()):  # 一日も早く: as soon as can be
+        return None
     if groups.get("half"):
         number = f"{number}.5"
     if letter == "Y" and _is_year(match):
@@ -178,6 +180,9 @@ def _sets(data: UnspacedDateWords, every: str) -> Iterator[Rule]:
         rf"{data.every_before}年[ ]?(?P<month>{f.NUMBER})月(?:(?P<day>{f.NUMBER})日)?",
         _every_year,
     )
+    yield f.rule(
+        "set", data.every_before, rf"{data.every_before}月(?P<day>{f.NUMBER})日", _every_month
+    )
     after = alternation(data.every_after)
     yield f.rule(
         "set",
@@ -193,6 +198,11 @@ def _set_word(match: re.Match[str], scan: Scan) -> Recurrence:
 
 def _every_weekday(match: re.Match[str], scan: Scan) -> Recurrence:
     return Recurrence(value=f"XXXX-WXX-{f.words_of(scan).weekdays[match['weekday']]}")
+
+
+def _every_month(match: re.Match[str], scan: Scan) -> Recurrence | None:  # noqa: ARG001  # a Parse
+    day = f.number(match["day"])
+    return Recurrence(value=f"XXXX-XX-{day:02d}") if day and day <= 31 else None
 
 
 def _every_year(match: re.Match[str], scan: Scan) -> Recurrence | None:  # noqa: ARG001  # a Parse

@@ -89,7 +89,7 @@ def _decades_and_centuries(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "century",
         DIGIT,
-        rf"(?P<century>{f.NUMBER})世紀(?!間|も|以上|余|にわた|ぶり|前(?!半)|後(?!半))",
+        rf"(?P<century>{f.NUMBER})世紀(?!美術館|間|も|以上|余|にわた|ぶり|前(?!半)|後(?!半))",
         _century,
     )
     yield f.rule("year_bc", "紀前", rf"紀元前(?P<century>{f.NUMBER})世紀", _bc_century)
@@ -192,12 +192,18 @@ _HIRAGANA = re.compile(r"[ぁ-ん]")
 _PARTICLE = re.compile(r"[はがのをにもでと、。から]|より|まで|$|[一-鿿]|[0-9]|\s")
 
 
+_READING = re.compile(r"と[ぁ-ん]")
+"""きょうとし is how 京都市 is read."""
+
+
 def _word_edge(match: re.Match[str], scan: Scan) -> bool:
     """Whether a word in hiragana stands apart: きょうは, not きょうだい."""
     if not _HIRAGANA.match(match["phrase"]):
         return True
     before = scan.before(match.start(), 1)
     if before and _HIRAGANA.match(before) and before not in "はがのをにもとで":
+        return False
+    if _READING.match(scan.text, match.end()):
         return False
     return bool(_PARTICLE.match(scan.text, match.end()))
 
