@@ -50,6 +50,10 @@ class Tokens:
             return ""
         return " ".join(self.text[self.starts[first] : self.ends[last - 1]].split())
 
+    def phrase(self, first: int, last: int) -> str:
+        """Tokens ``first`` to ``last`` in lower case, as far as there are any."""
+        return self.slice(first, min(last, len(self.words))).lower()
+
     def lower(self, index: int) -> str:
         """Token ``index`` in lower case; empty outside the document."""
         return self.words[index].lower() if 0 <= index < len(self.words) else ""

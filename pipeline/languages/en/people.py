@@ -285,7 +285,7 @@ WORDS = PeopleWords(
         jr., jr, sr., sr, ii, iii, iv, v, vi, vii, viii, phd, ph.d., md, esq., qc, kc, obe
     """),
     not_names=phrases("""
-        world, league, universe, america, usa, apostolic, nothing, office, house, council,
+        world, league, universe, later, yet, still, though, although, since, because, even, only, until, america, usa, apostolic, nothing, office, house, council,
         committee, report, award, awards, prize, cup, day, street, university, college, school,
         center, centre, building, party, act, union, board, commission, department, ministry,
         government, group, association, federation, institute, court, bank, of, the, and, for,

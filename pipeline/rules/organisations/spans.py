@@ -27,7 +27,9 @@ class Spans:
         if first >= last:
             return 0, 0
         start, end = self._balance(self.tokens.starts[first], self.tokens.ends[last - 1])
-        return self.with_form(start, self._without_stop(start, end))
+        if self.lexicon.words.spaced:
+            end = self._without_stop(start, end)
+        return self.with_form(start, end)
 
     def _without_stop(self, start: int, end: int) -> int:
         """Without the full stop of a sentence that a tokenizer left to the last word."""

@@ -45,7 +45,8 @@ class UnspacedFinder(Finder):
         if before < first:
             return before, last
         behind = self._nouns_behind(last)
-        if behind > last and form in self.lexicon.words.legal_forms_before:
+        named = behind > last and self.tokens.ends[behind - 1] - self.tokens.starts[last] > 1
+        if named and form in self.lexicon.words.legal_forms_before:
             return first, behind
         return None
 

@@ -11,7 +11,7 @@ from pipeline.languages.cldr import calendar_names, territories, territory_codes
 _MOST_REMEMBERED = 50_000
 """How many phrases are remembered as offices or not: the words of a language, not of a corpus."""
 
-_LONGEST_ABBREVIATION = 4
+_LONGEST_ABBREVIATION = 3
 """``Gen Smith``: where offices are capitalised, a short one in small letters is another word."""
 
 

@@ -10,12 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pipeline.rules.people.lexicon import Lexicon
-from pipeline.rules.tokens import Entity, Tokens
+from pipeline.rules.people.places import PLACES, Places
+from pipeline.rules.tokens import Tokens
 
-PLACES = frozenset({"ORG", "GPE", "LOC", "NORP", "PRODUCT", "GPE_ORG", "GPE_LOC", "FAC"})
-"""Labels of entities that may be the place of an office."""
-
-_POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _STOPS = frozenset({",", ".", ")", ";", ":", "-", "–", "—", "(", '"', "”", "»", "'", "?", "!"})
 _LONGEST_PLACE = 6
 _LONGEST_ROLE = 8
@@ -43,6 +40,7 @@ class SpacedReader:
         self.tokens = tokens
         self.lexicon = lexicon
         self.words = lexicon.words
+        self.places = Places(tokens, lexicon)
 
     # Before the name
 
@@ -76,7 +74,7 @@ class SpacedReader:
 
     def _title_before(self, index: int) -> int | None:
         for length in range(min(self.lexicon.longest_title, index), 0, -1):
-            if self.lexicon.is_title(self._phrase(index - length, index)):
+            if self.lexicon.is_title(self.tokens.phrase(index - length, index)):
                 return index - length
         return None
 
@@ -94,7 +92,7 @@ class SpacedReader:
         for length in range(longest, 0, -1):
             if not self.tokens.words[index - length][0].isalpha():
                 continue
-            if self.lexicon.is_role(self._phrase(index - length, index)):
+            if self.lexicon.is_role(self.tokens.phrase(index - length, index)):
                 return index - length
         return self._tail_before(index)
 
@@ -157,110 +155,21 @@ class SpacedReader:
                 continue
             if self._is_domain(link + 1, last):
                 self._read_office(reading, first, last)
-            elif (place := self._place(link + 1, last)) is not None:
+            elif (place := self.places.exactly(link + 1, last)) is not None:
                 reading.role, reading.index = self.tokens.slice(first, link), first
                 reading.affiliation = place
             return
 
     def _is_domain(self, first: int, last: int) -> bool:
-        phrase = self._phrase(first, last).removeprefix("the ")
+        phrase = self.tokens.phrase(first, last).removeprefix("the ")
         return phrase in self.words.role_domains or all(
             part.strip() in self.words.role_domains for part in phrase.split(" and ")
         )
 
-    # The place of an office
-
     def _read_place_before(self, reading: Reading) -> None:
-        last = reading.index
-        if last == 0:
-            return
-        possessive = self.tokens.words[last - 1] in _POSSESSIVES
-        end = last - 1 if possessive else last
-        found = self._demonym_before(end) or self._named_place_before(end, possessive=possessive)
+        found = self.places.before(reading.index)
         if found is not None:
             reading.index, reading.affiliation = found
-
-    def _demonym_before(self, last: int) -> tuple[int, str] | None:
-        for length in (2, 1):
-            if last < length:
-                continue
-            phrase = self._phrase(last - length, last)
-            if (code := self.words.demonyms.get(phrase)) is not None:
-                return last - length, self.lexicon.country_name(code, phrase)
-        return None
-
-    def _named_place_before(self, last: int, *, possessive: bool) -> tuple[int, str] | None:
-        entity = self.tokens.ending_at(last)
-        if entity is not None:
-            return (entity.first, self._entity_name(entity)) if entity.label in PLACES else None
-        for length in (4, 3, 2, 1):
-            if last >= length and self._country(last - length, last) is not None:
-                return last - length, str(self._country(last - length, last))
-        return self._capitalised_before(last, possessive=possessive)
-
-    def _capitalised_before(self, last: int, *, possessive: bool) -> tuple[int, str] | None:
-        """``Toyota`` in ``says Toyota president NAME``, where no model says that it is a name."""
-        first = last
-        while first > 0 and self._names_place(first - 1):
-            first -= 1
-        if first == last or (self.tokens.opens_sentence(first) and not possessive):
-            return None
-        return first, self._base(self.tokens.slice(first, last))
-
-    def _names_place(self, index: int) -> bool:
-        word = self.tokens.words[index]
-        return (
-            word[0].isupper()
-            and (len(word) > 1 or word == "&")
-            and index not in self.tokens.inside
-            and not self.tokens.opens_sentence(index)
-            and not self.lexicon.is_title(word.lower())
-            and not self.lexicon.is_role(word.lower())
-            and word.lower() not in self.words.not_names
-            and word.lower() not in self.lexicon.calendar
-        )
-
-    def _country(self, first: int, last: int) -> str | None:
-        phrase = self._phrase(first, last)
-        if not self.tokens.words[first][0].isupper():
-            return None
-        for form in (phrase, *(phrase.removesuffix(suffix) for suffix in self.words.genitives)):
-            if self.lexicon.country(form) is not None:
-                return self.tokens.slice(first, last)[: len(form)]
-        return None
-
-    def _place(self, first: int, last: int) -> str | None:
-        """The place in exactly the tokens ``first`` to ``last``, without article."""
-        if self.tokens.lower(first) in self.words.articles and last - first > 1:
-            first += 1
-        entity = self.tokens.starting_at(first)
-        if entity is not None and entity.last == last and entity.label in PLACES:
-            return self._entity_name(entity)
-        return self._country(first, last)
-
-    def _entity_name(self, entity: Entity) -> str:
-        first = entity.first
-        if self.tokens.lower(first) in self.words.articles and entity.last - first > 1:
-            first += 1
-        name = self.tokens.slice(first, entity.last)
-        if (code := self.words.demonyms.get(name.lower())) is not None:
-            return self.lexicon.country_name(code, name)
-        return self._base(name)
-
-    def _base(self, name: str) -> str:
-        """A place without genitive: before an office, nearly every final -s is one."""
-        for suffix in ("'s", "’s"):
-            name = name.removesuffix(suffix)
-        for suffix in self.words.genitives:
-            base = name.removesuffix(suffix)
-            if base == name or name.lower() in self.words.names_in_genitive_form:
-                continue
-            acronym = name.isupper()
-            if not acronym and len(base) > 1 and not base.endswith(("s", "i", "u")):
-                return base
-            if self.lexicon.country(base.lower()) is not None:
-                return base
-        return name
 
     # Behind the name
 
@@ -314,7 +223,7 @@ class SpacedReader:
 
     def _skip_fillers(self, index: int) -> int:
         for length in (2, 1):
-            if self._phrase(index, index + length) in self.words.fillers:
+            if self.tokens.phrase(index, index + length) in self.words.fillers:
                 return self._skip_fillers(index + length) if length == 1 else index + length
         return index
 
@@ -352,7 +261,4 @@ class SpacedReader:
             first += 1
         entity = self.tokens.starting_at(first)
         if entity is not None and entity.label in labels:
-            reading.affiliation = self._entity_name(entity)
-
-    def _phrase(self, first: int, last: int) -> str:
-        return self.tokens.slice(first, min(last, len(self.tokens))).lower()
+            reading.affiliation = self.places.name_of(entity)

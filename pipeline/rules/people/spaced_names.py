@@ -222,7 +222,10 @@ class SpacedNames:
         before = self.tokens.words[index - 1] if index else "."
         if behind[0].isupper() or behind[0].isdigit() or behind in {"-", "&", "/"}:
             return False
-        return not (before[0].isupper() or before in {"-", "&", "/", "@"}) or self._begins(index)
+        if before in {"-", "&", "/", "@"}:
+            return False
+        plain = not before[0].isupper() or before.lower() in self.lexicon.words.not_names
+        return plain or self._begins(index)
 
     def _begins(self, index: int) -> bool:
         before = self.tokens.lower(index - 1)
