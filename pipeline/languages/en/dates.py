@@ -238,6 +238,8 @@ WORDS = SpacedDateWords(
     year_attributive=frozenset({"the", "a", "his", "her", "its", "their", "our", "my", "'s", "s",
         "this"}),
     plural_endings=("s", "people", "children", "men", "women", "folk", "staff"),
+    version_words=frozenset({"version", "versions", "v.", "ver.", "release", "no.", "python",
+        "ios"}),
     counted=frozenset({
         "dollars", "pounds", "euros", "yen", "kroner", "cents", "meters", "metres", "m", "v",
         "volts", "km",

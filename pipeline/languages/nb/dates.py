@@ -196,7 +196,8 @@ WORDS = SpacedDateWords(
     parts_of_day={
         "morgen": "MO", "morgenen": "MO", "formiddag": "MO", "formiddagen": "MO",
         "ettermiddag": "AF", "ettermiddagen": "AF", "kveld": "EV", "kvelden": "EV",
-        "natt": "NI", "natten": "NI", "natta": "NI",
+        "natt": "NI", "natten": "NI", "natta": "NI", "natt til": "NI", "natten til": "NI",
+        "natta til": "NI",
     },
     dateline_labels=(
         "publisert", "publisert den", "først publisert", "oppdatert", "sist oppdatert", "dato",
@@ -245,6 +246,8 @@ WORDS = SpacedDateWords(
     }),
     year_attributive=frozenset(),
     plural_endings=("er", "ar", "ene", "ane", "folk"),
+    version_words=frozenset({"versjon", "versjonen", "v.", "utgave", "nr.", "python", "ios",
+        "pkt."}),
     counted=frozenset({
         "kroner", "kr", "meter", "m", "v", "kv", "volt", "km", "kilometer", "cm", "mm", "mil",
         "kilo", "kg", "gram",

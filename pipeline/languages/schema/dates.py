@@ -148,6 +148,8 @@ class SpacedDateWords(DateWords):
     """Determiners between which and a noun it is one (``the 2008 election``)."""
     plural_endings: tuple[str, ...]
     """Endings of nouns that a number before them counts."""
+    version_words: frozenset[str]
+    """Words after which ``10.4.24`` is no date."""
     counted: frozenset[str]
     """Words that are counted or measured: a number before one is no year."""
     function_words: frozenset[str]

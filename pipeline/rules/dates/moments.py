@@ -86,6 +86,22 @@ class Duration:
     modifier: DateModifier | None = None
 
 
+_LENGTH = re.compile(r"P(?P<time>T)?(?P<number>[0-9]+)(?P<unit>[A-Z])")
+_SIZES = ("Y", "M", "W", "D", "TH", "TM", "TS")
+
+
+def add_lengths(longer: Duration, shorter: Duration) -> Duration | None:
+    """``to år`` and ``seks måneder`` together, ``None`` where they are not one length."""
+    first, last = _LENGTH.fullmatch(longer.value), _LENGTH.fullmatch(shorter.value)
+    if first is None or last is None or longer.modifier or shorter.modifier:
+        return None
+    sizes = [f"{part['time'] or ''}{part['unit']}" for part in (first, last)]
+    if not set(sizes) <= set(_SIZES) or _SIZES.index(sizes[0]) >= _SIZES.index(sizes[1]):
+        return None
+    rest = shorter.value[2:] if first["time"] else shorter.value[1:]
+    return Duration(value=f"{longer.value}{rest}")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recurrence:
     """A set of times: TIMEX3 ``P1Y`` or ``XXXX-WXX-1``."""

@@ -117,6 +117,8 @@ CASES: list[Case] = [
     ("Straffen er 3–5 år.", "3–5 år", "P3Y/P5Y"),
     ("Kurset varer 40 minutter.", "40 minutter", "PT40M"),
     ("Han satt inne i tjuefem år.", "tjuefem år", "P25Y"),
+    ("Han fikk fengsel i to år og seks måneder.", "to år og seks måneder", "P2Y6M"),
+    ("Løpet varte i 2 timer og 14 minutter.", "2 timer og 14 minutter", "PT2H14M"),
     ("Koret øver hver mandag.", "hver mandag", "XXXX-WXX-1"),
     ("Koret øver på mandager.", "mandager", "XXXX-WXX-1"),
     ("Rapporten kommer hvert år.", "hvert år", "P1Y"),
@@ -125,6 +127,8 @@ CASES: list[Case] = [
     # Times of day
     ("Vi møtes tirsdag kl. 14.30.", "tirsdag kl. 14.30", "2024-09-03T14:30"),
     ("Vi møtes 3. september kl. 14.", "3. september kl. 14", "2024-09-03T14"),
+    ("Strømmen gikk natt til onsdag.", "natt til onsdag", "2024-09-04TNI"),
+    ("Natt til 1. juledag kom snøen.", "Natt til 1. juledag", "2024-12-25TNI"),
     ("Det skjedde mandag kveld.", "mandag kveld", "2024-09-02TEV"),
 ]  # fmt: skip
 
@@ -159,6 +163,7 @@ NO_DATES = [
     ("Se side 1998 i boka.", "a page"),
     ("Brann vant 3-2 over Molde.", "a score"),
     ("Installer versjon 1.2.3 først.", "a version"),
+    ("Installer versjon 10.4.2024 først.", "a version shaped like a date"),
     ("Installer versjon 10.4.24 først.", "a version shaped like a date"),
     ("Serveren har adressen 192.168.10.12.", "an IP address"),
     ("Etter § 3-5 kan departementet gi forskrift.", "a paragraph of law"),

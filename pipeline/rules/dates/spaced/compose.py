@@ -14,7 +14,16 @@ from functools import cache
 
 from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import Found, Scan
-from pipeline.rules.dates.moments import Interval, Meaning, Moment, Recurrence, merge, slots
+from pipeline.rules.dates.moments import (
+    Duration,
+    Interval,
+    Meaning,
+    Moment,
+    Recurrence,
+    add_lengths,
+    merge,
+    slots,
+)
 from pipeline.rules.dates.spaced import fragments as f
 from pipeline.rules.dates.spaced.years import is_year, uncounted
 
@@ -26,6 +35,7 @@ class _Joints:
     link: re.Pattern[str]
     to: re.Pattern[str]
     and_: re.Pattern[str]
+    and_length: re.Pattern[str]
     between: re.Pattern[str]
     part: re.Pattern[str]
     hedge: re.Pattern[str]
@@ -56,6 +66,7 @@ def _joints(data: SpacedDateWords) -> _Joints:
         and_=compiled(
             rf"{f.S}{f.words(data.and_words)}{f.S}(?:{f.words(data.links)}{f.S})?{article}"
         ),
+        and_length=compiled(rf"(?:{f.S}{f.words(data.and_words)})?{f.S}"),
         between=before(data.between),
         part=compiled(rf"(?<!\w)(?P<word>{f.words(data.parts)})(?:{f.S}{article}|(?<=-))\Z"),
         hedge=before(data.hedges_before),
@@ -90,6 +101,10 @@ def _merged(atoms: Iterable[Found], scan: Scan, joints: _Joints) -> list[Found]:
 def _joined(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found | None:
     """One expression made of two neighbours, ``None`` where they do not belong together."""
     ours, theirs = left.meaning, right.meaning
+    if isinstance(ours, Duration) and isinstance(theirs, Duration):
+        length = add_lengths(ours, theirs)
+        joined = length and joints.and_length.fullmatch(scan.text, left.end, right.start)
+        return Found(left.start, right.end, length, left.rule) if length and joined else None
     if (
         not isinstance(ours, Moment)
         or not isinstance(theirs, Moment)
@@ -100,11 +115,11 @@ def _joined(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found | N
     link = joints.link.fullmatch(gap)
     if link is None or not _may_join(ours, theirs, gap, scan, right):
         return None
-    together = merge(ours, theirs)
-    if together is None:
+    merged = merge(ours, theirs)
+    if merged is None:
         return None
     rule = right.rule if theirs.day or slots(ours) == {"time"} else left.rule
-    return Found(left.start, right.end, together, rule)
+    return Found(left.start, right.end, merged, rule)
 
 
 def _may_join(left: Moment, right: Moment, gap: str, scan: Scan, at: Found) -> bool:

@@ -13,10 +13,6 @@ from pipeline.rules.dates.moments import Interval, Moment
 from pipeline.rules.dates.spaced import fragments as f
 from pipeline.rules.dates.spaced.years import short_year, uncounted
 
-_VERSION = re.compile(
-    r"(?:\b(?:versjon|versjonen|version|ver|v|release|python|ios|nr|no)\.?[ ]?)\Z", re.IGNORECASE
-)
-
 
 def rules(data: SpacedDateWords) -> Iterator[Rule]:
     """The rules of this family for one language."""
@@ -177,7 +173,10 @@ def _ymd(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # 
 def _numeric_date(match: re.Match[str], scan: Scan) -> Moment | None:
     one, two = int(match["one"]), int(match["two"] or match["second"])
     short = len(match["year"]) == 2
-    if short and (match["mark"] == "-" or _VERSION.search(scan.before(match.start(), 12))):
+    before = f.word_before(scan, match.start())
+    if match["mark"] == "." and before in f.words_of(scan).version_words:
+        return None
+    if short and match["mark"] == "-":
         return None
     month_first = scan.month_first and match["mark"] is not None
     if max(one, two) > 12:

@@ -19,6 +19,7 @@ from pipeline.rules.dates.moments import (
     Meaning,
     Moment,
     Recurrence,
+    add_lengths,
     merge,
     slots,
 )
@@ -69,6 +70,9 @@ def compose(atoms: Iterable[Found], scan: Scan) -> list[Found]:
 def _joined(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found | None:
     ours, theirs = left.meaning, right.meaning
     gap = scan.text[left.end : right.start]
+    if isinstance(ours, Duration) and isinstance(theirs, Duration) and gap in ("", "と"):
+        length = add_lengths(ours, theirs)
+        return replace(left, end=right.end, meaning=length) if length else None
     if len(gap) > 1 or not joints.link.fullmatch(gap) or not isinstance(theirs, Moment):
         return None
     if isinstance(ours, Recurrence) and slots(theirs) == {"time"} and gap != "、" and not ours.time:
