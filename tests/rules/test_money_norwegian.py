@@ -26,6 +26,12 @@ BOKMAL: list[Case] = [
     ("Billetten kostet ⟦49kr⟧ i døra.", "49 NOK"),
     ("Avgiften er ⟦kr 4,213⟧ pr. tonn.", "4.213 NOK /tonne"),
     ("Han betalte ⟦2½ million kroner⟧.", "2500000 NOK"),
+    # A currency between two numbers belongs to the amount, not to the day or count behind it.
+    ("Stortinget ga ⟦4,5 mrd. kr⟧ 17. mai 2024.", "4500000000 NOK"),
+    ("Billetten koster ⟦500 kr⟧ 3. september.", "500 NOK"),
+    ("Hun vant ⟦200 kr⟧ 12 ganger på rad.", "200 NOK"),
+    ("I 2024 ⟦kr 25⟧ per måned.", "25 NOK /month"),
+    ("Post 12 ⟦kr 1 500⟧ til kaffe.", "1500 NOK"),
     # Scales.
     ("Staten bruker ⟦2 billioner kroner⟧.", "2000000000000 NOK"),
     ("Fondet er på ⟦1,5 trillioner kroner⟧.", "1500000000000000000 NOK"),

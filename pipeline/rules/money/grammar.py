@@ -244,9 +244,43 @@ RULES: tuple[Rule, ...] = (
 _ANY = re.compile("|".join(f"(?:{rule.pattern.pattern})" for rule in RULES), re.VERBOSE)
 
 
+_LARGEST_DAY = 31
+
+
+def _letters(lexemes: Sequence[Lexeme]) -> str:
+    """The string that the rules are matched on.
+
+    A currency that can stand on either side gets the letter of one that stands behind its amount
+    where the number behind it is plainly of something else: ``4,5 mrd. kr 17. mai``.
+    """
+    letters = [lexeme.kind for lexeme in lexemes]
+    for place in range(1, len(lexemes) - 1):
+        if letters[place] in "CB" and _leans_left(lexemes, place):
+            letters[place] = "M"
+    return "".join(letters)
+
+
+def _leans_left(lexemes: Sequence[Lexeme], place: int) -> bool:
+    """Whether the currency at ``place`` belongs to the amount before it for what stands behind.
+
+    A day of the month or a small count behind it is no amount, unless a year stands before it.
+    """
+    before, currency, behind = lexemes[place - 1 : place + 2]
+    is_glued = currency.end == behind.start
+    if behind.kind != "N" or behind.value is None or behind.grouped or is_glued:
+        return False
+    has_scale = place + 2 < len(lexemes) and lexemes[place + 2].kind in "Kk"
+    if has_scale or behind.value > _LARGEST_DAY or behind.value % 1:
+        return False
+    if before.kind != "N" or before.value is None:
+        return before.kind in "KkJh"
+    is_year = before.value in _YEARS and not before.grouped
+    return before.value > _LARGEST_DAY and not is_year
+
+
 def figures(lexemes: Sequence[Lexeme]) -> Iterator[tuple[Rule, Sequence[Lexeme], Reading]]:
     """The figures in a stretch, from left to right, the first rule that reads one winning."""
-    letters = "".join(lexeme.kind for lexeme in lexemes)
+    letters = _letters(lexemes)
     position = 0
     while candidate := _ANY.search(letters, position):
         position, step = candidate.start(), 1
