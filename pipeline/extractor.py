@@ -9,8 +9,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from pipeline.languages import CODES
+from pipeline.languages import CODES, language
 from pipeline.link.document import link_organisations, link_people
+from pipeline.nlp.sentences import sentence_starts
 from pipeline.records import (
     Document,
     DocumentRow,
@@ -21,6 +22,7 @@ from pipeline.records import (
 )
 from pipeline.rules.overlaps import settle
 from pipeline.segment import segment
+from pipeline.segment.islands import islands
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -53,6 +55,12 @@ class _Piece:
     place: int
     document: Document
     segment: Segment
+    host: Segment
+    """The segment that this one is an island of, or itself."""
+
+    @property
+    def is_island(self) -> bool:
+        return self.host is not self.segment
 
 
 class Extractor:
@@ -113,19 +121,26 @@ class Extractor:
             for document, parts in zip(documents, segments, strict=True)
         ]
         pieces = [
-            _Piece(place, document, part)
+            _Piece(place, document, part, host)
             for place, (document, parts) in enumerate(zip(dated, segments, strict=True))
-            for part in parts
-            if part.lang in self.languages
+            for whole in parts
+            for part, host in self._with_islands(whole)
         ]
         mentions: list[list[Mention]] = [[] for _ in dated]
         tokens = [0 for _ in dated]
         for piece, doc in self._parse(pieces):
             mentions[piece.place].extend(_mentions(piece, doc))
-            tokens[piece.place] += sum(not token.is_space for token in doc)
+            if not piece.is_island:
+                tokens[piece.place] += sum(not token.is_space for token in doc)
         return [
             self._finish(*of_one) for of_one in zip(dated, segments, mentions, tokens, strict=True)
         ]
+
+    def _with_islands(self, host: Segment) -> Iterator[tuple[Segment, Segment]]:
+        """A segment to extract from and the islands in it, each with its host."""
+        for part in chain([host], islands(host)):
+            if host.lang in self.languages and part.lang in self.languages:
+                yield part, host
 
     def _parse(self, pieces: Sequence[_Piece]) -> Iterator[tuple[_Piece, Doc]]:
         """Each piece with its spaCy ``Doc``, model by model."""
@@ -211,7 +226,8 @@ def _make_doc(nlp: Language, piece: _Piece) -> Doc:
 
 def _mentions(piece: _Piece, doc: Doc) -> Iterator[Mention]:
     """The records of ``doc``'s components, moved into the document, with their sentences."""
-    starts = [token.idx for token in doc if token.is_sent_start]
+    starts = _sentence_starts(piece, doc)
+    to_host = piece.segment.start - piece.host.start
     records = chain(
         doc._.trefakta_people,
         doc._.trefakta_organisations,
@@ -224,17 +240,26 @@ def _mentions(piece: _Piece, doc: Doc) -> Iterator[Mention]:
             doc_id=piece.document.doc_id,
             start=record.start + piece.segment.start,
             end=record.end + piece.segment.start,
-            sentence=_sentence(doc.text, starts, record),
+            sentence=_sentence(
+                piece.host.text, starts, record.start + to_host, record.end + to_host
+            ),
         )
 
 
-def _sentence(text: str, starts: Sequence[int], record: Mention) -> str:
-    """The sentence, or the sentences, that ``record`` stands in, white space made single spaces."""
-    first = max(bisect_right(starts, record.start) - 1, 0)
-    after = bisect_right(starts, record.end - 1)
-    start = starts[first] if starts else 0
-    end = starts[after] if after < len(starts) else len(text)
-    return " ".join(text[start:end].split())
+def _sentence_starts(piece: _Piece, doc: Doc) -> list[int]:
+    """Offsets in the text of the piece's host at which sentences begin."""
+    if piece.is_island:
+        return list(sentence_starts(piece.host.text, language(piece.host.lang).sentences))
+    return [token.idx for token in doc if token.is_sent_start]
+
+
+def _sentence(text: str, starts: Sequence[int], start: int, end: int) -> str:
+    """The sentence, or the sentences, around a span, with runs of white space made one space."""
+    first = max(bisect_right(starts, start) - 1, 0)
+    after = bisect_right(starts, end - 1)
+    begins = starts[first] if starts else 0
+    ends = starts[after] if after < len(starts) else len(text)
+    return " ".join(text[begins:ends].split())
 
 
 def _link(mentions: Sequence[Mention]) -> Iterator[Mention]:
