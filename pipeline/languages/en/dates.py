@@ -209,7 +209,7 @@ WORDS = SpacedDateWords(
         "last days of": "end", "last part of": "end", "latter part of": "end",
         "beginning of": "start", "early": "start", "early in": "start", "start of": "start",
         "the early": "start", "first days of": "start", "early part of": "start",
-        "mid": "mid", "mid-": "mid", "middle of": "mid",
+        "mid": "mid", "mid-": "mid", "late-": "end", "early-": "start", "middle of": "mid",
     },
     hedges_before={
         "about": "approximate", "around": "approximate", "approximately": "approximate",

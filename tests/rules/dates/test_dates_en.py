@@ -206,6 +206,11 @@ def test_is_no_date(text: str, why: str) -> None:
     assert not find_dates(text, "en", REFERENCE), why
 
 
+def test_years_of_a_list_follow_the_first() -> None:
+    rows = find_dates("They won in 1953, 1956, 1959 and 1980, with 1962 men on deck.", "en")
+    assert [row.value for row in rows] == ["1953", "1956", "1959", "1980"]
+
+
 def test_order_of_numbers_follows_the_other_dates_of_the_text() -> None:
     text = "Signed on 31/12/2023 and renewed on 3/9/2024."
     assert [row.value for row in find_dates(text, "en")] == ["2023-12-31", "2024-09-03"]

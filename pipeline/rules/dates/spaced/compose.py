@@ -84,8 +84,40 @@ def compose(atoms: Iterable[Found], scan: Scan) -> list[Found]:
     joints = _joints(data)
     merged = _merged(atoms, scan, joints)
     ranged = _ranged(merged, scan, joints)
-    framed = (_framed(found, scan, joints) for found in ranged)
-    return [found for found in framed if found]
+    kept: list[Found] = []
+    for found in ranged:
+        listed = bool(kept) and _continues_list(kept[-1], found, scan, joints)
+        if framed := _framed(_strong(found) if listed else found, scan, joints):
+            kept.append(framed)
+    return kept
+
+
+_COMMA = re.compile(r",[ ]?\n?")
+
+
+def _continues_list(before: Found, found: Found, scan: Scan, joints: _Joints) -> bool:
+    """Whether ``found`` is a further year of a list: 1956 in ``in 1953, 1956 and 1959``."""
+    first, year = before.meaning, found.meaning
+    if not isinstance(first, Moment) or not isinstance(year, Moment) or not year.weak:
+        return False
+    if first.year is None or year.year is None or slots(first) != {"year"}:
+        return False
+    gap = scan.text[before.end : found.start]
+    joined = len(gap) < _LINK and (_COMMA.fullmatch(gap) or joints.and_.fullmatch(gap.lstrip(",")))
+    return bool(joined) and uncounted(scan, found.end, year.year)
+
+
+def _strong(found: Found) -> Found:
+    meaning = found.meaning
+    return (
+        replace(found, meaning=replace(meaning, weak=False))
+        if isinstance(meaning, Moment)
+        else found
+    )
+
+
+_LINK = 12
+"""The most characters between two parts of one date."""
 
 
 def _merged(atoms: Iterable[Found], scan: Scan, joints: _Joints) -> list[Found]:
@@ -108,7 +140,7 @@ def _joined(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found | N
     if (
         not isinstance(ours, Moment)
         or not isinstance(theirs, Moment)
-        or right.start - left.end > 12
+        or right.start - left.end > _LINK
     ):
         return None
     gap = scan.text[left.end : right.start]
