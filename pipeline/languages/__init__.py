@@ -39,37 +39,44 @@ class LanguageData:
     @cached_property
     def codes(self) -> LanguageNames:
         """What the language is called in metadata."""
-        return self._part("codes")
+        words: LanguageNames = self._part("codes")
+        return words
 
     @cached_property
     def money(self) -> MoneyWords:
         """Scale words, number words, currency words, approximators and bounds."""
-        return self._part("money")
+        words: MoneyWords = self._part("money")
+        return words
 
     @cached_property
     def dates(self) -> DateWords:
         """Month and weekday names, eras, relative words, units."""
-        return self._part("dates")
+        words: DateWords = self._part("dates")
+        return words
 
     @cached_property
     def people(self) -> PeopleWords:
         """Titles, honorifics, roles, name particles."""
-        return self._part("people")
+        words: PeopleWords = self._part("people")
+        return words
 
     @cached_property
     def organisations(self) -> OrganisationWords:
         """Legal forms and head words with their kinds."""
-        return self._part("organisations")
+        words: OrganisationWords = self._part("organisations")
+        return words
 
     @cached_property
     def detection(self) -> DetectionWords:
         """Script and common words, by which running text is known."""
-        return self._part("detection")
+        words: DetectionWords = self._part("detection")
+        return words
 
     @cached_property
     def sentences(self) -> SentenceWords:
         """Abbreviations that do not end a sentence; quotation marks."""
-        return self._part("sentences")
+        words: SentenceWords = self._part("sentences")
+        return words
 
 
 _LANGUAGES = {code: LanguageData(code) for code in CODES}
