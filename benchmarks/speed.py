@@ -21,13 +21,12 @@ from pathlib import Path
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-from pipeline.segment import segment
-
 from pipeline.extractor import Extractor
 from pipeline.languages import CODES
 from pipeline.records import Document
 from pipeline.rules.components import COMPONENTS
 from pipeline.run.batches import batched
+from pipeline.segment import segment
 from pipeline.tables import build
 
 

@@ -54,7 +54,7 @@ def _winners(cluster: list[Mention]) -> list[Mention]:
 
 
 def _claim(mention: Mention) -> tuple[bool, int, bool, bool, int, str]:
-    """Sort key of who claims first: money, the longest, dates before names, words before guesses."""
+    """Sort key of who claims first: money, the longest, dates before names, words before models."""
     rule: str = getattr(mention, "rule", "")
     return (
         not isinstance(mention, Money),
