@@ -90,9 +90,11 @@ def _without_genitive(mention: Person, seen: set[str]) -> Person:
 def _bearers(mentions: Sequence[Person]) -> dict[str, _Bearer]:
     """Folded full name → the bearer of its fullest form."""
     full: dict[str, Person] = {}
+    families = {fold(m.family_name) for m in mentions if m.given_name and m.family_name}
     for mention in mentions:
-        if _is_full(mention):
-            full.setdefault(fold(mention.name), mention)
+        key = fold(mention.name)
+        if _is_full(mention) and key not in families:
+            full.setdefault(key, mention)
     fullest = _fullest(full)
     bearers: dict[str, _Bearer] = {}
     for position, mention in enumerate(mentions):
@@ -108,9 +110,12 @@ def _bearers(mentions: Sequence[Person]) -> dict[str, _Bearer]:
     return bearers
 
 
+def _has_both(mention: Person) -> bool:
+    return mention.given_name is not None and mention.family_name is not None
+
+
 def _is_full(mention: Person) -> bool:
-    both = mention.given_name is not None and mention.family_name is not None
-    return both or len(fold(mention.name).split()) > 1
+    return _has_both(mention) or len(fold(mention.name).split()) > 1
 
 
 def _fullest(full: dict[str, Person]) -> dict[str, str]:

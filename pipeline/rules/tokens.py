@@ -44,6 +44,17 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.words)
 
+    def trimmed(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets ``start`` to ``end`` without quotation marks and white space at their ends.
+
+        A tokenizer may leave them to a word: ``Moens'``.
+        """
+        while start < end and (self.text[start] in _QUOTES or self.text[start].isspace()):
+            start += 1
+        while start < end and (self.text[end - 1] in _QUOTES or self.text[end - 1].isspace()):
+            end -= 1
+        return start, end
+
     def slice(self, first: int, last: int) -> str:
         """The text of tokens ``first`` to ``last``, white space made one space."""
         if first >= last:
@@ -91,4 +102,5 @@ class Tokens:
 
 
 _OPENING = frozenset("\"'«“‘„‚»([{-–—•*")
+_QUOTES = frozenset("\"'’‘“”«»„‚‹›`´")
 _CLOSING = frozenset((".", "!", "?", ":", "…", "...", "。", "\n", "|"))

@@ -1,6 +1,6 @@
 """How the tables of names are written down: a text with its entities in brackets.
 
-``Statsminister [PERSON:Kari Moe] i [ORG:Fjordlaget]`` is a text of two entities, made a ``Doc`` with
+``Statsminister [PERSON:Kari Moe] i [ORG:Fjordlaget]`` is a text of two entities, made a ``Doc`` by
 spaCy's own tokenizer. Japanese is written word by word, for no analyser runs in rule tests:
 ``[PERSON:山田/姓 太郎/名] 社長 は``, with UniDic's part of speech behind a stroke where it matters.
 """

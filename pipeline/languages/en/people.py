@@ -285,19 +285,20 @@ WORDS = PeopleWords(
         jr., jr, sr., sr, ii, iii, iv, v, vi, vii, viii, phd, ph.d., md, esq., qc, kc, obe
     """),
     not_names=phrases("""
-        world, league, universe, later, yet, still, though, although, since, because, even, only, until, america, usa, apostolic, nothing, office, house, council,
-        committee, report, award, awards, prize, cup, day, street, university, college, school,
-        center, centre, building, party, act, union, board, commission, department, ministry,
-        government, group, association, federation, institute, court, bank, of, the, and, for,
-        in, on, at, to, with, general, chief, conference, summit, meeting, state, states, united,
-        kingdom, he, she, it, they, we, you, i, this, that, there, his, her, executive, records,
-        avenue, road, hall, hotel, park, bridge, island, islands, river, lake, county, city,
-        club, fc, series, album, film, show, magazine, times, post, news, tv, corp., inc., ltd.,
-        llc, plc, speaker, but, when, if, as, a, an, by, from, after, before, while, who, what,
-        why, how, my, our, your, no, yes, not, or, so, then, will, is, was, are, were, has, had,
-        said, says, election, elections, opposition, song, assembly, hospital, motors, electric,
-        manager, staff, team, americans, all, space, article, secretary, president, minister,
-        new, old, first, week, music, services, affairs, foundation
+        world, league, universe, later, yet, still, though, although, since, because, even, only,
+        until, america, usa, apostolic, nothing, office, house, council, committee, report,
+        award, awards, prize, cup, day, street, university, college, school, center, centre,
+        building, party, act, union, board, commission, department, ministry, government, group,
+        association, federation, institute, court, bank, of, the, and, for, in, on, at, to, with,
+        general, chief, conference, summit, meeting, state, states, united, kingdom, he, she, it,
+        they, we, you, i, this, that, there, his, her, executive, records, avenue, road, hall,
+        hotel, park, bridge, island, islands, river, lake, county, city, club, fc, series, album,
+        film, show, magazine, times, post, news, tv, corp., inc., ltd., llc, plc, speaker, but,
+        when, if, as, a, an, by, from, after, before, while, who, what, why, how, my, our, your,
+        no, yes, not, or, so, then, will, is, was, are, were, has, had, said, says, election,
+        elections, opposition, song, assembly, hospital, motors, electric, manager, staff, team,
+        americans, all, space, article, secretary, president, minister, new, old, first, week,
+        music, services, affairs, foundation
     """),
 )  # fmt: skip
 """What the rules for people read."""

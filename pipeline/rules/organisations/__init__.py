@@ -63,7 +63,7 @@ def _from_words(tokens: Tokens, words: Lexicon) -> Iterator[tuple[int, int, str]
         (finder.known(), "organisations.known"),
     ):
         for first, last in found:
-            start, end = tokens.starts[first], tokens.ends[last - 1]
+            start, end = tokens.trimmed(tokens.starts[first], tokens.ends[last - 1])
             if _is_free(first, last, tokens, rule) and not is_no_organisation(
                 tokens.text[start:end], words, before=tokens.text[max(0, start - 1) : start]
             ):

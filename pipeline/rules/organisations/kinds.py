@@ -48,8 +48,11 @@ def _by_head(core: str, lexicon: Lexicon) -> str | None:
     for index, word in enumerate(words):
         if index < len(words) - 1 and (first := lexicon.first.get(word)) is not None:
             return first.kind
-    for word in reversed(words):
-        if (ending := lexicon.ending(word)) is not None:
+    for index in range(len(words) - 1, -1, -1):
+        ending = lexicon.ending(words[index])
+        if ending is None and index > 0:
+            ending = lexicon.endings.get(words[index])  # ``Nordkyst Avis``: a word of its own
+        if ending is not None:
             return ending.kind
     return next(
         (lexicon.last[word].kind for word in reversed(words[1:]) if word in lexicon.last), None

@@ -27,6 +27,7 @@ class Spans:
         if first >= last:
             return 0, 0
         start, end = self._balance(self.tokens.starts[first], self.tokens.ends[last - 1])
+        start, end = self.tokens.trimmed(start, end)
         if self.lexicon.words.spaced:
             end = self._without_stop(start, end)
         return self.with_form(start, end)

@@ -9,7 +9,7 @@ from pipeline.rules.people.lexicon import Lexicon
 
 _INITIAL = re.compile(r"(?:[^\W\d_]\.[ -]?)+|[^\W\d_]")
 _ARABIC_ARTICLE = re.compile(r"(?i:al|el|ad|as|ash|ar)-\w")
-_KATAKANA_BREAK = re.compile("[・＝=\u3000 ]")
+_KATAKANA_BREAK = re.compile("[・\u3000 ]")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _KANA = re.compile("[ァ-ヺー・＝=ヴ]+")
 

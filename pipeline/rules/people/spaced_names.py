@@ -82,7 +82,7 @@ class SpacedNames:
         """The person named by tokens ``first`` to ``last``; ``None`` where it is none."""
         if first >= last:
             return None
-        start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
+        start, end = self.tokens.trimmed(self.tokens.starts[first], self.tokens.ends[last - 1])
         text = self.tokens.text[start:end]
         before = self.tokens.text[start - 1 : start]
         behind = self.tokens.text[end : end + 16]
@@ -91,7 +91,7 @@ class SpacedNames:
             return None
         reading = reading or self.reader.before(first)
         self.reader.behind(last, reading)
-        name = self._name(first, last)
+        name = self._name(text)
         titled = reading.role is not None or bool(reading.titles)
         parts = parse_name(name, self.lexicon, role=reading.role or reading.title, titled=titled)
         return Person(
@@ -100,9 +100,9 @@ class SpacedNames:
             role=reading.role, affiliation=reading.affiliation, rule=rule,
         )  # fmt: skip
 
-    def _name(self, first: int, last: int) -> str:
-        """The name in tokens ``first`` to ``last`` without genitive."""
-        name = self.tokens.slice(first, last)
+    def _name(self, text: str) -> str:
+        """The name in the span ``text`` without genitive."""
+        name = " ".join(text.split())
         if not self.lexicon.words.genitives:
             return name
         head, space, word = name.rpartition(" ")

@@ -1,0 +1,133 @@
+"""What always holds of people and organisations, whatever the text."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from spacy.tokens import Doc, Span
+
+from pipeline.languages import CODES
+from pipeline.link.document import link_organisations, link_people
+from pipeline.records import Organisation, Person
+from pipeline.rules.organisations import find_organisations
+from pipeline.rules.people import find_people
+from tests.rules.names_table import doc_of
+
+_PIECES = [
+    "Kari",
+    "Moe",
+    "statsminister",
+    "Prime",
+    "Minister",
+    "of",
+    "the",
+    "Norges",
+    "norske",
+    "'s",
+    "s",
+    "Ap-leder",
+    "(",
+    ")",
+    "Sp",
+    ",",
+    ".",
+    "-",
+    "@kari",
+    "AS",
+    "Inc.",
+    "Bank",
+    "og",
+    "&",
+    "Dr.",
+    "von",
+    "17",
+    "首相",
+    "の",
+    "森田",
+    "氏",
+    "・",
+    "株式",
+    "会社",
+    "米",
+    "（",
+    "）",
+    "ダール",
+    "省",
+    "😀",
+] + ["\n", " "]
+_LABELS = ("PERSON", "ORG", "GPE", "NORP", "DATE")
+
+
+@st.composite
+def _docs(draw: st.DrawFn) -> tuple[str, Doc]:
+    lang = draw(st.sampled_from(CODES))
+    words = draw(st.lists(st.sampled_from(_PIECES) | st.text(max_size=6), max_size=30))
+    doc = doc_of("", "en" if lang == "ja" else lang)
+    doc = Doc(doc.vocab, words=[word for word in words if word])
+    cuts = sorted(draw(st.sets(st.integers(0, max(len(doc), 1)), max_size=8)))
+    doc.ents = [
+        Span(doc, first, last, draw(st.sampled_from(_LABELS)))
+        for first, last in zip(cuts[::2], cuts[1::2], strict=False)
+        if first < last <= len(doc)
+    ]
+    return lang, doc
+
+
+def _assert_sound(text: str, rows: list[Person] | list[Organisation]) -> None:
+    end = 0
+    for row in rows:
+        assert end <= row.start < row.end
+        assert row.text == text[row.start : row.end]
+        assert row.text == row.text.strip()
+        assert row.name
+        end = row.end
+
+
+@settings(max_examples=150, deadline=None)
+@given(_docs())
+def test_rows_are_slices_that_never_overlap(case: tuple[str, Doc]) -> None:
+    lang, doc = case
+    people = find_people(doc, lang)
+    organisations = find_organisations(doc, lang)
+    _assert_sound(doc.text, people)
+    _assert_sound(doc.text, organisations)
+    assert [(p.start, p.end) for p in link_people(people)] == [(p.start, p.end) for p in people]
+    assert len(link_organisations(organisations)) == len(organisations)
+
+
+HOSTILE = [
+    ("en", "Deputy " * 4000 + "Kari"),
+    ("en", "president of " * 3000 + "Kari"),
+    ("en", "Bank of " * 3000),
+    ("en", "Kari & " * 3000 + "Ltd"),
+    ("nb", "Kyst- og " * 3000 + "departementet"),
+    ("nb", "x" * 60000 + "minister Kari"),
+    ("ja", "経済 " * 3000 + "森田/姓 " + "経済 " * 3000),
+    ("ja", "株式 会社 " * 3000),
+    ("ja", "元 前 " * 3000 + "首相 の 森田/姓 氏"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), HOSTILE)
+def test_hostile_text_takes_linear_time(lang: str, text: str) -> None:
+    doc = doc_of(text, lang)
+    begin = time.process_time()
+    find_people(doc, lang)
+    find_organisations(doc, lang)
+    assert time.process_time() - begin < 2
+
+
+def test_linking_many_mentions_takes_linear_time() -> None:
+    people = [
+        Person(
+            start=2 * number, end=2 * number + 1, text="x", lang="nb", rule="people.ner",
+            name=f"Kari{number % 1000} Moe", given_name=f"Kari{number % 1000}", family_name="Moe",
+        )
+        for number in range(5000)
+    ]  # fmt: skip
+    begin = time.process_time()
+    link_people(people)
+    assert time.process_time() - begin < 2
