@@ -25,7 +25,7 @@ DOCUMENTS = [
     ),
     (
         "nb",
-        ""[PERSON:Eva Gahr Vik] kom. [PERSON:Eva Vik] og [PERSON:Gahr Vik] og [PERSON:Vik]."",
+        "[PERSON:Eva Gahr Vik] kom. [PERSON:Eva Vik] og [PERSON:Gahr Vik] og [PERSON:Vik].",
         ["Eva Gahr Vik"] * 4,
         "a middle name may be left out, alone or with the given name",
     ),
