@@ -95,6 +95,11 @@ ENGLISH = [
     ("King [PERSON:Harald] waved.", "Harald | role: King"),
     ("Pope [PERSON:Francis] waved.", "Francis | role: Pope"),
     ("novelist and critic [PERSON:Jane Reed]", "Jane Reed | role: novelist and critic"),
+    (
+        "Japan's prime minister, [PERSON:Akira Mori], left.",
+        "Akira Mori | role: prime minister | at: Japan",
+    ),
+    ("[PERSON:Sacha Baron Hill] laughed at [PERSON:Reed].", "Sacha Baron Hill"),
     # What the model took in is cut off.
     ("[PERSON:Prime Minister Akira Mori] resigned.", "Akira Mori | role: Prime Minister"),
     ("[PERSON:Mr. Reed's] plan", "Reed | title: Mr."),

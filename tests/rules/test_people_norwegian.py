@@ -102,7 +102,11 @@ BOKMAAL = [
 ]
 
 NYNORSK = [
-    ("Statsministeren, [PERSON:Kari Moe], svara.", "Kari Moe"),
+    ("Statsministeren, [PERSON:Kari Moe], svara.", "Kari Moe | role: Statsministeren"),
+    ("landbruks- og matminister [PERSON:Eva Li]", "Eva Li | role: landbruks- og matminister"),
+    ("tidlegare Raudt-leiar [PERSON:Eva Li]", "Eva Li | role: tidlegare leiar | at: Raudt"),
+    # A noun that follows is the subject of what comes next.
+    ("Etter [PERSON:Eva Li], statsministeren møtte ingen.", "Eva Li"),
     (
         "seier dagleg leiar [PERSON:Eva Li] i [ORG:Kaffi AS]",
         "Eva Li | role: dagleg leiar | at: Kaffi AS",

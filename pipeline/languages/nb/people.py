@@ -7,6 +7,7 @@ Norway's tables of names); written from general knowledge, not copied from a lis
 
 from __future__ import annotations
 
+from pipeline.languages.nb.given_names import GIVEN_NAMES
 from pipeline.languages.schema.people import PeopleWords, RoleKind
 from pipeline.languages.schema.phrases import phrases
 
@@ -144,39 +145,6 @@ ROLE_SUFFIXES = phrases("""
     viter, historiker
 """)
 
-GIVEN_NAMES = phrases("""
-    aksel, albert, alf, alfred, anders, andreas, ane, anette, anita, anja, ann, anna, anne,
-    anniken, are, arild, arne, arnfinn, arnt, arve, asbjørn, aslak, asle, astrid, atle, aud,
-    audun, benedikte, bente, berit, bernt, birger, birgit, birgitte, bjarne, bjørg, bjørn,
-    bjørnar, bodil, borghild, brit, britt, brita, bård, børge, camilla, carl, cathrine, cecilie,
-    charlotte, christian, christine, christoffer, dag, dagfinn, dagny, daniel, david, edvard,
-    egil, eilif, einar, eirik, eivind, eli, elin, elisabeth, elise, ella, ellen, elling, else,
-    emil, emilie, emma, endre, erik, erlend, erling, erna, espen, ester, eva, even, fredrik,
-    frida, frode, geir, gerd, gisle, gro, grete, grethe, gudmund, gudrun, gunhild, gunn, gunnar,
-    gunvor, guro, guttorm, gustav, hallvard, halvard, halvor, hanna, hanne, hans, harald, hedda,
-    hege, heidi, helene, helge, helga, helle, henrik, henriette, henning, hilde, hildegunn,
-    hogne, hugo, håkon, håvard, ida, inga, inge, ingebjørg, ingeborg, inger, ingrid, ingunn,
-    ingvild, iselin, ivar, iver, jakob, jan, janne, jarle, jeanette, jens, johan, johanne,
-    johannes, john, johnny, jon, jonas, jonny, jorunn, jostein, jørgen, jørn, kai, karen, kari,
-    karin, karl, karoline, katrine, kathrine, ketil, kim, kine, kirsten, kirsti, kjartan, kjell,
-    kjersti, kjetil, knut, konrad, kristian, kristin, kristina, kristine, kristoffer, kyrre,
-    kåre, lars, lasse, laila, lena, lene, leif, lill, lillian, linda, line, linn, lisa, lisbeth,
-    liv, ludvig, mads, magne, magnhild, magnus, maja, malin, marcus, mari, maria, marianne,
-    marie, marit, markus, marta, marte, marthe, martin, mathias, mats, mette, mia, mikael, mina,
-    mona, monica, monika, morten, nils, nina, nora, oda, odd, oddny, oddvar, olaf, olav, ola,
-    ole, olga, oline, oskar, otto, ottar, paul, peder, per, petter, pål, pernille, peter, ragna,
-    ragnar, ragnhild, randi, rasmus, reidar, reidun, rita, roar, robert, roger, rolf, ronny,
-    rune, ruth, sander, sara, sandra, sebastian, selma, sigbjørn, sigmund, signe, sigrid, sigurd,
-    sigve, silje, simen, siri, siren, sissel, siv, sivert, snorre, solveig, sofie, sondre, stein,
-    steinar, stian, stig, stine, stina, sturla, sunniva, svein, sven, sverre, sylvi, sylvia,
-    synne, synnøve, terje, thea, thomas, thor, thorbjørn, thorvald, tina, tine, tobias, tom,
-    tomas, tone, tonje, tor, torbjørn, tord, tore, torgeir, torill, toril, torkil, torleif,
-    tormod, torstein, torunn, tove, trine, trond, truls, trude, trygve, trym, turid, tuva, ulf,
-    ulrik, une, unni, vebjørn, vegard, vemund, vera, veronica, vibeke, vidar, vigdis, viktor,
-    vilde, vilhelm, wenche, wilhelm, yngve, øistein, øivind, ørjan, øyvind, øystein, åge, ågot,
-    åse, åshild, åsmund, åsne
-""")
-
 _STEMS = {
     "norsk": "NO", "svensk": "SE", "dansk": "DK", "finsk": "FI", "islandsk": "IS", "britisk": "GB",
     "engelsk": "GB", "irsk": "IE", "tysk": "DE", "fransk": "FR", "italiensk": "IT", "spansk": "ES",
@@ -222,6 +190,7 @@ WORDS = PeopleWords(
         kong, konge, dronning, kronprins, kronprinsesse, prins, prinsesse, keiser, keiserinne,
         tsar, pave, sir, dame, don
     """),
+    name_like_roles=phrases("baron, prins, greve, major, dekan, turner, don, agent, general"),
     demonyms=DEMONYMS,
     countries={"eu": "EU", "uk": "GB", "england": "GB", "emiratene": "AE"},
     parties=frozenset({

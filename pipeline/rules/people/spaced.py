@@ -92,9 +92,19 @@ class SpacedReader:
         for length in range(longest, 0, -1):
             if not self.tokens.words[index - length][0].isalpha():
                 continue
-            if self.lexicon.is_role(self.tokens.phrase(index - length, index)):
+            phrase = self.tokens.phrase(index - length, index)
+            if self.lexicon.is_role(phrase) and not self._is_given_name(phrase, index - length):
                 return index - length
         return self._tail_before(index)
+
+    def _is_given_name(self, phrase: str, first: int) -> bool:
+        """``Baron`` in ``Sacha Baron Cohen``: capitalised behind a capitalised word."""
+        if phrase not in self.words.name_like_roles or first == 0:
+            return False
+        here, before = self.tokens.words[first], self.tokens.words[first - 1]
+        return (
+            here[0].isupper() and before[0].isupper() and not self.lexicon.is_title(before.lower())
+        )
 
     def _tail_before(self, index: int) -> int | None:
         """``president-elect``: an office with a hyphen and what it may carry behind it."""
@@ -112,7 +122,8 @@ class SpacedReader:
             elif word == "-" and self._is_prefix(first - 2):
                 first -= 2
             elif word in self.words.role_joiners and first > 1:
-                joined = self._head_before(first - 1)
+                half = self.tokens.words[first - 2].endswith("-")  # ``landbruks- og matminister``
+                joined = first - 2 if half else self._head_before(first - 1)
                 if joined is None:
                     break
                 first = joined
@@ -126,13 +137,12 @@ class SpacedReader:
 
     def _read_office(self, reading: Reading, first: int, last: int) -> None:
         """Office in tokens ``first`` to ``last``, and its place before that."""
-        role = self.tokens.slice(first, last)
-        organisation, hyphen, office = role.rpartition("-")
-        named = organisation[:1].isupper() and " " not in organisation
-        known = self.lexicon.is_role(office.lower())
-        if hyphen and named and known and organisation.lower() not in self.words.time_words:
-            role, reading.affiliation = office, organisation  # ``Ap-leder``
-        reading.role, reading.index = role, first
+        head, space, word = self.tokens.slice(first, last).rpartition(" ")
+        organisation, hyphen, office = word.rpartition("-")
+        named = hyphen and organisation[:1].isupper() and self.lexicon.is_role(office.lower())
+        if named and organisation.lower() not in self.words.time_words:
+            word, reading.affiliation = office, organisation  # ``tidligere Ap-leder``
+        reading.role, reading.index = head + space + word, first
         if reading.affiliation is None:
             self._read_place_before(reading)
         if reading.affiliation is not None:
@@ -170,6 +180,17 @@ class SpacedReader:
         found = self.places.before(reading.index)
         if found is not None:
             reading.index, reading.affiliation = found
+
+    def enclosing(self, first: int, last: int) -> Reading:
+        """The office before a name between commas: ``the prime minister, NAME, said``."""
+        reading = Reading(index=first, titles=[])
+        behind = self.tokens.words[last] if last < len(self.tokens) else "."
+        if first < 2 or self.tokens.words[first - 1] != "," or behind not in _STOPS:
+            return reading
+        start = self.role_before(first - 1)
+        if start is not None:
+            self._read_office(reading, start, first - 1)
+        return reading
 
     # Behind the name
 
@@ -250,7 +271,9 @@ class SpacedReader:
         if index >= len(self.tokens):
             return True
         word = self.tokens.words[index]
-        return word in _STOPS or not word[0].isupper()
+        lower = word.lower()
+        joins = lower in self.words.role_links or lower in self.words.role_joiners
+        return word in _STOPS or joins or word.isspace()
 
     def _read_place_behind(self, index: int, reading: Reading, *, labels: frozenset[str]) -> None:
         """``i Equinor``, ``of the National Bank``: a link word and an entity."""

@@ -91,6 +91,8 @@ class SpacedNames:
             return None
         reading = reading or self.reader.before(first)
         self.reader.behind(last, reading)
+        if reading.role is None and not reading.titles and reading.affiliation is None:
+            reading = self.reader.enclosing(first, last)
         name = self._name(text)
         titled = reading.role is not None or bool(reading.titles)
         parts = parse_name(name, self.lexicon, role=reading.role or reading.title, titled=titled)

@@ -182,19 +182,29 @@ class UnspacedReader:
     # Before the name
 
     def _read_before(self, start: int, reading: Reading) -> None:
-        match = self.patterns.before.search(self.text, max(0, start - _WINDOW), start)
-        if match is None or reading.role is not None:
+        match = self._office_ending(start) if reading.role is None else None
+        if match is None:
             return
         role_start = match.start("role")
-        index = self.tokens.at(role_start)
-        if index >= len(self.tokens) or self.tokens.starts[index] != role_start:
-            return
-        holder = self.tokens.ending_at(index)
+        holder = self.tokens.ending_at(self.tokens.at(role_start))
         if holder is not None and holder.label == "PERSON":
             return  # the office is that of the name before: 岸田首相の…
         reading.role = match["role"]
         if reading.affiliation is None:
             reading.affiliation = self._place_ending(self._without_link(role_start))
+
+    def _office_ending(self, end: int) -> re.Match[str] | None:
+        """The longest office before ``end`` that begins with a word, not inside an entity."""
+        start = max(0, end - _WINDOW)
+        while (match := self.patterns.before.search(self.text, start, end)) is not None:
+            start = match.start("role")
+            index = self.tokens.at(start)
+            if index < len(self.tokens) and self.tokens.starts[index] == start:
+                entity = self.tokens.inside.get(index)
+                if entity is None or entity.first == index:
+                    return match
+            start += 1
+        return None
 
     def _without_link(self, offset: int) -> int:
         return (
