@@ -51,6 +51,7 @@ WORDS = SpacedDateWords(
         "saturdays": 6, "sundays": 7,
     },
     ordinal_suffixes=("st", "nd", "rd", "th"),
+    article_before_day=frozenset(),
     day_links=("of", "day of"),
     ordinals={
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
@@ -117,6 +118,8 @@ WORDS = SpacedDateWords(
     weekday_ahead=("coming",),
     seasons=_SEASONS,
     season_alone=frozenset(),
+    season_ahead=(),
+    own=frozenset({"his", "her", "their", "my", "our", "your"}),
     habitual=("every", "each"),
     quarters=("quarter",),
     quarter_letters=("Q",),

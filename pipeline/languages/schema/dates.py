@@ -54,6 +54,8 @@ class SpacedDateWords(DateWords):
     """``mandager``: every Monday."""
     ordinal_suffixes: tuple[str, ...]
     """``.``, ``st``: after the number of a day."""
+    article_before_day: frozenset[str]
+    """After which ``10/9`` is a date: ``den``."""
     day_links: tuple[str, ...]
     """Between day and month: ``of``."""
     ordinals: Mapping[str, int]
@@ -101,6 +103,10 @@ class SpacedDateWords(DateWords):
     seasons: Mapping[str, str]
     season_alone: frozenset[str]
     """Forms that are a row without a year (``sommeren``)."""
+    season_ahead: tuple[str, ...]
+    """Before a season that is still to come: ``til sommeren``."""
+    own: frozenset[str]
+    """Words before a decade that is an age: ``in their eighties``."""
     habitual: tuple[str, ...]
     """Before a season, weekday or part of the day that is meant in general (``om sommeren``)."""
     quarters: tuple[str, ...]
@@ -194,5 +200,7 @@ class UnspacedDateWords(DateWords):
     every_before: str
     every_after: tuple[str, ...]
     since: tuple[str, ...]
+    compared: frozenset[str]
+    """Those of :attr:`since` that compare after a relative date: 去年より."""
     until: tuple[str, ...]
     to_words: tuple[str, ...]

@@ -75,6 +75,9 @@ class Interval:
 
     first: Moment | None
     last: Moment | None
+    unless_past: str | None = None
+    """Open only where ``first`` is not past (``fra 2026``, not ``en film fra 1989``): else a
+    date, found by the rule of this name."""
     modifier: DateModifier | None = None
 
 

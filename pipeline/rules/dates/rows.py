@@ -21,11 +21,29 @@ def rows(
     clock = Clock(reference, fiscal_start=words.fiscal_start)
     records = []
     for each in found:
+        each = _closed(each, clock)  # noqa: PLW2901  # the same expression, better known
         kind, resolved = _resolved(each, clock)
         if resolved.days.start and kind in ("date", "range"):
             clock = replace(clock, anchor=resolved.days.start)
         records.append(_row(each, kind, resolved, text, lang))
     return records
+
+
+def _closed(found: Found, clock: Clock) -> Found:
+    """A date where ``found`` opens a range only from what lies ahead, and this does not."""
+    interval = found.meaning
+    if not isinstance(interval, Interval) or not interval.unless_past or not interval.first:
+        return found
+    first = resolve(interval.first, clock)
+    start = first.days.start
+    ahead = start >= clock.reference if start and clock.reference else first.relative
+    if ahead:
+        return found
+    return replace(
+        found,
+        meaning=replace(interval.first, modifier=interval.modifier),
+        rule=interval.unless_past,
+    )
 
 
 def _resolved(found: Found, clock: Clock) -> tuple[DateKind, Resolved]:

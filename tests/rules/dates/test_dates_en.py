@@ -52,6 +52,7 @@ CASES: list[Case] = [
      "2023-Q1"),
     ("Profit rose in H1 2024.", "H1 2024", "2024-H1"),
     ("It slowed in the first half of 2024.", "first half of 2024", "2024-H1"),
+    ("The guidance for H1 FY2024 stands.", "H1 FY2024", "FY2024-H1"),
     ("The guidance for FY2024 stands.", "FY2024", "FY2024"),
     ("The budget for fiscal year 2025 passed.", "fiscal year 2025", "FY2025"),
     ("They met in the summer of 2019.", "summer of 2019", "2019-SU"),
@@ -100,6 +101,10 @@ CASES: list[Case] = [
     ("The 2019–20 season was cut short.", "2019–20", "2019/2020"),
     ("She has led it since 2014.", "2014", "2014/.."),
     ("Emissions must halve by 2030.", "2030", "../2030"),
+    ("The target is reached by the end of 2026.", "end of 2026", "../2026"),
+    ("She has built them since the 1980s.", "1980s", "198/.."),
+    ("Tickets go up from 1 July 2025.", "1 July 2025", "2025-07-01/.."),
+    ("A film from 1989 was shown.", "1989", "1989"),
     ("Tickets are on sale until Friday.", "Friday", "../2024-09-06"),
     ("From 2026 new rules apply.", "2026", "2026/.."),
     ("The rule applies from 2026 onwards.", "2026", "2026/.."),
@@ -122,7 +127,8 @@ CASES: list[Case] = [
     ("The report is published every other month.", "every other month", "P2M"),
     # Times of day
     ("Come on Friday at 2:30 p.m. please.", "Friday at 2:30 p.m.", "2024-09-06T14:30"),
-    ("Come at 5 p.m. on Friday.", "5 p.m. on Friday", "2024-09-06T17"),
+    ("Come at 5 p.m. on Friday.", "5 p.m. on Friday", "2024-09-06T17:00"),
+    ("The flight leaves Thursday at 7.15 am.", "Thursday at 7.15 am", "2024-09-05T07:15"),
     ("It broke on Monday morning.", "Monday morning", "2024-09-02TMO"),
 ]  # fmt: skip
 
@@ -180,6 +186,7 @@ NO_DATES = [
     ("The date 13/13/2024 does not exist.", "there is no thirteenth month"),
     ("It earns $9,000 a year.", "a rate"),
     ("It happens once a week.", "a rate"),
+    ("A couple in their eighties won.", "an age"),
     ("One day we will go.", "some day"),
     ("Three-quarters of them left.", "a fraction"),
     ("About 3/4 of them left.", "a fraction"),

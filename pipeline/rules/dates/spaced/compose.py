@@ -54,7 +54,7 @@ def _joints(data: SpacedDateWords) -> _Joints:
         return re.compile(pattern, re.VERBOSE | re.IGNORECASE)
 
     def before(words: Iterable[str]) -> re.Pattern[str]:
-        return compiled(rf"(?<!\w)(?P<word>{f.words(words)})(?:{f.S}|(?<=-)|(?<=\())\Z")
+        return compiled(rf"(?<!\w)(?P<word>{f.words(words)})(?:{f.S}{article}|(?<=-)|(?<=\())\Z")
 
     return _Joints(
         link=compiled(
@@ -261,7 +261,7 @@ def _framed(found: Found, scan: Scan, joints: _Joints) -> Found | None:
         meaning = replace(meaning, modifier=data.hedges_before[f.squeezed(hedge["word"])])
         start_of_hedge = start - len(hedge[0])
     if isinstance(meaning, Moment):
-        opened = _opened(meaning, scan, joints, start_of_hedge, found.end)
+        opened = _opened(meaning, scan, joints, start_of_hedge, found)
         if opened and not (weak and not _can_open(found, meaning, scan)):
             return Found(start, found.end, opened, "dates.open_range")
         if weak:
@@ -306,21 +306,24 @@ def _takes_hedge(meaning: Meaning, scan: Scan, start: int, word: str) -> bool:
     )
 
 
-def _opened(moment: Moment, scan: Scan, joints: _Joints, start: int, end: int) -> Interval | None:
+def _opened(
+    moment: Moment, scan: Scan, joints: _Joints, start: int, found: Found
+) -> Interval | None:
     """The open range that ``siden``, ``innen`` or ``onwards`` makes of ``moment``."""
     before = scan.before(start)
     if slots(moment) == {"time"}:
         return None
     strong = replace(moment, weak=False, modifier=None)
     from_word = joints.from_.search(before)
-    if joints.since.search(before) or (from_word and joints.onwards.match(scan.text, end)):
+    if joints.since.search(before) or (from_word and joints.onwards.match(scan.text, found.end)):
         return Interval(first=strong, last=None, modifier=moment.modifier)
     if joints.until.search(before):
         return Interval(first=None, last=strong, modifier=moment.modifier)
-    if from_word and _opens_sentence(before, from_word.start()):
-        return Interval(first=strong, last=None, modifier=moment.modifier)
+    if from_word:
+        plain = None if _opens_sentence(from_word["word"]) else found.rule
+        return Interval(first=strong, last=None, modifier=moment.modifier, unless_past=plain)
     return None
 
 
-def _opens_sentence(before: str, at: int) -> bool:
-    return before[at].isupper()
+def _opens_sentence(word: str) -> bool:
+    return word[0].isupper() and not word.isupper()

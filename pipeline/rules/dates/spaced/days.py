@@ -114,13 +114,23 @@ def _month_of_year(match: re.Match[str], scan: Scan) -> Moment | None:
     return replace(year, month=_month_number(match, scan))
 
 
+_OPENS = re.compile(r"(?:\A|[.!?:•\n][ ]?|\n[ ]?[-–*•][ ])\Z")
+_NAME = re.compile(r"[ ][^\W\d_a-zæøåäö]")
+
+
 def _month(match: re.Match[str], scan: Scan) -> Moment | None:
     """A month alone; weak where its name is also something else."""
     data, written = f.words_of(scan), match["month"]
-    if written[0].isupper() != data.capital_names:
-        return None
     doubtful = written.lower() in data.doubtful_months
-    return Moment(month=_month_number(match, scan), weak=doubtful)
+    capital = written[0].isupper()
+    if capital and not data.capital_names:
+        opens = _OPENS.search(scan.before(match.start(), 4)) and not _NAME.match(
+            scan.text, match.end()
+        )
+        return Moment(month=_month_number(match, scan)) if opens and not doubtful else None
+    if capital != data.capital_names:
+        return None
+    return Moment(month=_month_number(match, scan), weak=doubtful and data.capital_names)
 
 
 # Dates in digits alone.
@@ -142,6 +152,13 @@ def _numeric() -> Iterator[Rule]:
         rf"{_NO_LESS}(?P<year>[12][0-9]{{3}})(?P<mark>[/.])(?P<month>[0-9]{{1,2}})(?P=mark)"
         rf"(?P<day>[0-9]{{1,2}}){_NO_MORE}",
         _ymd,
+    )
+    yield f.rule(
+        "numeric_date",
+        DIGIT,
+        rf"{_NO_LESS}(?P<one>[0-9]{{1,2}})(?:/(?P<two>[0-9]{{1,2}})|[.](?P<second>[0-9]{{1,2}})[.])"
+        r"(?![0-9/%])(?![.,:-][0-9])",
+        _short_numeric_date,
     )
     yield f.rule(
         "numeric_date",
@@ -184,6 +201,17 @@ def _numeric_date(match: re.Match[str], scan: Scan) -> Moment | None:
     month, day = (one, two) if month_first else (two, one)
     year = short_year(int(match["year"])) if short else int(match["year"])
     return _valid(Moment(year=year, month=month, day=day, short_year=short))
+
+
+def _short_numeric_date(match: re.Match[str], scan: Scan) -> Moment | None:
+    """``10/9`` and ``21.9.``: dates after a weekday or an article, else fractions and sections."""
+    data = f.words_of(scan)
+    before = f.word_before(scan, match.start())
+    if before not in f.all_weekdays(data) and before not in data.article_before_day:
+        return None
+    one, two = int(match["one"]), int(match["two"] or match["second"])
+    month, day = (one, two) if scan.month_first and match["two"] else (two, one)
+    return _valid(Moment(month=month, day=day))
 
 
 _ORDER_EVIDENCE = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(?:[12]\d)?\d\d(?![\d./-])")

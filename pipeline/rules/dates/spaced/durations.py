@@ -98,7 +98,8 @@ def _is_no_length(match: re.Match[str], scan: Scan, unit: str) -> bool:
     if number.isdigit() or f.all_numbers(data).get(number) != "1":
         return False
     if unit in data.units_need_plural:
-        return True
+        article = number in data.articles_as_one
+        return article or f.word_before(scan, start) not in data.one_after
     return number in data.articles_as_one and f.word_before(scan, start) not in data.one_after
 
 

@@ -112,7 +112,10 @@ def _quarters_and_halves(data: SpacedDateWords, end: str) -> Iterator[Rule]:
         _part_of_year("quarter"),
     )
     yield f.rule(
-        "half", ("H",), rf"H(?P<number>[12])(?={f.S}[12][0-9]{{3}}(?![0-9]))", _part_of_year("half")
+        "half",
+        ("H",),
+        rf"H(?P<number>[12])(?={f.S}(?:FY)?[12][0-9]{{3}}(?![0-9]))",
+        _part_of_year("half"),
     )
     yield f.rule("quarter", DIGIT, rf"(?P<number>[1-4])Q{year}{end}", _part_of_year("quarter"))
     yield f.rule("half", DIGIT, rf"(?P<number>[12])H{year}{end}", _part_of_year("half"))
@@ -177,7 +180,12 @@ def _season(match: re.Match[str], scan: Scan) -> Moment | None:
     general = f.word_before(scan, match.start()) in data.habitual
     if _is_name(match, scan, word):
         return None
-    return Moment(season=data.seasons[word], weak=general or word not in data.season_alone)
+    ahead = f.word_before(scan, match.start()) in data.season_ahead
+    return Moment(
+        season=data.seasons[word],
+        direction=1 if ahead else 0,
+        weak=general or word not in data.season_alone,
+    )
 
 
 def _holiday(match: re.Match[str], scan: Scan) -> Moment | None:
@@ -196,7 +204,9 @@ def _holiday(match: re.Match[str], scan: Scan) -> Moment | None:
 def _times(data: SpacedDateWords) -> Iterator[Rule]:
     before = f.words(data.clock_before)
     hour = r"(?P<hour>[01]?[0-9]|2[0-4])"
-    clock = rf"{hour}(?:[.:](?P<minute>[0-5][0-9]))?(?::[0-5][0-9])?(?![.,:]?[0-9])"
+    clock = (
+        rf"{hour}(?:[.:](?P<minute>[0-5][0-9]))?(?::[0-5][0-9])?(?![.,:]?[0-9])(?!-[0-9])(?!–[0-9])"
+    )
     yield f.rule("time", data.clock_before, rf"{before}{f.S}{clock}(?![ ]?[%€$£])", _clock)
     yield f.rule(
         "time",
@@ -206,7 +216,7 @@ def _times(data: SpacedDateWords) -> Iterator[Rule]:
     )
     if data.meridiem:
         hour = r"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5][0-9]))?"
-        half = r"[ ]?(?P<half>[ap])\.?m\b\.?"
+        half = r"[ ]?(?P<half>[ap])(?:\.m\.|m\b)"
         yield f.rule("time", DIGIT, rf"{hour}{half}", _clock)
     parts = f.words(data.parts_of_day)
     yield f.rule("time", data.parts_of_day, rf"(?P<part>{parts})(?!\w)(?!-[^\W\d_])", _part_of_day)
@@ -217,7 +227,7 @@ def _clock(match: re.Match[str], scan: Scan) -> Moment:  # noqa: ARG001  # a Par
     hour, minute, half = int(match["hour"]), match["minute"], groups.get("half")
     if half:
         hour = hour % 12 + (12 if half.lower() == "p" else 0)
-    time = f"{hour:02d}:{minute}" if minute else f"{hour:02d}"
+    time = f"{hour:02d}:{minute or '00'}"
     return Moment(time=time, weak=True)
 
 

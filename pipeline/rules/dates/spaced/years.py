@@ -145,7 +145,9 @@ def _decades_joined(match: re.Match[str], scan: Scan) -> Interval | None:  # noq
     return Interval(first=Moment(decade=first), last=Moment(decade=last))
 
 
-def _decade_word(match: re.Match[str], scan: Scan) -> Moment:
+def _decade_word(match: re.Match[str], scan: Scan) -> Moment | None:
+    if f.word_before(scan, match.start()) in f.words_of(scan).own:  # in their eighties
+        return None
     return Moment(decade=190 + f.words_of(scan).decade_words[f.squeezed(match["word"])])
 
 

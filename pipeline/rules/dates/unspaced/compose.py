@@ -178,7 +178,8 @@ def _has_parts(meaning: Meaning) -> bool:
 def _opened(moment: Moment, scan: Scan, joints: _Joints, end: int) -> Interval | None:
     """The open range that から or までに makes of ``moment``."""
     plain = replace(moment, modifier=None)
-    if joints.since.match(scan.text, end):
+    since = joints.since.match(scan.text, end)
+    if since and not (moment.shift and since[0] in f.words_of(scan).compared):
         return Interval(first=plain, last=None, modifier=moment.modifier)
     if joints.until.match(scan.text, end):
         return Interval(first=None, last=plain, modifier=moment.modifier)

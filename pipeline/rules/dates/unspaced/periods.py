@@ -235,7 +235,7 @@ def _is_katakana_after(match: re.Match[str], scan: Scan) -> bool:
 def _times(data: UnspacedDateWords) -> Iterator[Rule]:
     clock = r"""(?P<hour>[0-9]{1,2})時(?!間|代|限|速|点|給|効)
                 (?:(?P<minute>[0-9]{1,2})分(?!間)|(?P<half>半))?
-                (?:[0-9]{1,2}秒)?(?:頃|ごろ|すぎ|過ぎ)?"""
+                (?:[0-9]{1,2}秒)?"""
     half = r"(?P<meridiem>午前|午後|AM|PM)"
     yield f.rule("time", "午AP", rf"{half}[ ]?{clock}", _clock)
     yield f.rule("time", DIGIT, clock, _clock)
@@ -254,7 +254,7 @@ def _clock(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  
     minute = 30 if groups.get("half") else int(groups["minute"]) if groups.get("minute") else None
     if hour > 29 or (minute or 0) > 59:
         return None
-    time = f"{hour:02d}" if minute is None else f"{hour:02d}:{minute:02d}"
+    time = f"{hour:02d}:{minute or 0:02d}"
     return Moment(time=time, weak=True)
 
 
