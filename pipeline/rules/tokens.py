@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,20 +27,24 @@ class Tokens:
     token ``i`` belongs to.
     """
 
-    __slots__ = ("ends", "entities", "inside", "starts", "tags", "text", "words")
-
     def __init__(self, doc: Doc) -> None:
         self.text: str = doc.text
-        self.words: list[str] = [token.text for token in doc]
-        self.starts: list[int] = [token.idx for token in doc]
+        tokens = list(doc)
+        self.words: list[str] = [token.text for token in tokens]
+        self.starts: list[int] = [token.idx for token in tokens]
         self.ends: list[int] = [
             start + len(word) for start, word in zip(self.starts, self.words, strict=True)
         ]
-        self.tags: list[str] = [token.tag_ for token in doc]
+        self._tokens = tokens
         self.entities = [Entity(ent.start, ent.end, ent.label_) for ent in doc.ents]
         self.inside: dict[int, Entity] = {
             index: entity for entity in self.entities for index in range(entity.first, entity.last)
         }
+
+    @cached_property
+    def tags(self) -> list[str]:
+        """The fine-grained part of speech of each token, read when it is first asked for."""
+        return [token.tag_ for token in self._tokens]
 
     def __len__(self) -> int:
         return len(self.words)

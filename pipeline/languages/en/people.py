@@ -243,6 +243,7 @@ WORDS = PeopleWords(
         xi, mao, deng, wen, zhou, jiang, zhang, wang, liu, zhao, xu, hu, ban, moon, yoon
     """),
     middle_names="given",
+    lower_case_names=True,
     name_suffixes=phrases("""
         jr., jr, sr., sr, ii, iii, iv, v, vi, vii, viii, phd, ph.d., md, esq., qc, kc, obe
     """),

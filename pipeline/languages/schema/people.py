@@ -99,5 +99,8 @@ class PeopleWords:
     name_suffixes: frozenset[str] = frozenset()
     """Parts behind a family name: ``jr.``, ``iii``."""
     particles: frozenset[str] = PARTICLES
+    lower_case_names: bool = False
+    """Whether an entity in small letters may be a person: so people write in English e-mail and on
+    social media, where Norwegian ones are nouns that a model mistook."""
     not_names: frozenset[str] = frozenset()
     """Capitalised words that follow an office and name no person: ``Office``, ``Report``."""

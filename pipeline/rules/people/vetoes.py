@@ -25,7 +25,7 @@ def is_no_person(
         return True
     if lexicon.is_title(lower) or lexicon.is_listed_role(lower):
         return True
-    if lexicon.words.spaced and text.islower():
+    if lexicon.words.spaced and text.islower() and not lexicon.words.lower_case_names:
         return True
     return _has_legal_form(behind, lexicon.lang)
 
