@@ -7,6 +7,7 @@ without a name, a title inside the name.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from pipeline.records import Mention
 from pipeline.rules.organisations import find_organisations
 from pipeline.rules.people import find_people
 
@@ -54,7 +56,10 @@ def test_rules_keep_gold(
     for line in lines[:_MOST_DOCUMENTS]:
         record = json.loads(line)
         doc = _doc(record, nlp)
-        found = {"PERSON": find_people(doc, lang), "ORG": find_organisations(doc, lang)}
+        found: dict[str, Sequence[Mention]] = {
+            "PERSON": find_people(doc, lang),
+            "ORG": find_organisations(doc, lang),
+        }
         for label, rows in found.items():
             spans = {(row.start, row.end) for row in rows}
             gold = {(e["start"], e["end"]) for e in record["entities"] if e["label"] == label}
