@@ -199,6 +199,7 @@ WORDS = SpacedDateWords(
     since=("since", "ever since", "effective", "as from", "with effect from", "starting in",
         "starting on",
            "beginning in"),
+    since_past=frozenset({"since", "ever since"}),
     until=("until", "till", "by", "by the end of", "no later than", "not later than", "up to",
         "up until", "before the end of"),
     from_words=("from",),

@@ -213,6 +213,7 @@ WORDS = SpacedDateWords(
     articles=("den", "det", "de", "dei"),
     links=("den", "i", "på", "av", "om"),
     since=("siden", "helt siden", "fra og med", "f.o.m.", "fom.", "med virkning fra"),
+    since_past=frozenset({"siden", "helt siden"}),
     until=("varer til", "varer ut", "gjelder til", "kontrakt til", "løper til", "varte til",
            "innen", "innen utgangen av", "fram til", "frem til", "inntil", "til og med", "t.o.m.",
            "senest", "senest innen", "innan"),

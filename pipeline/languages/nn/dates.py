@@ -120,6 +120,7 @@ WORDS = replace(
         *BOKMAAL.dateline_labels, "fyrst publisert", "skrive", "lagt ut", "pressemelding",
     ),
     since=(*BOKMAAL.since, "sidan", "heilt sidan", "frå og med", "med verknad frå"),
+    since_past=BOKMAAL.since_past | {"sidan", "heilt sidan"},
     until=(*BOKMAAL.until, "varer til", "gjeld til", "innan", "innan utgangen av", "seinast"),
     from_words=("frå",),
     onwards=(*BOKMAAL.onwards, "og seinare"),

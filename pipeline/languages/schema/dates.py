@@ -135,6 +135,8 @@ class SpacedDateWords(DateWords):
     links: tuple[str, ...]
     """Between parts of one date: ``den``, ``of``, ``on``."""
     since: tuple[str, ...]
+    since_past: frozenset[str]
+    """Those of :attr:`since` that name what has begun."""
     until: tuple[str, ...]
     from_words: tuple[str, ...]
     """``fra``: an open range where the date lies ahead or opens a sentence."""

@@ -23,6 +23,9 @@ Slot = Literal[
 ]
 
 
+NOT_AFTER = -2
+
+
 @dataclass(frozen=True, slots=True)
 class Shift:
     """The ``unit`` that lies ``count`` units after the one the reference date is in.
@@ -59,7 +62,8 @@ class Moment:
     time: str | None = None
     shift: Shift | None = None
     direction: int = 0
-    """-1 before the reference date (``sist fredag``), 1 after it, 0 whichever is nearest."""
+    """-1 before the reference date (``sist fredag``), 1 after it, 0 whichever is nearest;
+    :data:`NOT_AFTER` whichever has begun (``siden desember``)."""
     modifier: DateModifier | None = None
     weak: bool = False
     """A row only where something beside it shows that this is a date."""

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from pipeline.rules.dates.moments import Interval, Moment, Shift
+from pipeline.rules.dates.moments import NOT_AFTER, Interval, Moment, Shift
 from pipeline.rules.dates.timex import Period, easter, nth_weekday, period, shift_month
 
 _NO_PERIOD = Period(None, None, None)
@@ -155,7 +155,9 @@ def _gap(days: Period, base: dt.date, direction: int) -> int | None:
     """Days between ``base`` and a period, ``None`` where it lies on the wrong side."""
     if not days.start or not days.end:
         return None
-    if direction < 0 and days.end >= base:
+    if direction == NOT_AFTER and days.start > base:
+        return None
+    if direction == -1 and days.end >= base:
         return None
     if direction > 0 and days.start <= base:
         return None

@@ -102,6 +102,7 @@ CASES: list[Case] = [
     ("She has led it since 2014.", "2014", "2014/.."),
     ("Emissions must halve by 2030.", "2030", "../2030"),
     ("The target is reached by the end of 2026.", "end of 2026", "../2026"),
+    ("Rates rose since the December meeting.", "December", "2023-12/.."),
     ("She has built them since the 1980s.", "1980s", "198/.."),
     ("Tickets go up from 1 July 2025.", "1 July 2025", "2025-07-01/.."),
     ("A film from 1989 was shown.", "1989", "1989"),

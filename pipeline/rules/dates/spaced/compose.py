@@ -15,6 +15,7 @@ from functools import cache
 from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import Found, Scan
 from pipeline.rules.dates.moments import (
+    NOT_AFTER,
     Duration,
     Interval,
     Meaning,
@@ -315,7 +316,10 @@ def _opened(
         return None
     strong = replace(moment, weak=False, modifier=None)
     from_word = joints.from_.search(before)
-    if joints.since.search(before) or (from_word and joints.onwards.match(scan.text, found.end)):
+    since = joints.since.search(before)
+    if since and f.squeezed(since["word"]) in f.words_of(scan).since_past:
+        strong = replace(strong, direction=strong.direction or NOT_AFTER)
+    if since or (from_word and joints.onwards.match(scan.text, found.end)):
         return Interval(first=strong, last=None, modifier=moment.modifier)
     if joints.until.search(before):
         return Interval(first=None, last=strong, modifier=moment.modifier)

@@ -145,7 +145,7 @@ def _is_kanji(char: str) -> bool:
 _DAY_COUNTED = re.compile(
     r"""
     前|後(?!半)|以内|以上|以降|未満|中(?!旬)|分|あたり|当たり|平均|がかり|程度|ほど   # 3日前, 1日中
-  | 余り|あまり|近く|も|かけ|しか|は?か[けか]|遅れ|早く|違い|差|の間
+  | 余り|あまり|近く|かけ|しか|は?か[けか]|遅れ|早く|違い|差|の間
   | で(?![はあの行開])|[0-9]|に[0-9一二三]                                      # 1日3回, 1日に2回
   | 酔|坊主|月|市|町|署長                                                       # 二日酔い, 四日市
     """,
@@ -162,6 +162,10 @@ _FIRST_DAY = re.compile(
 """``1日`` is a day's length more often than a date: what shows the date."""
 
 
+_LATE = 10
+"""``3日も`` is a length of time, ``15日も`` "on the 15th too"."""
+
+
 def _day(match: re.Match[str], scan: Scan) -> Moment | None:
     """A day alone, its month from the context: not 一日中, 3日前, 1日3回."""
     day = f.number(match["day"])
@@ -171,6 +175,8 @@ def _day(match: re.Match[str], scan: Scan) -> Moment | None:
         if _NO_DAY_BEFORE.search(scan.before(match.start(), 2)):
             return None
         if _DAY_COUNTED.match(scan.text, match.end()):
+            return None
+        if day < _LATE and scan.text.startswith("も", match.end()):  # for as long as 3 days
             return None
         if day == 1 and not _FIRST_DAY.match(scan.text, match.end()):
             return None

@@ -21,7 +21,9 @@ _UNITS: dict[str, Unit] = {
     "C": "century",
 }
 
-_NUMBER = rf"(?:[0-9]{{1,5}}(?![0-9])(?:\.[0-9]{{1,2}})?|[{f.KANJI_DIGITS}]{{1,6}}|十?数十?|何)"
+_NUMBER = (
+    rf"(?:[0-9]{{1,5}}(?![0-9])(?:\.[0-9]{{1,2}})?|[{f.KANJI_DIGITS}]{{1,6}}|十数|[数何][十百千]?)"
+)
 _HALVES = {"半年": "P6M", "半世紀": "P50Y", "四半世紀": "P25Y", "半月": "P0.5M", "半日": "P0.5D"}
 
 
@@ -68,7 +70,7 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
 
 
 def _amount(text: str) -> str | None:
-    if "数" in text or text == "何":
+    if "数" in text or "何" in text:
         return "X"
     if text.replace(".", "").isascii():
         whole, _, fraction = text.partition(".")
@@ -86,12 +88,24 @@ def _value(number: str, letter: str) -> str:
     return f"P{letter[0]}{number}{letter[1]}" if len(letter) == 2 else f"P{number}{letter}"
 
 
-_AGE = re.compile(r"(?:生後|月齢|第|築)\Z")
+_AGE = re.compile(r"(?:生後|月齢|第|築|暦|何|数)\Z")
+_OTHER_WORD = re.compile(
+    r"""
+    十分                                      # enough
+  | .{1,4}分の[0-9一二三四五六七八九]         # 5分の1
+  | .{1,4}時間目                              # a lesson
+  | 何[十百千]?(?:年|日|分|秒|世紀)(?![もか間])   # 何年でしたか
+  | .{1,3}日も                                # 15日も: on the 15th too
+    """,
+    re.VERBOSE,
+)
 
 
 def _duration(match: re.Match[str], scan: Scan) -> Duration | None:
     groups = match.groupdict()
-    if _AGE.search(scan.before(match.start(), 2)):
+    if _AGE.search(scan.before(match.start(), 2)) or _OTHER_WORD.match(
+        match[0] + scan.text[match.end() : match.end() + 2]
+    ):
         return None
     number = _amount(match["number"])
     more = _amount(match["more"]) if groups.get("more") else None
