@@ -99,6 +99,10 @@ WORDS = SpacedDateWords(
     earlier=("earlier", "previously"),
     later=("later",),
     hence_after=("from now", "hence", "from today"),
+    looking_back=frozenset({
+        "first", "only", "lowest", "highest", "worst", "best", "biggest", "largest", "longest",
+        "hottest", "coldest", "strongest", "fastest", "most", "least", "second", "third",
+    }),
     hence_before=("in",),
     age_after=("old", "olds", "of age"),
     age_before=("aged", "age of", "ages", "age"),

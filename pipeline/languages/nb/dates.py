@@ -83,6 +83,7 @@ WORDS = SpacedDateWords(
     earlier=("tidligere", "i forveien"),
     later=("senere", "seinere"),
     hence_after=("frem i tid", "fram i tid"),
+    looking_back=frozenset(),
     hence_before=("om",),
     age_after=("gammel", "gamle", "gammelt", "gml.", "gml"),
     age_before=(

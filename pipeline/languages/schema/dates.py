@@ -87,6 +87,8 @@ class SpacedDateWords(DateWords):
     """After a length of time: that long before the date last named; :attr:`later`, after it."""
     later: tuple[str, ...]
     hence_after: tuple[str, ...]
+    looking_back: frozenset[str]
+    """Words before ``in ten days`` that make it a length of time (``the first in …``)."""
     hence_before: tuple[str, ...]
     """``om``, ``in``: the length of time that follows lies ahead."""
     age_after: tuple[str, ...]

@@ -84,6 +84,8 @@ CASES: list[Case] = [
     ("They married three years ago.", "three years ago", "2021"),
     ("They married two weeks ago.", "two weeks ago", "2024-W34"),
     ("They married ten days ago.", "ten days ago", "2024-08-24"),
+    ("It was the first strike in ten days.", "ten days", "P10D"),
+    ("It was carved 2,500 years ago.", "2,500 years ago", "XXXX"),
     ("They marry in two weeks.", "two weeks", "2024-W38"),
     ("It is due at the end of the year.", "end of the year", "2024"),
     ("It snowed this weekend.", "this weekend", "2024-W36-WE"),

@@ -119,7 +119,9 @@ def _shifted(
         unknown = Shift(unit, 0, anaphoric=anaphoric)
         return Moment(shift=unknown, unsure=True) if number == "X" or match["more"] else None
     count = int(number)
-    return Moment(shift=Shift(unit, sign * count, anaphoric=anaphoric)) if count < 10_000 else None
+    if count >= _LONG_AGO:  # nobody counts 2500 years to the year
+        return Moment(shift=Shift(unit, 0, anaphoric=anaphoric), unsure=True)
+    return Moment(shift=Shift(unit, sign * count, anaphoric=anaphoric))
 
 
 def _after(match: re.Match[str], scan: Scan) -> Moment | None:
@@ -131,16 +133,17 @@ def _after(match: re.Match[str], scan: Scan) -> Moment | None:
     return _shifted(match, scan, -1 if backwards else 1, anaphoric=anaphoric)
 
 
+_LONG_AGO = 1000
 _SOON = 15
 """From so many years on, ``in 72 years`` looks back (the first in 72 years)."""
 
 
 def _ahead(match: re.Match[str], scan: Scan) -> Moment | None:
-    number = match["number"].lower()
-    if (
-        number in f.words_of(scan).articles_as_one
-        and f.squeezed(match["unit"]) in f.words_of(scan).units_need_plural
-    ):
+    data, unit = f.words_of(scan), f.squeezed(match["unit"])
+    if match["number"].lower() in data.articles_as_one and unit in data.units_need_plural:
+        return None
+    before = scan.before(match.start(), 80).lower().split()
+    if not data.looking_back.isdisjoint(before):  # the first strike in ten days
         return None
     moment = _shifted(match, scan, 1)
     if moment and moment.shift and moment.shift.unit == "year" and moment.shift.count >= _SOON:

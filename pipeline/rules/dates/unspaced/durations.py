@@ -151,6 +151,9 @@ _TOLD = re.compile(r"(?:から|より|その|の)\Z")
 _YEAR_FOLLOWS = re.compile(r"の[12][0-9]{3}年")
 
 
+_LONG_AGO = 1000
+
+
 def _distance(match: re.Match[str], scan: Scan) -> Meaning | None:
     """A point in time that lies so far from the reference date: 3年前, 2週間後, 数日後."""
     data = f.words_of(scan)
@@ -163,8 +166,8 @@ def _distance(match: re.Match[str], scan: Scan) -> Meaning | None:
         return None
     if not number.isdigit() or match["half"]:
         return Moment(shift=Shift(unit, 0), unsure=True)
-    if int(number) > 1500:
-        return None
+    if int(number) >= _LONG_AGO:  # nobody counts 1200 years to the year
+        return Moment(shift=Shift(unit, 0), unsure=True)
     if match["far"] in data.ago:
         return Moment(shift=Shift(unit, -int(number)))
     # その3年後 and 事故から3年後 count from what was told, and so does 3年後の2009年.

@@ -138,7 +138,7 @@ def _parts_of_year(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "season",
         data.seasons,
-        rf"(?P<season>[{seasons}])(?:季|頃)?(?![一-鿿々])|(?P<named>[{seasons}])(?=場所|以降|以来|から|まで|頃|闘|季)",
+        rf"(?P<season>[{seasons}])(?:季|頃)?(?![一-鿿々])|(?P<named>[{seasons}])(?=場所|以降|以来|から|まで|頃|闘)",
         _season,
     )
 
@@ -233,7 +233,7 @@ def _is_katakana_after(match: re.Match[str], scan: Scan) -> bool:
 
 
 def _times(data: UnspacedDateWords) -> Iterator[Rule]:
-    clock = r"""(?P<hour>[0-9]{1,2})時(?!間|代|限|速|点|給|効)
+    clock = r"""(?P<hour>[0-9]{1,2})時(?!間|代|台|限|速|点|給|効)
                 (?:(?P<minute>[0-9]{1,2})分(?!間)|(?P<half>半))?
                 (?:[0-9]{1,2}秒)?"""
     half = r"(?P<meridiem>午前|午後|AM|PM)"
