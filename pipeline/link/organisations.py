@@ -3,7 +3,7 @@
 Mentions are one organisation where they are the same but for case, legal form or genitive, where
 the table of well-known organisations says so, where the document defines a short form in brackets
 (the rules gave that mention the long form as its name), and where the longer adds nothing but
-words such as ``Group`` to the only name of that kind.
+words such as ``Group``, or for a company with its legal form any words, to the only such name.
 """
 
 from __future__ import annotations
@@ -61,18 +61,20 @@ def _longer(mentions: Sequence[Organisation], keys: Sequence[str]) -> dict[str, 
     """Short key → the one longer key that adds only words such as ``Group``."""
     stems: defaultdict[str, set[str]] = defaultdict(set)
     for mention, key in zip(mentions, keys, strict=True):
-        stem = _stem(key, mention.lang)
-        if stem != key:
+        for stem in _stems(mention, key):
             stems[stem].add(key)
     return {stem: next(iter(long)) for stem, long in stems.items() if len(long) == 1}
 
 
-def _stem(key: str, lang: str) -> str:
-    descriptors = lexicon(lang).words.descriptors
+def _stems(mention: Organisation, key: str) -> set[str]:
+    """What a short form of the name may be: a company's first words, else all but ``Group``."""
     parts = key.split()
+    if mention.legal_form is not None:
+        return {" ".join(parts[:length]) for length in range(1, len(parts))}
+    descriptors = lexicon(mention.lang).words.descriptors
     while len(parts) > 1 and parts[-1] in descriptors:
         parts.pop()
-    return " ".join(parts)
+    return {" ".join(parts)} - {key}
 
 
 def _fullest(group: Sequence[Organisation], lang: str) -> str:

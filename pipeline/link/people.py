@@ -125,12 +125,30 @@ def _fullest(full: dict[str, Person]) -> dict[str, str]:
         words = key.split()
         by_ends[words[0], words[-1]].append(key)
     fullest: dict[str, str] = {}
+    _join_initials(by_ends)
     for keys in by_ends.values():
         longest = max(keys, key=lambda key: (len(key.split()), key))
         for key in keys:
-            contained = set(key.split()) <= set(longest.split())
-            fullest[key] = longest if contained else key
+            words = key.split()
+            shown = set(words[1:] if _is_initial(words[0]) else words)
+            fullest[key] = longest if shown <= set(longest.split()) else key
     return fullest
+
+
+def _join_initials(by_ends: defaultdict[tuple[str, str], list[str]]) -> None:
+    """Put ``R. Nygård`` with ``Ragnhild Nygård`` where no other name has that initial."""
+    by_initial: defaultdict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
+    for first, last in by_ends:
+        if not _is_initial(first):
+            by_initial[first[0], last].append((first, last))
+    for first, last in [ends for ends in by_ends if _is_initial(ends[0])]:
+        longer = by_initial[first[0], last]
+        if len(longer) == 1:
+            by_ends[longer[0]].extend(by_ends.pop((first, last)))
+
+
+def _is_initial(word: str) -> bool:
+    return len(word.rstrip(".")) == 1
 
 
 def _bearer(person: Person, position: int) -> _Bearer:

@@ -107,5 +107,5 @@ class Tokens:
 
 
 _OPENING = frozenset("\"'«“‘„‚»([{-–—•*")
-_QUOTES = frozenset("\"'’‘“”«»„‚‹›`´")
+_QUOTES = frozenset("\"'’‘“”«»„‚‹›`´©®™")
 _CLOSING = frozenset((".", "!", "?", ":", "…", "...", "。", "\n", "|"))

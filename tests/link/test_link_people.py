@@ -80,6 +80,13 @@ DOCUMENTS = [
         ["Ursula von der Mark"] * 3,
         "with particles and without",
     ),
+    ("nb", "[PERSON:Eva Holm] kom. [PERSON:E. Holm] gikk.", ["Eva Holm"] * 2, "an initial"),
+    (
+        "nb",
+        "[PERSON:Eva Holm] og [PERSON:Else Holm]. [PERSON:E. Holm] gikk.",
+        ["Eva Holm", "Else Holm", "E. Holm"],
+        "two people have that initial",
+    ),
     ("nn", "[PERSON:Eva Li] kom. Da gjekk [PERSON:Li].", ["Eva Li"] * 2, "family name"),
     ("en", "[PERSON:Jane Reed] came. [PERSON:Reed]'s aide left.", ["Jane Reed"] * 2, "possessive"),
     ("en", "[PERSON:Jane Reed] came. Ms [PERSON:Reed] left.", ["Jane Reed"] * 2, "behind a title"),

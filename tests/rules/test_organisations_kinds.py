@@ -21,7 +21,7 @@ LEGAL_FORMS = [
     ("nb", "Nordkyst parkering KF", "KF", "other", "Nordkyst parkering"),
     ("nb", "Helse Nordkyst HF", "HF", "hospital", "Helse Nordkyst"),
     ("nb", "Helse Midtkyst RHF", "RHF", "hospital", "Helse Midtkyst"),
-    ("nb", "Stiftelsen Nordlyset", "Stiftelsen", "NGO", "Nordlyset"),
+    ("nb", "Stiftelsen Nordlyset", "Stiftelsen", "other", "Nordlyset"),
     ("nb", "A/S Kobbergruva", "A/S", "company", "Kobbergruva"),
     ("nb", "Nordkyst Sparebank AS", "AS", "company", "Nordkyst Sparebank"),
     ("nb", "Nordkyst Avis AS", "AS", "media", "Nordkyst Avis"),

@@ -65,6 +65,16 @@ JAPANESE = [
     ("[ORG:自民党] の [PERSON:森田/姓] 幹事 長", "森田 | role: 幹事長 | at: 自民党"),
     ("東京/地 都 の [PERSON:森田/姓] 知事", "森田 | role: 知事 | at: 東京都"),
     ("[PERSON:森田/姓] 横浜/地 市長", "森田 | role: 市長 | at: 横浜"),
+    ("外相 に [PERSON:森田/姓 文子/名] 氏", "森田文子 | title: 氏 | role: 外相"),
+    ("営業 部長 、 [PERSON:森田/姓 文子/名] は", "森田文子 | role: 営業部長"),
+    (
+        "[PERSON:森田/姓 文子/名] 氏 （ [ORG:北浜 港運] 元 社長 ）",
+        "森田文子 | title: 氏 | role: 元社長 | at: 北浜港運",
+    ),
+    (
+        "[PERSON:森田/姓 文子/名] （ [ORG:北浜 港運] 元 社長 ）",
+        "森田文子 | role: 元社長 | at: 北浜港運",
+    ),
     # What the model took in is cut off.
     ("[PERSON:森田/姓 恒男/名 社長] は", "森田恒男 | role: 社長"),
     ("[PERSON:森田/姓 さん] は", "森田 | title: さん"),

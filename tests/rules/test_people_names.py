@@ -66,6 +66,9 @@ ENGLISH = [
     ("Elizabeth II", "Elizabeth", "-"),
     ("Jane", "Jane", "-"),
     ("Ashdown", "-", "-"),
+    # Norwegian names are taken apart as Norwegian ones, whatever the text around them.
+    ("Trygve Ravn Holm", "Trygve", "Ravn Holm"),
+    ("Ingrid", "Ingrid", "-"),
     ("de Reed", "-", "de Reed"),
 ]
 
@@ -109,10 +112,10 @@ JAPANESE = [
     ("[PERSON:萬 屋 文 子]", "-", "-"),
     ("[PERSON:萬屋] 氏", "-", "萬屋"),
     ("[PERSON:トーレ/人 ・ ダール/人]", "トーレ", "ダール"),
-    ("[PERSON:ヨーナス/人 ・ ガール ・ ストラン]", "ヨーナス", "ガール・ストラン"),
+    ("[PERSON:ヨーナス/人 ・ ガール ・ ストラン]", "ヨーナス・ガール", "ストラン"),
     ("[PERSON:ジャン＝ピエール ・ ルロワ]", "ジャン＝ピエール", "ルロワ"),
     ("[PERSON:ダール]", "-", "-"),
-    ("[PERSON:Jane]", "-", "-"),
+    ("[PERSON:Jane]", "Jane", "-"),
 ]
 
 

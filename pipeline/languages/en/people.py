@@ -40,9 +40,9 @@ ROLES: dict[RoleKind, frozenset[str]] = {
         senator, sen., sens., representative, rep., reps., congressman, congresswoman, speaker,
         house speaker, majority leader, minority leader, majority whip, minority whip, whip,
         leader, opposition leader, party leader, deputy leader, member of parliament, mp, mep,
-        msp, lawmaker, legislator, parliamentarian, assemblyman, assemblywoman, alderman,
-        councillor, councilman, councilwoman, delegate, candidate, nominee,
-        presidential candidate, campaign manager, backbencher, shadow chancellor,
+        msp, lawmaker, legislator, cllr, cllr., councilor, clerk, parliamentarian, assemblyman,
+        assemblywoman, alderman, councillor, councilman, councilwoman, delegate, candidate,
+        nominee, presidential candidate, campaign manager, backbencher, shadow chancellor,
         shadow minister, shadow secretary
     """),
     "court": phrases("""
@@ -57,12 +57,12 @@ ROLES: dict[RoleKind, frozenset[str]] = {
         chief information officer, chief marketing officer, chairman, chairwoman, chair,
         board chair, managing director, director, executive director, non-executive director,
         executive vice president, manager, general manager, managing partner, partner, founder,
-        co-founder, cofounder, owner, co-owner, boss, head, executive, shareholder, investor,
-        entrepreneur, businessman, businesswoman, industrialist, financier, banker, economist,
-        chief economist, analyst, strategist, consultant, accountant, auditor, broker, trader,
-        engineer, chief engineer, developer, programmer, designer, press officer, publicist,
-        inventor, magnate, tycoon, billionaire, philanthropist, agent, product manager,
-        project manager, chief scientist, buyer
+        co-founder, cofounder, owner, co-owner, boss, chief, head, executive, shareholder,
+        investor, entrepreneur, businessman, businesswoman, industrialist, financier, banker,
+        economist, chief economist, analyst, strategist, consultant, accountant, auditor, broker,
+        trader, engineer, chief engineer, developer, programmer, designer, press officer,
+        publicist, inventor, magnate, tycoon, billionaire, philanthropist, agent,
+        product manager, project manager, chief scientist, buyer
     """),
     "military": phrases("""
         general, gen., gen, lieutenant general, lt. gen., major general, maj. gen., brigadier,

@@ -23,8 +23,9 @@ FORMS: Mapping[str, Kind | None] = {
     "AS": "company", "ASA": "company", "A/S": "company", "A/L": "company", "AL": "company",
     "SA": "company", "BA": "company", "DA": "company", "ANS": "company", "ENK": "company",
     "NUF": "company", "SF": "company", "KF": "other", "FKF": "other", "IKS": "other",
-    "HF": "hospital", "RHF": "hospital", "BBL": "company", "Stiftelsen": "NGO", "Stiftinga": "NGO",
-    "Statsforetaket": "company",
+    "HF": "hospital", "RHF": "hospital", "BBL": "company", "Stiftelsen": "other",
+    "Stiftinga": "other",
+    "Statsforetaket": "company", "Borettslag": "other", "BRL": "other",
 }  # fmt: skip
 
 HEADS: tuple[HeadWord, ...] = (
@@ -94,6 +95,10 @@ HEADS: tuple[HeadWord, ...] = (
             universitetssykehus, universitetssjukehus, sykehus, sjukehus, sentralsykehus
         """,
     ),
+    *heads("school", "ending", "skolen", finds=""),
+    *heads("military", "ending", "skvadronen, regimentet", finds=""),
+    *heads("other", "ending", "stiftelsen, stiftinga", finds=""),
+    *heads("other", "first", "bydel", finds=""),
     *heads("hospital", "ending", "sykehuset, sjukehuset, klinikken, legevakten", finds=""),
     *heads(
         "media",
@@ -116,8 +121,8 @@ HEADS: tuple[HeadWord, ...] = (
         "NGO",
         "ending",
         """
-            forbundet, foreningen, forening, forbund, organisasjonen, stiftelsen, unionen,
-            samfunnet, laget, misjonen, hjelpen, alliansen, bondelag, mållag, målforbund
+            forbundet, foreningen, forening, forbund, organisasjonen, unionen, samfunnet, laget,
+            misjonen, hjelpen, alliansen, bondelag, mållag, målforbund
         """,
         finds="",
     ),
@@ -154,7 +159,10 @@ HEADS: tuple[HeadWord, ...] = (
 WORDS = OrganisationWords(
     spaced=True,
     legal_forms={**INTERNATIONAL_FORMS, **FORMS},
-    weak_forms=(WEAK_FORMS | {"AL", "BA", "DA", "SF", "HF", "KF", "A/L", "Stiftelsen", "Stiftinga"})
+    weak_forms=(
+        WEAK_FORMS
+        | {"AL", "BA", "DA", "SF", "HF", "KF", "A/L", "Stiftelsen", "Stiftinga", "Borettslag"}
+    )
     - {"AS"},
     legal_forms_before=frozenset({"A/S", "AS", "Stiftelsen", "Stiftinga", "Statsforetaket"}),
     heads=HEADS,
@@ -163,10 +171,10 @@ WORDS = OrganisationWords(
     joiners=phrases("og, &"),
     articles=phrases("the"),
     not_first=phrases("""
-        selskapet, firmaet, bedriften, konsernet, i, på, hos, fra, til, for, av, og, men, da,
-        når, det, den, de, en, et, ved, med, om, også, mens, at, som, etter, hvis, både, ifølge,
-        mot, over, under, siden, nå, her, der, vi, jeg, han, hun, rederiet, banken, butikken,
-        eieren, eller, dette, denne
+        selskapet, datterselskapet, morselskapet, eierselskapet, firmaet, bedriften, konsernet,
+        i, på, hos, fra, til, for, av, og, men, da, når, det, den, de, en, et, ved, med, om,
+        også, mens, at, som, etter, hvis, både, ifølge, mot, over, under, siden, nå, her, der,
+        vi, jeg, han, hun, rederiet, banken, butikken, eieren, eller, dette, denne
     """),
     generic=phrases("""
         regjeringen, regjering, regjeringa, departementet, fagdepartementet, direktoratet,

@@ -12,7 +12,7 @@ from pipeline.languages.schema.people import PeopleWords, RoleKind
 from pipeline.languages.schema.phrases import phrases
 
 TITLES = phrases("""
-    herr, hr., hr, fru, frøken, frk., frk, dr., dr, doktor, professor, prof., prof,
+    herr, hr., hr, h.k.h., fru, frøken, frk., frk, dr., dr, doktor, professor, prof., prof,
     førsteamanuensis, amanuensis, dosent, universitetslektor, førstelektor, høgskolelektor,
     lektor, dr.med., dr. med., dr.philos., dr. philos., cand.med., cand. med., siv.ing.,
     siv. ing., sivilingeniør, stipendiat, sivilagronom, siviløkonom, postdoktor, dr.ing., ph.d.,
@@ -175,13 +175,15 @@ WORDS = PeopleWords(
     role_modifiers=phrases("""
         administrerende, assisterende, ansvarlig, daglig, politisk, parlamentarisk, utøvende,
         stedfortredende, vise, første, andre, ny, nye, ledende, kunstnerisk, teknisk, faglig,
-        medisinsk, adm., ass., fast, senior, øverste, juridisk, internasjonal, regional, nasjonal
+        medisinsk, adm., ass., fast, senior, øverste, juridisk, internasjonal, regional,
+        nasjonal, pensjonert, pensjonerte
     """),
     time_words=phrases("""
         tidligere, forhenværende, fhv., daværende, nåværende, påtroppende, avtroppende,
         fungerende, konstituert, midlertidig, avgått, avdøde, nyvalgt, nyvalgte, nyutnevnt,
         nyutnevnte, nyansatt, innsatt, avsatt, avsatte, kommende, sittende, eks, gjenvalgt
     """),
+    modifier_endings=("politisk", "politiske"),
     role_joiners=phrases("og, &"),
     role_links=phrases("i, hos, ved, for, av, fra"),
     fillers=phrases("den, det, som er, som var, nå, selv"),

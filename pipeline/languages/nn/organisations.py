@@ -23,7 +23,7 @@ HEADS: tuple[HeadWord, ...] = (
     *heads(
         "NGO",
         "ending",
-        "foreininga, foreining, stiftinga, hjelpa, mållaget, bondelaget, ungdomslag",
+        "foreininga, foreining, hjelpa, mållaget, bondelaget, ungdomslag",
         finds="",
     ),
     *heads("company", "ending", "gruppa, bryggjeri", finds=""),

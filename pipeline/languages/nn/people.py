@@ -37,7 +37,9 @@ _ROLES: dict[RoleKind, frozenset[str]] = {
         handballspelar, langrennsløpar, skiløpar, løpar, symjar, skiskyttar
     """),
     "media": phrases("ansvarleg redaktør, programleiar, meldar, bloggar, kritikar"),
-    "police": phrases("operasjonsleiar, innsatsleiar, politimeister, etterforskingsleiar"),
+    "police": phrases("""
+        operasjonsleiar, innsatsleiar, kasserar, politimeister, etterforskingsleiar
+    """),
     "royalty": phrases("keisar, keisarinne"),
     "culture": phrases("""
         forfattar, diktar, lyrikar, målar, målarinne, skodespelar, skodespelarinne, songar,

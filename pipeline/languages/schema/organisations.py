@@ -74,6 +74,7 @@ INTERNATIONAL_FORMS: Mapping[str, Kind | None] = {
     "Plc": "company", "Inc": "company", "Inc.": "company", "Incorporated": "company",
     "Corp": "company", "Corp.": "company", "Corporation": "company", "LLC": "company",
     "L.L.C.": "company", "LLP": "company", "LP": "company", "L.P.": "company", "Co.": "company",
+    "Co., Inc.": "company",
     "Co., Ltd.": "company", "Co. Ltd.": "company", "Co., Ltd": "company", "Co. Ltd": "company",
     "Pty Ltd": "company", "Pty. Ltd.": "company", "Pvt. Ltd.": "company", "& Co.": "company",
     "& Co": "company", "K.K.": "company", "Bhd": "company", "Sdn Bhd": "company",
@@ -83,6 +84,7 @@ INTERNATIONAL_FORMS: Mapping[str, Kind | None] = {
     "N.V.": "company", "NV": "company", "B.V.": "company", "BV": "company",
     # the Nordic countries
     "AS": "company", "ASA": "company", "A/S": "company", "ApS": "company", "AB": "company",
+    "Abp": "company",
     "Oy": "company", "Oyj": "company", "Ab": "company", "hf.": "company", "ehf.": "company",
     # France, Italy, Spain, Portugal, Poland
     "S.A.": "company", "SA": "company", "S.A.S.": "company", "SAS": "company", "SARL": "company",

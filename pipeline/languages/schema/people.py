@@ -51,6 +51,8 @@ class PeopleWords:
     """Inflection that an office may carry: ``en`` in ``statsministeren``."""
     role_modifiers: frozenset[str] = frozenset()
     """Words that may stand before an office and belong to it: ``defence``, ``deputy``, ``国防``."""
+    modifier_endings: tuple[str, ...] = ()
+    """How adjectives end that belong to an office: ``finanspolitisk``."""
     role_domains: frozenset[str] = frozenset()
     """What an office may be ``of``: ``defence``, ``foreign affairs``."""
     time_words: frozenset[str] = frozenset()

@@ -104,7 +104,8 @@ class Lexicon:
 
     def ending(self, word: str) -> HeadWord | None:
         """The longest head word that ``word`` (lower case) ends with and does not consist of."""
-        for start in range(max(1, len(word) - self.longest_ending), len(word)):
+        shortest = 1 if self.words.spaced else 0  # 公正取引委員会 is all of its name
+        for start in range(max(shortest, len(word) - self.longest_ending), len(word)):
             head = self.endings.get(word[start:])
             if head is not None:
                 return head

@@ -84,7 +84,10 @@ class UnspacedFinder(Finder):
 
     def _nouns_behind(self, index: int) -> int:
         last = index
-        while last < min(len(self.words), index + LONGEST_NAME) and self._is_noun(last):
+        limit = min(len(self.words), index + LONGEST_NAME)
+        while last < limit and self._is_noun(last):
+            if last > index and self.words[last] in self.lexicon.words.not_first:
+                break  # 有限会社金田工務店元社長
             last += 1
         return last
 

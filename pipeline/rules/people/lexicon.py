@@ -24,7 +24,8 @@ class Lexicon:
         self.roles = frozenset().union(*self.words.roles.values())
         self.longest_role = _most_words(self.roles)
         self.longest_title = _most_words(self.words.titles)
-        self.calendar = frozenset(name.lower() for name in calendar_names(lang))
+        self.calendar_words = calendar_names(lang)
+        self.calendar = frozenset(name.lower() for name in self.calendar_words)
         self._capitals = bool(self.words.capital_roles)
         self._known_roles: dict[str, bool] = {}
         self._capital_roles = frozenset(

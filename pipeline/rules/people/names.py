@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pipeline.languages import CODES
 from pipeline.rules.people.lexicon import Lexicon
+from pipeline.rules.people.lexicon import lexicon as other_lexicon
 
 _INITIAL = re.compile(r"(?:[^\W\d_]\.[ -]?)+|[^\W\d_]")
 _ARABIC_ARTICLE = re.compile(r"(?i:al|el|ad|as|ash|ar)-\w")
@@ -41,7 +43,7 @@ def _parse_katakana(name: str, *, titled: bool) -> Name:
     parts = [part for part in _KATAKANA_BREAK.split(name) if part]
     if len(parts) < 2:
         return Name(family=name) if titled else Name()
-    return Name(given=parts[0], family=name[len(parts[0]) + 1 :])
+    return Name(given=name[: -len(parts[-1]) - 1], family=parts[-1])
 
 
 def _parse_spaced(parts: list[str], lexicon: Lexicon, *, role: str | None, titled: bool) -> Name:
@@ -57,6 +59,7 @@ def _parse_spaced(parts: list[str], lexicon: Lexicon, *, role: str | None, title
         return Name(given=parts[0])
     if len(parts) == 1:
         return _parse_single(parts[0], lexicon, role=role, titled=titled)
+    lexicon = _home(parts[0], lexicon)
     if _puts_family_first(parts, lexicon):
         return Name(given=" ".join(parts[1:]), family=parts[0])
     split = _family_starts(parts, lexicon)
@@ -70,7 +73,17 @@ def _parse_single(part: str, lexicon: Lexicon, *, role: str | None, titled: bool
         return Name(given=part)
     if titled:
         return Name(family=part)
-    return Name(given=part) if part.lower() in lexicon.words.given_names else Name()
+    home = _home(part, lexicon)
+    return Name(given=part) if part.lower() in home.words.given_names else Name()
+
+
+def _home(given: str, lexicon: Lexicon) -> Lexicon:
+    """The language whose names the given name is one of: ``Jonas Gahr Støre`` in English text."""
+    lower = given.lower()
+    if lower in lexicon.words.given_names:
+        return lexicon
+    others = (other_lexicon(code) for code in CODES)
+    return next((other for other in others if lower in other.words.given_names), lexicon)
 
 
 def _last_words_in(role: str, phrases: frozenset[str]) -> bool:

@@ -117,7 +117,7 @@ class SpacedReader:
         """Take in modifiers, time words and a joined second office."""
         while first > 0:
             word = self.tokens.lower(first - 1)
-            if word in self.words.role_modifiers or word in self.words.time_words:
+            if self._modifies(word):
                 first -= 1
             elif word == "-" and self._is_prefix(first - 2):
                 first -= 2
@@ -134,6 +134,13 @@ class SpacedReader:
     def _is_prefix(self, index: int) -> bool:
         word = self.tokens.lower(index)
         return word in self.words.time_words or word in self.words.role_modifiers
+
+    def _modifies(self, word: str) -> bool:
+        return (
+            word in self.words.role_modifiers
+            or word in self.words.time_words
+            or word.endswith(self.words.modifier_endings)
+        )
 
     def _read_office(self, reading: Reading, first: int, last: int) -> None:
         """Office in tokens ``first`` to ``last``, and its place before that."""
@@ -188,7 +195,8 @@ class SpacedReader:
         if first < 2 or self.tokens.words[first - 1] != "," or behind not in _STOPS:
             return reading
         start = self.role_before(first - 1)
-        if start is not None:
+        kin = self.tokens.lower(first - 2) in self.words.name_like_roles  # ``my father, NAME,``
+        if start is not None and not kin:
             self._read_office(reading, start, first - 1)
         return reading
 
@@ -203,7 +211,7 @@ class SpacedReader:
             index = self._read_bracket(index, reading)
         if index < len(words) and words[index] == "," and reading.role is None:
             self._read_apposition(index + 1, reading)
-        elif reading.role is not None and reading.affiliation is None:
+        elif reading.affiliation is None:
             self._read_place_behind(index, reading, labels=frozenset({"ORG"}))
 
     def _read_bracket(self, index: int, reading: Reading) -> int:
@@ -220,6 +228,8 @@ class SpacedReader:
         party = words[index + 1] if words[index + 2] in {"-", "–", ","} else content
         if organisation or content in self.words.parties or party in self.words.parties:
             reading.affiliation = reading.affiliation or (content if organisation else party)
+        elif reading.role is None and self.lexicon.is_role(content.lower()):
+            reading.role = content
         return close + 1
 
     def _read_apposition(self, index: int, reading: Reading) -> None:
@@ -252,6 +262,8 @@ class SpacedReader:
         """The end of the longest office that begins at token ``first``."""
         longest = min(first + _LONGEST_ROLE, len(self.tokens))
         for last in range(longest, first, -1):
+            if self.tokens.words[last - 1].isspace():
+                continue
             head = self._head_before(last)
             if head is not None and head >= first and self._widen(head) <= first:
                 return last
@@ -283,5 +295,8 @@ class SpacedReader:
         if self.tokens.lower(first) in self.words.articles:
             first += 1
         entity = self.tokens.starting_at(first)
-        if entity is not None and entity.label in labels:
-            reading.affiliation = self.places.name_of(entity)
+        if entity is None or entity.label not in labels:
+            return
+        place = self.places.name_of(entity)
+        if reading.role is not None or reading.titles or place in self.words.parties:
+            reading.affiliation = place

@@ -149,6 +149,12 @@ class UnspacedReader:
         organisation = entity is not None and entity.label == "ORG"
         if organisation and entity is not None and self.tokens.ends[entity.last - 1] == end:
             reading.affiliation = content
+        if organisation and entity is not None and reading.role is None:
+            at = self.tokens.ends[entity.last - 1]
+            match = self.patterns.behind.fullmatch(self.text, at, end)
+            if match is not None:  # （日立港運元社長）
+                reading.role = match["time"] + match["role"]
+                reading.affiliation = self.text[start:at]
         head = re.split("[・、=＝]", content, maxsplit=1)[0]
         if head in self.lexicon.words.parties:
             reading.affiliation = head

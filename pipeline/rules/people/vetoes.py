@@ -21,7 +21,7 @@ def is_no_person(
     if not any(char.isalpha() for char in text) or _ADDRESS.search(text) or before == "@":
         return True
     lower = text.lower()
-    if not family and (lower in lexicon.calendar or lexicon.country(lower) is not None):
+    if not family and (text in lexicon.calendar_words or lexicon.country(lower) is not None):
         return True
     if lexicon.is_title(lower) or lexicon.is_listed_role(lower):
         return True
