@@ -63,7 +63,14 @@ def _longer(mentions: Sequence[Organisation], keys: Sequence[str]) -> dict[str, 
     for mention, key in zip(mentions, keys, strict=True):
         for stem in _stems(mention, key):
             stems[stem].add(key)
-    return {stem: next(iter(long)) for stem, long in stems.items() if len(long) == 1}
+    complete = {
+        key for mention, key in zip(mentions, keys, strict=True) if mention.legal_form is not None
+    }
+    return {
+        stem: next(iter(long))
+        for stem, long in stems.items()
+        if len(long) == 1 and stem not in complete
+    }
 
 
 def _stems(mention: Organisation, key: str) -> set[str]:

@@ -19,6 +19,7 @@ SPANS = [
     ("nb", "Selskapet Moe & Sønner AS gikk konkurs.", [("Moe & Sønner AS", FORM)]),
     ("nb", "Hos Nordkyst Bygg ANS er det stille.", [("Nordkyst Bygg ANS", FORM)]),
     ("nb", "[PERSON:Ola Moe], Moe Bygg AS", [("Moe Bygg AS", FORM)]),
+    ("nb", "I 2027. Hos [ORG:Nordkyst Bygg] ANS er det stille.", [("Nordkyst Bygg ANS", NER)]),
     ("nb", "Brevet gikk til Kystdepartementet i går.", [("Kystdepartementet", HEAD)]),
     ("nb", "i Kyst- og havdepartementet", [("Kyst- og havdepartementet", HEAD)]),
     (

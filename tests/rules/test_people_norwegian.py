@@ -80,6 +80,7 @@ BOKMAAL = [
     ("professor [PERSON:Eva Li] ved [ORG:UiO]", "Eva Li | title: professor | at: UiO"),
     ("[PERSON:Eva Li] fra [ORG:Frp] sa nei.", "Eva Li | at: Frp"),
     ("[PERSON:Eva Li] fra [ORG:Kystlaget] sa nei.", "Eva Li"),
+    ("Leder i [ORG:Kystlaget], [PERSON:Eva Li], er nøgd.", "Eva Li | role: Leder | at: Kystlaget"),
     ("[PERSON:Eva Li] (leder) møtte.", "Eva Li | role: leder"),
     ("finanspolitisk talsperson [PERSON:Eva Li]", "Eva Li | role: finanspolitisk talsperson"),
     ("[PERSON:Eva Li], styreleder\nOla Vik, nestleder", "Eva Li | role: styreleder"),

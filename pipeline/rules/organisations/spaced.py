@@ -19,11 +19,16 @@ class SpacedFinder(Finder):
         """Capitalised words before an unmistakable legal form."""
         strong = self.lexicon.strong_forms
         for index, word in enumerate(self.words):
-            if word in strong and index and self._is_form(index):
+            if word in strong and index and self._is_form(index) and not self._in_name(index - 1):
                 behind = index - (self.words[index - 1] == ",")
                 first = self._capitals_before(behind) if behind else index
                 if first < behind:
                     yield first, index + 1
+
+    def _in_name(self, index: int) -> bool:
+        """Whether the model saw the name itself: its span takes the legal form in."""
+        entity = self.tokens.inside.get(index)
+        return entity is not None and entity.label == "ORG"
 
     def _is_form(self, index: int) -> bool:
         return self.words[index - 1][0].isalnum() or self.words[index - 1] in {"&", ",", ")"}
@@ -51,7 +56,7 @@ class SpacedFinder(Finder):
 
     def _may_begin(self, index: int) -> bool:
         word = self.words[index]
-        if word.isdigit() or not (word[0].isupper() or word[0].isdigit()):
+        if word.rstrip(".").isdigit() or not (word[0].isupper() or word[0].isdigit()):
             return False
         return word.lower() not in self.lexicon.words.not_first
 

@@ -198,6 +198,9 @@ class SpacedReader:
         kin = self.tokens.lower(first - 2) in self.words.name_like_roles  # ``my father, NAME,``
         if start is not None and not kin:
             self._read_office(reading, start, first - 1)
+        elif start is None:
+            reading.index = first - 1
+            self._read_office_of(reading)  # ``Leder i Kystlaget, NAME,``
         return reading
 
     # Behind the name
