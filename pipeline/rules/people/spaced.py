@@ -7,30 +7,14 @@ forsvarsminister | herr | NAME``. Behind it stands a bracket, an apposition or a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from pipeline.rules.people.lexicon import Lexicon
 from pipeline.rules.people.places import PLACES, Places
+from pipeline.rules.people.reading import Reading
 from pipeline.rules.tokens import Tokens
 
 _STOPS = frozenset({",", ".", ")", ";", ":", "-", "–", "—", "(", '"', "”", "»", "'", "?", "!"})
 _LONGEST_PLACE = 6
 _LONGEST_ROLE = 8
-
-
-@dataclass(slots=True)
-class Reading:
-    """What has been read so far; ``index`` is the token up to which the context reaches."""
-
-    index: int
-    titles: list[str]
-    role: str | None = None
-    affiliation: str | None = None
-
-    @property
-    def title(self) -> str | None:
-        """The titles in the order of the text."""
-        return " ".join(self.titles) or None
 
 
 class SpacedReader:

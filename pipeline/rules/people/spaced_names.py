@@ -8,7 +8,8 @@ from functools import cached_property
 from pipeline.records import Person
 from pipeline.rules.people.lexicon import Lexicon, last_words
 from pipeline.rules.people.names import parse_name
-from pipeline.rules.people.spaced import Reading, SpacedReader
+from pipeline.rules.people.reading import Reading
+from pipeline.rules.people.spaced import SpacedReader
 from pipeline.rules.people.vetoes import is_no_person
 from pipeline.rules.tokens import Entity, Tokens
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from pipeline.rules.people.lexicon import Lexicon, lexicon
 from pipeline.rules.people.places import PLACES
-from pipeline.rules.people.spaced import Reading
+from pipeline.rules.people.reading import Reading
 from pipeline.rules.tokens import Tokens
 
 _WINDOW = 24

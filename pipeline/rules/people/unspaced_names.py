@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pipeline.records import Person
 from pipeline.rules.people.lexicon import Lexicon
 from pipeline.rules.people.names import Name, parse_name
-from pipeline.rules.people.spaced import Reading
+from pipeline.rules.people.reading import Reading
 from pipeline.rules.people.unspaced import UnspacedReader
 from pipeline.rules.people.vetoes import is_no_person
 from pipeline.rules.tokens import Entity, Tokens
