@@ -154,6 +154,7 @@ NOT_APPLICABLE = [
     ("Teacher Saved From Ferry", "a headline: the verb is capitalised"),
     ("the Executive Vice President", "offices only"),
     ("an official Song Contest", "an adjective here"),
+    ("the liner Queen Mary 2", "a ship"),
     ("Mayor Pro-Tem", "part of the office"),
     ("[PERSON:Tuesday] night", "a weekday"),
     ("[PERSON:@jane_reed] wrote", "a handle"),

@@ -214,7 +214,7 @@ WORDS = PeopleWords(
     """),
     name_like_roles=phrases("""
         dean, earl, duke, marshal, major, pope, baron, canon, sister, father, st., saint,
-        private, marine, host, partner, head, chair, forward, champion, khan, driver, model,
+        private, marine, dj, host, partner, head, chair, forward, champion, khan, driver, model,
         resident, student, agent, member, buyer, boss, hon
     """),
     weak_roles=phrases("""

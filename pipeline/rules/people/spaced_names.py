@@ -160,8 +160,9 @@ class SpacedNames:
             return index
         if last == index or last == len(self.tokens):
             return last
-        if last in taken or self.tokens.words[last] in {"-", "/"}:
-            return index  # part of something else: ``president Bank of Japan``, ``Mayor Pro-Tem``
+        behind = self.tokens.words[last]
+        if last in taken or behind in {"-", "/"} or behind[0].isdigit():
+            return index  # part of something else: ``Mayor Pro-Tem``, the ship ``Queen Mary 2``
         return last
 
     @cached_property
