@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,14 @@ from pipeline.records import MENTIONS, Document, Mention
 from pipeline.rows import from_row
 from pipeline.tables import KINDS
 from pipeline.write import read_table
+
+NOT_OURS: dict[str, re.Pattern[str]] = {
+    # What others label and docs/guidelines.md does not count: neither right nor wrong.
+    "norne": re.compile(r"(?i) regjering(?:en|a) s? \Z", re.VERBOSE),
+    "btc": re.compile("[@＠]"),
+    "wnut17": re.compile("[@＠]"),
+}
+"""By the source of a gold document, how the labelled spans begin that count for nothing."""
 
 UNSCORED: dict[str, frozenset[str]] = {
     # Its spans are noun phrases about persons and organisations, not names.
@@ -56,7 +65,7 @@ def evaluate(
     Raises :class:`~pipeline.evaluate.gold.GoldError` for a gold file that cannot be used and for
     an empty one.
     """
-    gold = [document for path in gold_files for document in read_gold(path)]
+    gold = [_as_ours(document) for path in gold_files for document in read_gold(path)]
     if not gold:
         raise GoldError("the gold files hold no documents")
     labelled = _labelled(gold)
@@ -70,6 +79,19 @@ def evaluate(
         for document, mentions in zip(gold, found, strict=True)
     ]
     return Evaluation(_scores(comparisons), _errors(comparisons))
+
+
+def _as_ours(document: GoldDocument) -> GoldDocument:
+    """``document`` with the mentions that our guidelines do not count among its dropped spans."""
+    not_ours = NOT_OURS.get(document.source)
+    if not_ours is None:
+        return document
+    dropped = [m for m in document.mentions if not_ours.match(document.text[m.start : m.end])]
+    return dataclasses.replace(
+        document,
+        mentions=tuple(mention for mention in document.mentions if mention not in dropped),
+        dropped=(*document.dropped, *((mention.start, mention.end) for mention in dropped)),
+    )
 
 
 def _labelled(gold: Sequence[GoldDocument]) -> dict[str, list[str]]:

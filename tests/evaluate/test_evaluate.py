@@ -65,6 +65,19 @@ def test_a_label_that_a_source_never_uses_is_not_scored(tmp_path: Path) -> None:
     assert set(scores["table"]) == {"people"}
 
 
+def test_what_others_label_and_we_do_not_counts_for_nothing(tmp_path: Path) -> None:
+    text = "Regjeringa og Venstre var samde."
+    entities = [
+        {"start": 0, "end": 10, "label": "ORG"},
+        {"start": 14, "end": 21, "label": "ORG"},
+    ]
+    gold = write_gold(
+        tmp_path / "g.jsonl", gold_line(source="norne", text=text, entities=entities, lang="nn")
+    )
+    [row] = evaluate([gold], extractor=Extractor(models=BLANK)).scores.to_dict("records")
+    assert row["gold"] == 1
+
+
 @pytest.mark.parametrize(
     ("line", "message"),
     [
