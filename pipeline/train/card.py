@@ -33,8 +33,8 @@ model-index:
 # trefakta {code}: named entities in {language}
 
 A spaCy pipeline `[{pipeline}]`: hashed word features{features}, a convolutional network and
-spaCy's transition-based entity recogniser. Installed trefakta (`pip install trefakta`), it loads
-with `spacy.load("models/{code}")` and runs offline on one CPU core at {speed:,.0f} tokens a
+spaCy's transition-based entity recogniser. With trefakta installed (`pip install trefakta`) it
+loads with `spacy.load("models/{code}")` and runs offline on one CPU core at {speed:,.0f} tokens a
 second (`nlp.pipe`, the development texts, the machine that wrote this card); it takes
 {megabytes} MB.
 
@@ -66,7 +66,7 @@ nothing in this model's scheme.
 
 ## To make it again
 In `models/` of the trefakta repository, with the gold data in `../../shared/gold`:
-`weasel run all` (steps, inputs and outputs are in `project.yml`, settings in
+`weasel run all . --vars.code {code}` (steps, inputs and outputs are in `project.yml`, settings in
 `configs/{code}.cfg`).
 
 ## Licence

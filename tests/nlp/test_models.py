@@ -16,7 +16,7 @@ from pipeline.nlp.models import MODEL_CODES, ModelNotFoundError, load_blank, loa
 SENTENCES = {
     "nb": "Statsråd Kari Lie møtte ledelsen i Nordvik Kraft AS. Møtet var i Bergen.",
     "nn": "Statsråd Kari Lie møtte leiinga i Nordvik Kraft AS. Møtet var i Bergen.",
-    "en": "Secretary Mary Holt met the board of Norwick Power Ltd. The meeting was in Leeds.",
+    "en": "Mary Holt of the BBC met the board of Microsoft. The meeting was in Leeds.",
     "ja": "佐藤花子大臣は北海電機株式会社の社長と会った。会談は大阪で行われた。",
 }
 

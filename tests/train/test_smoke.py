@@ -50,7 +50,7 @@ def test_two_steps_give_a_model_and_its_card(
         measured=measured,
     )
     nlp = spacy.load(tmp_path / "shipped")
-    assert nlp.pipe_names == ["trefakta_sentences", "tok2vec", "ner"]
+    assert nlp.pipe_names == ["tok2vec", "ner", "trefakta_sentences"]
     assert "中村" not in (tmp_path / "shipped" / "vocab" / "strings.json").read_text()
     assert f"# trefakta {code}" in text
     assert all(corpus in text for corpus in measured["scores"])
