@@ -1,5 +1,6 @@
 """Where mentions of different kinds overlap, one place says which stays.
 
+0. What crosses a blank line is no mention: models see paragraphs together and may join two names.
 1. Money claims its span before everything: a date or a name that touches a money figure goes.
 2. A date that lies inside a longer name is part of the name (``22. juli-kommisjonen``) and goes;
    a name that a date covers is a word of the date (``mai``, 木) and goes.
@@ -9,6 +10,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import groupby
 from operator import attrgetter
@@ -16,6 +18,7 @@ from operator import attrgetter
 from pipeline.records import Date, Mention, Money
 
 _MODEL_RULE = ".ner"
+_BLANK_LINE = re.compile(r"(?: \r\n | \n | \r(?!\n) ) [^\S\r\n]* [\r\n]", re.VERBOSE)
 
 
 def settle(mentions: Iterable[Mention]) -> list[Mention]:
@@ -23,7 +26,8 @@ def settle(mentions: Iterable[Mention]) -> list[Mention]:
 
     No two of the result overlap, whatever their kinds.
     """
-    in_order = sorted(mentions, key=attrgetter("start", "end", "table"))
+    within = (mention for mention in mentions if not _BLANK_LINE.search(mention.text))
+    in_order = sorted(within, key=attrgetter("start", "end", "table"))
     settled: list[Mention] = []
     for cluster in _clusters(in_order):
         settled.extend(_winners(cluster) if len(cluster) > 1 else cluster)

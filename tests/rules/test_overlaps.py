@@ -86,3 +86,13 @@ def test_nothing_overlaps_and_nothing_free_is_lost(mentions: list[Mention]) -> N
         assert before.end <= after.start
     for mention in mentions:
         assert any(kept.start < mention.end and mention.start < kept.end for kept in settled)
+
+
+@pytest.mark.parametrize(
+    ("text", "stays"),
+    [("Kari\nNordmann", True), ("Kari\r\nNordmann", True), ("Kari\n\nNordmann", False),
+     ("Kari\r\n \r\nNordmann", False), ("Kari\r\rNordmann", False)],
+)  # fmt: skip
+def test_a_mention_never_crosses_a_blank_line(text: str, stays: bool) -> None:
+    mention = Person(start=0, end=len(text), text=text, lang="nb", name=text, rule="people.ner")
+    assert settle([mention]) == [mention] * stays
