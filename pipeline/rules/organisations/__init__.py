@@ -120,7 +120,7 @@ def _base(name: str, words: Lexicon) -> str:
     """``name`` without a genitive that is sure."""
     for suffix in words.words.genitives:
         base = name.removesuffix(suffix)
-        if base == name or name in words.known:
+        if not base or base == name or name in words.known:
             continue
         if base in words.known or base[-1:].isupper() or words.form_at_end(base):
             return base

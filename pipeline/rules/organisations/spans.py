@@ -28,6 +28,8 @@ class Spans:
             return 0, 0
         start, end = self._balance(self.tokens.starts[first], self.tokens.ends[last - 1])
         start, end = self.tokens.trimmed(start, end)
+        if start >= end:
+            return 0, 0
         if self.lexicon.words.spaced:
             end = self._without_stop(start, end)
         return self.with_form(start, end)
