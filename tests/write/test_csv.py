@@ -59,7 +59,11 @@ def test_a_table_not_defused_comes_back_as_it_was(tmp_path: Path) -> None:
     assert_same(tables, tmp_path, defused=False)
 
 
-@given(st.lists(st.text(st.characters(exclude_categories=["Cs"])), max_size=8))
+# No lone surrogate can be read from a file; pandas 2 reads a NUL as the end of a cell.
+ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
+
+
+@given(st.lists(ANY_TEXT, max_size=8))
 @settings(
     suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None
 )
