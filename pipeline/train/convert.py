@@ -24,9 +24,6 @@ from spacy.util import filter_spans
 from pipeline.train.corpora import MODELS, Corpus
 from pipeline.train.gold import GoldRecord, join_records, read_gold, split_record
 
-PIECE_SIZES = (150, 400, 900, 1600)
-"""Lengths in characters of the documents made; a model that saw one length learns that length."""
-
 GROUP_SIZES = (1, 2, 4, 7)
 """How many unrelated sentences make one document."""
 
@@ -100,7 +97,8 @@ def documents(records: Iterable[GoldRecord], corpus: Corpus) -> Iterator[GoldRec
         yield from _grouped(records)
         return
     for record in records:
-        pieces = split_record(record, size=PIECE_SIZES[_pick(record, len(PIECE_SIZES))])
+        sizes = corpus.piece_sizes
+        pieces = split_record(record, size=sizes[_pick(record, len(sizes))])
         yield from (piece for piece in pieces if piece.text.strip())
 
 

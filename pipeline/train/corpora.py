@@ -39,6 +39,9 @@ class Corpus:
     handles: bool = False
     train: bool = True
     single_sentences: bool = False
+    piece_sizes: tuple[int, ...] = (150, 400, 900, 1600)
+    """Lengths in characters of the documents made of long records; a model that saw one length
+    learns that length."""
 
     def is_unknown(self, record: GoldRecord, span: Span) -> bool:
         """Whether ``span`` of ``record`` counts neither for nor against a prediction."""
