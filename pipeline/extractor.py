@@ -36,6 +36,9 @@ _MODEL_LANGUAGES = {"nn": "nb"}
 BLANK = "blank"
 """The name of no model: the rules alone."""
 
+_AT_ONCE = 30_000
+"""Characters that go through a network together: its arrays take some kilobytes a character."""
+
 _HEAD = 1_000
 """Characters at the head of a text in which a dateline may stand."""
 
@@ -147,9 +150,11 @@ class Extractor:
         by_model: dict[str, list[_Piece]] = {}
         for piece in pieces:
             by_model.setdefault(self._model_key(piece.segment.lang), []).append(piece)
-        for key, group in by_model.items():
+        for key, of_model in by_model.items():
             nlp = self.pipeline(key)
-            yield from zip(group, nlp.pipe(_make_doc(nlp, piece) for piece in group), strict=True)
+            for group in _groups(of_model):
+                docs = (_make_doc(nlp, piece) for piece in group)
+                yield from zip(group, nlp.pipe(docs, batch_size=len(group)), strict=True)
 
     def _model_key(self, lang: str) -> str:
         if lang in self.models:
@@ -214,6 +219,20 @@ def _with_dateline(document: Document, parts: Sequence[Segment]) -> Document:
         ):
             return dataclasses.replace(document, date=date, date_source="dateline")
     return document
+
+
+def _groups(pieces: Iterable[_Piece]) -> Iterator[list[_Piece]]:
+    """``pieces`` in groups of about :data:`_AT_ONCE` characters."""
+    group: list[_Piece] = []
+    characters = 0
+    for piece in pieces:
+        group.append(piece)
+        characters += len(piece.segment.text)
+        if characters >= _AT_ONCE:
+            yield group
+            group, characters = [], 0
+    if group:
+        yield group
 
 
 def _make_doc(nlp: Language, piece: _Piece) -> Doc:
