@@ -28,6 +28,8 @@ SPANS = [
         [("Havdirektoratet", HEAD), ("Kysttilsynet", HEAD)],
     ),
     ("nb", "Hun er ansatt i Nordkyst kommune nå.", [("Nordkyst kommune", HEAD)]),
+    ("nb", "Det sier [GPE:Nordkyst kommune] nå.", [("Nordkyst kommune", HEAD)]),
+    ("en", "said [PERSON:Reed Power Ltd] today", [("Reed Power Ltd", FORM)]),
     ("nb", "Saken gikk for Nordkyst tingrett.", [("Nordkyst tingrett", HEAD)]),
     ("nb", "ved Universitetet i Nordkyst.", [("Universitetet i Nordkyst", HEAD)]),
     ("nb", "Dette mener Stortinget og NRK.", [("Stortinget", KNOWN), ("NRK", KNOWN)]),

@@ -70,8 +70,16 @@ def _from_words(tokens: Tokens, words: Lexicon) -> Iterator[tuple[int, int, str]
                 yield start, end, rule
 
 
+_OVERRULED = {
+    ("PERSON", "organisations.legal_form"),  # Norwick Power Ltd
+    ("GPE", "organisations.head_word"),  # Oslo kommune
+    ("LOC", "organisations.head_word"),
+}
+"""Labels that a model gives to all of a name, and rules that know better by its words."""
+
+
 def _is_free(first: int, last: int, tokens: Tokens, rule: str) -> bool:
-    """Whether no entity reaches beyond tokens ``first`` to ``last``, nor is all of them.
+    """Whether no entity reaches beyond tokens ``first`` to ``last``, nor is rightly all of them.
 
     A legal form alone says more about an organisation than the model inside its name.
     """
@@ -80,7 +88,9 @@ def _is_free(first: int, last: int, tokens: Tokens, rule: str) -> bool:
         if entity is None:
             continue
         whole = entity.first == first and entity.last == last
-        if entity.first < first or entity.last > last or whole:
+        if entity.first < first or entity.last > last:
+            return False
+        if whole and (entity.label, rule) not in _OVERRULED:
             return False
         if entity.label == "ORG" and not rule.endswith("legal_form"):
             return False
