@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -36,10 +37,37 @@ class Tokens:
             start + len(word) for start, word in zip(self.starts, self.words, strict=True)
         ]
         self._tokens = tokens
-        self.entities = [Entity(ent.start, ent.end, ent.label_) for ent in doc.ents]
+        found = [Entity(ent.start, ent.end, ent.label_) for ent in doc.ents]
+        self.entities = list(self._with_hyphens(found))
         self.inside: dict[int, Entity] = {
             index: entity for entity in self.entities for index in range(entity.first, entity.last)
         }
+
+    def _with_hyphens(self, entities: list[Entity]) -> Iterator[Entity]:
+        """``entities`` with the other half of a hyphened name that a tokenizer cut in two.
+
+        ``Marit Solheim`` and ``Berg`` of ``Marit Solheim-Berg`` are one.
+        """
+        taken = {index: entity for entity in entities for index in range(entity.first, entity.last)}
+        reach = 0
+        for entity in entities:
+            if entity.first < reach:
+                continue
+            last = entity.last
+            while self._is_hyphened(last) and taken.get(last + 1, entity).label == entity.label:
+                last = taken[last + 1].last if last + 1 in taken else last + 2
+            reach = last
+            yield Entity(entity.first, last, entity.label)
+
+    def _is_hyphened(self, index: int) -> bool:
+        """Whether token ``index`` is a hyphen between two words, the second capitalised."""
+        return (
+            index + 1 < len(self.words)
+            and self.words[index] in _HYPHENS
+            and self.ends[index - 1] == self.starts[index]
+            and self.ends[index] == self.starts[index + 1]
+            and self.words[index + 1][:1].isupper()
+        )
 
     @cached_property
     def tags(self) -> list[str]:
@@ -106,6 +134,7 @@ class Tokens:
         return "\n" in self.text[self.ends[before] : self.starts[index]]
 
 
+_HYPHENS = frozenset("-‐‑")
 _OPENING = frozenset("\"'«“‘„‚»([{-–—•*")
 _QUOTES = frozenset("\"'’‘“”«»„‚‹›`´©®™")
 _CLOSING = frozenset((".", "!", "?", ":", "…", "...", "。", "\n", "|"))

@@ -10,6 +10,9 @@ from tests.rules.names_table import doc_of, written
 ENGLISH = [
     # marked text, name | title, role and affiliation where there are any
     ("[PERSON:Jane Reed] lives here.", "Jane Reed"),
+    ("[PERSON:Jane Reed]-[PERSON:Moe] lives here.", "Jane Reed-Moe"),
+    ("[PERSON:Jane Reed]-Moe lives here.", "Jane Reed-Moe"),
+    ("[PERSON:Reed]-led talks failed.", "Reed"),
     ("Mr [PERSON:Reed] agreed.", "Reed | title: Mr"),
     ("Mr. [PERSON:Reed] agreed.", "Reed | title: Mr."),
     ("Professor Dr. [PERSON:Jane Reed] agreed.", "Jane Reed | title: Professor Dr."),

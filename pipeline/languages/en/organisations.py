@@ -114,7 +114,7 @@ HEADS: tuple[HeadWord, ...] = (
 WORDS = OrganisationWords(
     spaced=True,
     legal_forms=INTERNATIONAL_FORMS,
-    weak_forms=WEAK_FORMS | {"A/S", "ASA", "Inc", "Corp", "& Co"},
+    weak_forms=WEAK_FORMS | {"A/S", "Inc", "Corp", "& Co"},
     legal_forms_before=frozenset({"A/S"}),
     heads=HEADS,
     links=phrases("of, for, and, the, in, on, &, de, du"),
@@ -136,6 +136,7 @@ WORDS = OrganisationWords(
         former, according
     """),
     generic=phrases("""
+        ebit, ebitda, vat, gdp, cpi, mw, gw, kwh, mwh, twh, ceo, cfo,
         government, the government, internet, the internet, web, earth, islam, christianity,
         english, american, americans
     """),

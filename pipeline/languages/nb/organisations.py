@@ -177,6 +177,8 @@ WORDS = OrganisationWords(
         vi, jeg, han, hun, rederiet, banken, butikken, eieren, eller, dette, denne
     """),
     generic=phrases("""
+        ebit, ebitda, mva, mva., kid, kpi, bnp, org.nr, org.nr., tlf, fakta, pressemelding, mw, gw,
+        kwh, mwh, twh,
         regjeringen, regjering, regjeringa, departementet, fagdepartementet, direktoratet,
         fagdirektoratet, tilsynet, partiet, regjeringspartiet, opposisjonspartiet, støttepartiet,
         styret, kommunen, politiet, staten, retten, domstolen, selskapet, konsernet, firmaet,

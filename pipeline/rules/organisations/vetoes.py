@@ -6,12 +6,14 @@ from pipeline.rules.organisations.lexicon import Lexicon
 
 
 def is_no_organisation(text: str, lexicon: Lexicon, *, before: str) -> bool:
-    """Whether ``text`` is ruled out: a country, a city, a description, a word of the calendar.
+    """Whether ``text`` is ruled out: a country, a city, a description, a lone legal form …
 
     ``before`` is the character before it (``@`` of a handle).
     """
     if not any(char.isalpha() for char in text) or before == "@":
         return True
+    if text in lexicon.words.legal_forms and text not in lexicon.words.weak_forms:
+        return True  # the weak ones are names, too: KF, SF
     lower = " ".join(text.lower().split())
     forms = [lower, *(lower.removesuffix(suffix) for suffix in lexicon.words.genitives)]
     if any(text[: len(form)] in lexicon.known for form in forms):
