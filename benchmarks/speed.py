@@ -29,6 +29,20 @@ from pipeline.run.batches import batched
 from pipeline.segment import segment
 from pipeline.tables import build
 
+AT_ONCE = 30_000
+"""Characters a batch, for the bare model as for the extractor."""
+
+
+def groups(pieces: list[str]) -> Iterator[list[str]]:
+    """``pieces`` in groups of about :data:`AT_ONCE` characters."""
+    group: list[str] = []
+    for piece in pieces:
+        group.append(piece)
+        if sum(map(len, group)) >= AT_ONCE:
+            yield group
+            group = []
+    yield group
+
 
 def texts(folder: Path, lang: str, characters: int) -> Iterator[str]:
     """Gold texts in ``lang``, in the order of the files, up to a number of characters."""
@@ -53,7 +67,11 @@ def measure(extractor: Extractor, lang: str, sample: list[str]) -> tuple[int, fl
     with nlp.select_pipes(disable=COMPONENTS):
         list(nlp.pipe(pieces[:20]))
         began = time.perf_counter()
-        words = sum(sum(not token.is_space for token in doc) for doc in nlp.pipe(pieces))
+        words = sum(
+            sum(not token.is_space for token in doc)
+            for group in groups(pieces)
+            for doc in nlp.pipe(group)
+        )
         bare = time.perf_counter() - began
     extractor.extract_documents(documents[:5])
     began = time.perf_counter()
