@@ -37,7 +37,9 @@ class Tokens:
             start + len(word) for start, word in zip(self.starts, self.words, strict=True)
         ]
         self._tokens = tokens
-        found = [Entity(ent.start, ent.end, ent.label_) for ent in doc.ents]
+        found = [
+            Entity(ent.start, ent.end, _LABELS.get(ent.label_, ent.label_)) for ent in doc.ents
+        ]
         self.entities = list(self._with_hyphens(found))
         self.inside: dict[int, Entity] = {
             index: entity for entity in self.entities for index in range(entity.first, entity.last)
@@ -133,6 +135,9 @@ class Tokens:
             return True
         return "\n" in self.text[self.ends[before] : self.starts[index]]
 
+
+_LABELS = {"PER": "PERSON", "GPE_LOC": "GPE", "GPE_ORG": "GPE"}
+"""What spaCy's Norwegian models call the labels of ours."""
 
 _HYPHENS = frozenset("-‐‑")
 _OPENING = frozenset("\"'«“‘„‚»([{-–—•*")

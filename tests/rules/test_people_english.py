@@ -13,6 +13,7 @@ ENGLISH = [
     ("[PERSON:Jane Reed]-[PERSON:Moe] lives here.", "Jane Reed-Moe"),
     ("[PERSON:Jane Reed]-Moe lives here.", "Jane Reed-Moe"),
     ("[PERSON:Reed]-led talks failed.", "Reed"),
+    ("[PER:Jane Reed] lives here.", "Jane Reed"),
     ("Mr [PERSON:Reed] agreed.", "Reed | title: Mr"),
     ("Mr. [PERSON:Reed] agreed.", "Reed | title: Mr."),
     ("Professor Dr. [PERSON:Jane Reed] agreed.", "Jane Reed | title: Professor Dr."),

@@ -54,9 +54,21 @@ _DURATION_UNITS: dict[str, DatePrecision] = {
     "M": "month",
     "Q": "quarter",
     "Y": "year",
-    "E": "decade",
-    "C": "century",
+    "DE": "decade",
+    "CE": "century",
 }
+_LONG_UNITS = {"E": "DE", "C": "CE"}
+"""How TIMEX3 writes decades and centuries in a duration; ISO 8601 has no letters for them."""
+
+
+def duration_value(number: str, unit: str) -> str:
+    """The TIMEX3 value of so many units; ``unit`` is ``Y``, ``M`` …, or ``TH`` for hours.
+
+    >>> duration_value("3", "Y"), duration_value("2", "TH"), duration_value("2", "E")
+    ('P3Y', 'PT2H', 'P2DE')
+    """
+    time, letter = unit[:-1], unit[-1]
+    return f"P{time}{number}{_LONG_UNITS.get(unit, letter)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +105,8 @@ def period(value: str, fiscal_start: int | None = None) -> Period:
 
 
 def _duration_precision(value: str) -> DatePrecision | None:
-    return None if "T" in value else _DURATION_UNITS.get(value[-1])
+    unit = value.lstrip("P0123456789X./")
+    return None if "T" in value else _DURATION_UNITS.get(unit.split("/")[0])
 
 
 def _days(match: re.Match[str]) -> tuple[dt.date, dt.date] | None:

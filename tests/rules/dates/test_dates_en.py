@@ -114,6 +114,8 @@ CASES: list[Case] = [
     # Lengths of time and sets
     ("The work took three years.", "three years", "P3Y"),
     ("It is an 18-month plan.", "18-month", "P18M"),
+    ("The dispute ran for two decades.", "two decades", "P2DE"),
+    ("The wall stood for three centuries.", "three centuries", "P3CE"),
     ("It took half a year.", "half a year", "P0.5Y"),
     ("It took two and a half years.", "two and a half years", "P2.5Y"),
     ("Over the next four years it grows.", "next four years", "P4Y"),

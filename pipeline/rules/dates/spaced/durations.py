@@ -10,6 +10,7 @@ from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
 from pipeline.rules.dates.moments import Duration, Recurrence
 from pipeline.rules.dates.spaced import fragments as f
+from pipeline.rules.dates.timex import duration_value
 
 _NUMBER = r"[0-9]{1,3}(?:[ ][0-9]{3}(?![0-9]))?(?:[.,][0-9]{1,3})?(?![0-9])|[0-9]{4,6}(?![0-9])"
 
@@ -62,10 +63,6 @@ def amount(match: re.Match[str], scan: Scan, group: str = "number") -> str | Non
     return f"{whole}.{fraction}" if fraction else whole
 
 
-def _period(number: str, letter: str) -> str:
-    return f"P{letter[0]}{number}{letter[1]}" if len(letter) == 2 else f"P{number}{letter}"
-
-
 def _duration(match: re.Match[str], scan: Scan) -> Duration | None:
     data = f.words_of(scan)
     number = amount(match, scan)
@@ -75,10 +72,10 @@ def _duration(match: re.Match[str], scan: Scan) -> Duration | None:
     unit = f.squeezed(match["unit"])
     if _is_no_length(match, scan, unit):
         return None
-    value = _period(number, data.units[unit])
+    value = duration_value(number, data.units[unit])
     if match["more"]:
         more = amount(match, scan, "more")
-        return Duration(value=f"{value}/{_period(more, data.units[unit])}") if more else None
+        return Duration(value=f"{value}/{duration_value(more, data.units[unit])}") if more else None
     return Duration(value=value)
 
 
@@ -127,7 +124,7 @@ def _set_word(match: re.Match[str], scan: Scan) -> Recurrence | None:
 
 def _recurrence(noun: str, number: str, data: SpacedDateWords) -> Recurrence | None:
     if noun in data.units:
-        return Recurrence(value=_period(number, data.units[noun]))
+        return Recurrence(value=duration_value(number, data.units[noun]))
     if number != "1":
         return Recurrence(value=f"P{number}W") if noun in data.weekdays else None
     if noun in data.weekdays:

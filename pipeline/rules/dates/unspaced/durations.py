@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pipeline.languages.schema.dates import UnspacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
 from pipeline.rules.dates.moments import Duration, Meaning, Moment, Recurrence, Shift, Unit
+from pipeline.rules.dates.timex import duration_value
 from pipeline.rules.dates.unspaced import fragments as f
 from pipeline.rules.trie import alternation
 
@@ -84,10 +85,6 @@ def _letter(match: re.Match[str], scan: Scan) -> str:
     return data.units.get(match["unit"]) or data.point_units[match["unit"]]
 
 
-def _value(number: str, letter: str) -> str:
-    return f"P{letter[0]}{number}{letter[1]}" if len(letter) == 2 else f"P{number}{letter}"
-
-
 _AGE = re.compile(r"(?:生後|月齢|第|築|暦|何|数)\Z")
 _OTHER_WORD = re.compile(
     r"""
@@ -118,8 +115,8 @@ def _duration(match: re.Match[str], scan: Scan) -> Duration | None:
         number = f"{number}.5"
     if letter == "Y" and _is_year(match):
         return None
-    value = _value(str(number), letter)
-    return Duration(value=f"{value}/{_value(more, letter)}" if more else value)
+    value = duration_value(str(number), letter)
+    return Duration(value=f"{value}/{duration_value(more, letter)}" if more else value)
 
 
 def _is_year(match: re.Match[str]) -> bool:
@@ -235,5 +232,5 @@ def _every(match: re.Match[str], scan: Scan) -> Recurrence | None:
     if number in (None, "0"):
         return None
     return Recurrence(
-        value=_value(str(number) + (".5" if match["half"] else ""), _letter(match, scan))
+        value=duration_value(str(number) + (".5" if match["half"] else ""), _letter(match, scan))
     )
