@@ -60,6 +60,8 @@ class GoldDocument:
     date: dt.date | None
     mentions: tuple[GoldMention, ...]
     dropped: tuple[tuple[int, int], ...]
+    others: tuple[tuple[int, int], ...] = ()
+    """The spans of labels that no table answers to."""
 
 
 def read_gold(path: Path) -> Iterator[GoldDocument]:
@@ -103,6 +105,7 @@ def _document(raw: Mapping[str, Any], path: Path) -> GoldDocument:
         date=dt.date.fromisoformat(raw["doc_date"]) if raw.get("doc_date") else None,
         mentions=tuple(sorted(mentions, key=lambda mention: (mention.start, mention.end))),
         dropped=tuple(_span(span, text) for span in dropped),
+        others=tuple(_span(one, text) for one in labelled if one["label"] not in LABELS),
     )
 
 

@@ -66,16 +66,17 @@ def test_a_label_that_a_source_never_uses_is_not_scored(tmp_path: Path) -> None:
 
 
 def test_what_others_label_and_we_do_not_counts_for_nothing(tmp_path: Path) -> None:
-    text = "Regjeringa og Venstre var samde."
+    text = "Regjeringa og Telenor var samde med EU."
     entities = [
         {"start": 0, "end": 10, "label": "ORG"},
         {"start": 14, "end": 21, "label": "ORG"},
+        {"start": 36, "end": 38, "label": "GPE"},
     ]
     gold = write_gold(
         tmp_path / "g.jsonl", gold_line(source="norne", text=text, entities=entities, lang="nn")
     )
     [row] = evaluate([gold], extractor=Extractor(models=BLANK)).scores.to_dict("records")
-    assert row["gold"] == 1
+    assert (row["gold"], row["right"], row["spurious"]) == (1, 1, 0)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
 """With the gold entities as a model's, the rules for names keep nearly all of them.
 
 What is lost is what docs/guidelines.md rules out and a corpus labels: ``Regjeringen``, an office
-without a name, a title inside the name.
+without a name, a title inside the name. What is found on a gold place (``EU``, ``Bergen kommune``)
+counts for nothing: NorNE calls it a place that acts, the guidelines call it an organisation.
 """
 
 from __future__ import annotations
@@ -63,6 +64,7 @@ def test_rules_keep_gold(
         for label, rows in found.items():
             spans = {(row.start, row.end) for row in rows}
             gold = {(e["start"], e["end"]) for e in record["entities"] if e["label"] == label}
+            spans -= {(e["start"], e["end"]) for e in record["entities"] if e["label"] == "GPE"}
             right[label] += len(spans & gold)
             total[label] += len(spans) + len(gold)
     assert 2 * right["PERSON"] / total["PERSON"] >= people

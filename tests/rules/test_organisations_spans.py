@@ -30,6 +30,8 @@ SPANS = [
     ("nb", "Hun er ansatt i Nordkyst kommune nå.", [("Nordkyst kommune", HEAD)]),
     ("en", "Shares in Nordkyst ASA fell.", [("Nordkyst ASA", FORM)]),
     ("nb", "Det sier [GPE:Nordkyst kommune] nå.", [("Nordkyst kommune", HEAD)]),
+    ("nb", "[PERSON:Equinor] betalte.", [("Equinor", KNOWN)]),
+    ("nb", "[GPE:EU] vil ikke.", [("EU", KNOWN)]),
     ("en", "said [PERSON:Reed Power Ltd] today", [("Reed Power Ltd", FORM)]),
     ("nb", "Saken gikk for Nordkyst tingrett.", [("Nordkyst tingrett", HEAD)]),
     ("nb", "ved Universitetet i Nordkyst.", [("Universitetet i Nordkyst", HEAD)]),

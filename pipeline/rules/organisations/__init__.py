@@ -70,12 +70,14 @@ def _from_words(tokens: Tokens, words: Lexicon) -> Iterator[tuple[int, int, str]
                 yield start, end, rule
 
 
-_OVERRULED = {
-    ("PERSON", "organisations.legal_form"),  # Norwick Power Ltd
-    ("GPE", "organisations.head_word"),  # Oslo kommune
-    ("LOC", "organisations.head_word"),
+_HEAD, _FORM, _KNOWN = (f"organisations.{name}" for name in ("head_word", "legal_form", "known"))
+_SURER_THAN = {
+    "PERSON": {_FORM, _KNOWN},  # Norwick Power Ltd, Equinor
+    "GPE": {_HEAD, _KNOWN},  # Oslo kommune, EU
+    "LOC": {_HEAD, _KNOWN},
+    "MISC": {_KNOWN},
 }
-"""Labels that a model gives to all of a name, and rules that know better by its words."""
+"""By the label that a model gives to all of a name, the rules that know better by its words."""
 
 
 def _is_free(first: int, last: int, tokens: Tokens, rule: str) -> bool:
@@ -90,7 +92,7 @@ def _is_free(first: int, last: int, tokens: Tokens, rule: str) -> bool:
         whole = entity.first == first and entity.last == last
         if entity.first < first or entity.last > last:
             return False
-        if whole and (entity.label, rule) not in _OVERRULED:
+        if whole and rule not in _SURER_THAN.get(entity.label, ()):
             return False
         if entity.label == "ORG" and not rule.endswith("legal_form"):
             return False
