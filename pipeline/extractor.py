@@ -102,6 +102,16 @@ class Extractor:
             if name != BLANK:
                 check_model(lang, name)
 
+    def digests(self) -> dict[str, str]:
+        """By language, what tells its model from another."""
+        from pipeline.nlp.models import model_digest
+
+        names = {lang: self.models.get(self._model_key(lang)) for lang in self.languages}
+        return {
+            lang: BLANK if name == BLANK else model_digest(lang, name)
+            for lang, name in names.items()
+        }
+
     def extract(self, texts: Iterable[str | Document]) -> Tables:
         """The tables of ``texts``; a bare string's ``doc_id`` is its place, counted from 0."""
         from pipeline.tables import build

@@ -6,7 +6,9 @@ the package (``pipeline/models/<code>``); a checkout has them beside it (``model
 
 from __future__ import annotations
 
+import hashlib
 from functools import cache
+from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -90,6 +92,24 @@ def check_model(lang: str, name_or_path: str | Path | None = None) -> None:
         model_dir(lang)
     elif not Path(name_or_path).is_dir() and find_spec(str(name_or_path).split("/")[0]) is None:
         raise _not_found(str(name_or_path), lang)
+
+
+def model_digest(lang: str, name_or_path: str | Path | None = None) -> str:
+    """What tells the model of ``lang`` from another: a hash of its files, or name and version.
+
+    Raises :class:`ModelNotFoundError` when the model that trefakta ships is absent.
+    """
+    path = model_dir(lang) if name_or_path is None else Path(name_or_path)
+    if not path.is_dir():
+        try:
+            return f"{name_or_path} {version(str(name_or_path))}"
+        except PackageNotFoundError:
+            return str(name_or_path)
+    digest = hashlib.sha256()
+    for file in sorted(file for file in path.rglob("*") if file.is_file()):
+        digest.update(f"{file.relative_to(path).as_posix()}\0".encode())
+        digest.update(file.read_bytes())
+    return f"sha256 {digest.hexdigest()}"
 
 
 def _not_found(name: str, lang: str) -> ModelNotFoundError:

@@ -57,11 +57,17 @@ def remove_stale(folder: Path, *, written: Collection[Path]) -> None:
         (folder / name).unlink(missing_ok=True)
 
 
-def write_manifest(folder: Path, settings: RunSettings, counts: dict[str, int]) -> None:
-    """Write what the run was, without times or places: equal runs have equal manifests."""
+def write_manifest(
+    folder: Path, settings: RunSettings, *, models: dict[str, str], counts: dict[str, int]
+) -> None:
+    """Write what the run was, without times or places: equal runs have equal manifests.
+
+    ``models``: by language, what tells the model from another; ``counts``: rows by table.
+    """
     manifest: dict[str, Any] = {
         "trefakta": __version__,
         "settings": settings.model_dump(mode="json", exclude={"corpus", "out", "workers"}),
+        "models": models,
         "rows": counts,
     }
     with whole(folder / MANIFEST) as part:

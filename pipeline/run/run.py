@@ -76,7 +76,9 @@ def run(
     :class:`pipeline.nlp.models.ModelNotFoundError` when a model is absent.
     """
     reading = settings.reading()
-    Extractor(languages=settings.languages, models=settings.models).check()
+    extractor = Extractor(languages=settings.languages, models=settings.models)
+    extractor.check()
+    models = extractor.digests()
     listing = _without(list_files(settings.corpus), settings.corpus, settings.out)
     prepare(settings.out, corpus=settings.corpus)
     workers = settings.workers or _workers(listing)
@@ -84,7 +86,7 @@ def run(
         on_start(listing, workers)
     began = time.perf_counter()
     rows = _Rows()
-    with Journal(settings.out, settings.fingerprint()) as journal:
+    with Journal(settings.out, settings.fingerprint(models)) as journal:
         items = _items(listing, partial(read_files, settings=reading))
         for batch, result in process_all(
             batched(items, limit=settings.limit),
@@ -98,7 +100,7 @@ def run(
             if on_batch:
                 on_batch(batch, result)
         tables = rows.tables()
-        written = _write(tables, settings)
+        written = _write(tables, settings, models)
         journal.remove()
     seconds = time.perf_counter() - began
     return _summary(listing, tables, seconds, journal.taken_up, written)
@@ -124,7 +126,7 @@ def _workers(listing: Listing) -> int:
     return max(1, min(os.cpu_count() or 1, listing.size // _WORKER_PAYS_BYTES))
 
 
-def _write(tables: Tables, settings: RunSettings) -> tuple[Path, ...]:
+def _write(tables: Tables, settings: RunSettings, models: dict[str, str]) -> tuple[Path, ...]:
     written = write_tables(
         tables,
         settings.out,
@@ -133,7 +135,8 @@ def _write(tables: Tables, settings: RunSettings) -> tuple[Path, ...]:
         defuse=settings.defuse,
     )
     remove_stale(settings.out, written=written)
-    write_manifest(settings.out, settings, {name: len(table) for name, table in tables.items()})
+    counts = {name: len(table) for name, table in tables.items()}
+    write_manifest(settings.out, settings, models=models, counts=counts)
     return tuple(written)
 
 

@@ -91,7 +91,10 @@ class RunSettings(BaseModel):
             **{f"{name}_field": column for name, column in self.fields.items()},
         )
 
-    def fingerprint(self) -> str:
-        """A hash of all that the extracted rows depend on, besides the documents."""
-        told = self.model_dump_json(include={"languages", "models", "doc_date"})
-        return hashlib.sha256(f"{__version__} {told}".encode()).hexdigest()
+    def fingerprint(self, models: dict[str, str]) -> str:
+        """A hash of all that the extracted rows depend on, besides the documents.
+
+        ``models``: by language, what tells the model from another.
+        """
+        told = self.model_dump_json(include={"languages", "doc_date"})
+        return hashlib.sha256(f"{__version__} {told} {models}".encode()).hexdigest()

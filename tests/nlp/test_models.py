@@ -11,7 +11,14 @@ import spacy
 
 from pipeline.languages import CODES
 from pipeline.nlp import models
-from pipeline.nlp.models import MODEL_CODES, ModelNotFoundError, load_blank, load_model, model_dir
+from pipeline.nlp.models import (
+    MODEL_CODES,
+    ModelNotFoundError,
+    load_blank,
+    load_model,
+    model_digest,
+    model_dir,
+)
 
 SENTENCES = {
     "nb": "Statsråd Kari Lie møtte ledelsen i Nordvik Kraft AS. Møtet var i Bergen.",
@@ -95,3 +102,12 @@ def test_a_stranger_loads_a_model_with_spacy_alone(tmp_path: Path) -> None:
         [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=True
     )
     assert "trefakta_sentences" in done.stdout
+
+
+def test_a_model_is_told_from_another_by_its_files(tmp_path: Path) -> None:
+    for name, weights in (("a", b"1"), ("b", b"1"), ("c", b"2")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "model").write_bytes(weights)
+    first, same, other = (model_digest("nb", tmp_path / name) for name in "abc")
+    assert first == same != other
+    assert model_digest("nb", "spacy").startswith("spacy 3.8")

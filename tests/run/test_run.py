@@ -186,7 +186,9 @@ def test_the_manifest_names_settings_and_no_places(tmp_path: Path) -> None:
     run(settings_of(tmp_path))
     text = (tmp_path / "out" / "manifest.json").read_text()
     assert str(tmp_path) not in text
-    assert json.loads(text)["rows"]["documents"] == 4
+    manifest = json.loads(text)
+    assert manifest["rows"]["documents"] == 4
+    assert manifest["models"] == BLANK
 
 
 @pytest.mark.parametrize(
