@@ -99,6 +99,9 @@ def run(
     defuse: Annotated[
         bool, typer.Option(help="Put an apostrophe before cells that would run as formulas.")
     ] = True,
+    texts: Annotated[
+        bool, typer.Option("--texts", help="Write texts.jsonl, too: what the offsets index.")
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show errors only.")] = False,
 ) -> None:
     """Extract from a folder of documents and write the tables.
@@ -119,6 +122,7 @@ def run(
         format=fmt,
         encoding=encoding,
         defuse=defuse,
+        texts=texts,
     )
     summary = _run(settings, quiet=quiet)
     if summary.failures:

@@ -12,11 +12,15 @@ from pipeline.records import TABLES
 from pipeline.run.journal import NAME as JOURNAL
 from pipeline.run.settings import RunSettings
 from pipeline.write import FORMATS
-from pipeline.write.files import SQLITE_NAME, whole
+from pipeline.write.files import SQLITE_NAME, TEXTS_NAME, whole
 
 MANIFEST = "manifest.json"
 
-_TABLE_FILES = {SQLITE_NAME, *(f"{kind.table}.{fmt}" for kind in TABLES for fmt in FORMATS)}
+_TABLE_FILES = {
+    SQLITE_NAME,
+    TEXTS_NAME,
+    *(f"{kind.table}.{fmt}" for kind in TABLES for fmt in FORMATS),
+}
 _OURS = {MANIFEST, JOURNAL, *_TABLE_FILES}
 _TOLERATED = {"README.md", ".gitignore", ".gitkeep", ".DS_Store"}
 

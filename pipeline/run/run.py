@@ -20,7 +20,8 @@ from pipeline.run.journal import Journal
 from pipeline.run.settings import RunSettings
 from pipeline.run.workers import BatchResult, process_all
 from pipeline.tables import Tables, build
-from pipeline.write import write_tables
+from pipeline.write import texts_file, write_tables
+from pipeline.write.files import TEXTS_NAME
 
 _WORKER_PAYS_BYTES = 1_000_000
 """The size of corpus from which a second process earns back the seconds that it takes to start."""
@@ -86,7 +87,10 @@ def run(
         on_start(listing, workers)
     began = time.perf_counter()
     rows = _Rows()
-    with Journal(settings.out, settings.fingerprint(models)) as journal:
+    with (
+        Journal(settings.out, settings.fingerprint(models)) as journal,
+        texts_file(settings.out, wanted=settings.texts) as write_texts,
+    ):
         items = _items(listing, partial(read_files, settings=reading))
         for batch, result in process_all(
             batched(items, limit=settings.limit),
@@ -96,6 +100,7 @@ def run(
             known=lambda batch: journal.result(batch.key()),
         ):
             journal.add(batch.key(), result)
+            write_texts(batch.documents)
             rows.results.append(result)
             if on_batch:
                 on_batch(batch, result)
@@ -134,6 +139,8 @@ def _write(tables: Tables, settings: RunSettings, models: dict[str, str]) -> tup
         encoding=settings.encoding,
         defuse=settings.defuse,
     )
+    if settings.texts:
+        written.append(settings.out / TEXTS_NAME)
     remove_stale(settings.out, written=written)
     counts = {name: len(table) for name, table in tables.items()}
     write_manifest(settings.out, settings, models=models, counts=counts)

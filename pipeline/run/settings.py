@@ -47,6 +47,9 @@ class RunSettings(BaseModel):
     defuse: bool = True
     """Whether a CSV cell that a spreadsheet would run as a formula is made harmless."""
 
+    texts: bool = False
+    """Whether the texts that offsets index are written, too."""
+
     @field_validator("languages")
     @classmethod
     def _known_languages(cls, value: tuple[str, ...]) -> tuple[str, ...]:

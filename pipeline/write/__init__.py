@@ -2,5 +2,6 @@
 
 from pipeline.write.csv import read_table
 from pipeline.write.files import FORMATS, write_tables
+from pipeline.write.texts import texts_file
 
-__all__ = ["FORMATS", "read_table", "write_tables"]
+__all__ = ["FORMATS", "read_table", "texts_file", "write_tables"]

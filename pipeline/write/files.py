@@ -19,6 +19,7 @@ FORMATS = ("csv", "parquet", "sqlite")
 """What tables are written as; CSV is the default."""
 
 SQLITE_NAME = "trefakta.sqlite"
+TEXTS_NAME = "texts.jsonl"
 
 
 def write_tables(

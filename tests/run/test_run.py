@@ -181,6 +181,19 @@ def test_limit_and_document_date(tmp_path: Path) -> None:
     assert list(documents["doc_date_source"]) == ["option"]
 
 
+def test_the_texts_that_offsets_index_can_be_written(tmp_path: Path, corpus: Path) -> None:
+    page = "<html><body><h1>Budsjett</h1><p>Staten gir 5 mrd. kroner til skole.</p></body></html>"
+    (corpus / "side.html").write_text(page, encoding="utf-8")
+    run(settings_of(tmp_path, texts=True))
+    lines = (tmp_path / "out" / "texts.jsonl").read_text(encoding="utf-8").splitlines()
+    texts = {line["id"]: line["text"] for line in map(json.loads, lines)}
+    assert len(texts) == 5
+    for row in read_table(tmp_path / "out" / "facts.csv").to_dict("records"):
+        assert texts[row["doc_id"]][row["start"] : row["end"]] == row["text"]
+    run(settings_of(tmp_path))
+    assert "texts.jsonl" not in written(tmp_path / "out")
+
+
 @pytest.mark.usefixtures("corpus")
 def test_the_manifest_names_settings_and_no_places(tmp_path: Path) -> None:
     run(settings_of(tmp_path))
