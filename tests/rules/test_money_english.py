@@ -156,6 +156,8 @@ CASES: list[Case] = [
 
 # text, why it has no money
 NOT_MONEY = [
+    ("Season 1, episode 8, 480p, 20 minutes.", "the height of a video picture"),
+    ("S 01 E 08 480p HDTV", "an episode and the height of its picture"),
     ("5 million people live here.", "people"),
     ("It weighs 100,000 tonnes.", "a weight"),
     ("Rates rose by 20 per cent.", "a percentage"),

@@ -178,10 +178,17 @@ def parse_minor(lexemes: Sequence[Lexeme]) -> Reading | None:
     """Hundredths; a letter that stands for them is glued to its number: ``50p``."""
     currency = lexemes[-1].currency
     if currency and currency.evidence != "none":
-        if lexemes[-2].end != lexemes[-1].start or lexemes[-2].kind != "N":
+        number = lexemes[-2]
+        if number.end != lexemes[-1].start or number.kind != "N" or number.grouped:
             return None
+        if number.value in _VIDEO_LINES:
+            return None  # 720p
         lexemes = [replace(lexeme, currency=_sure(lexeme.currency)) for lexeme in lexemes]
     return parse_figure(lexemes)
+
+
+_VIDEO_LINES = frozenset({144, 240, 360, 480, 720, 1080, 1440, 2160, 4320})
+"""Heights of video pictures (ITU-R BT.601, BT.709, BT.2020), written as pence are."""
 
 
 def _sure(currency: Currency | None) -> Currency | None:
