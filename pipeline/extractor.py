@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.languages import CODES, language
 from pipeline.link.document import link_organisations, link_people
+from pipeline.nlp.models import model_code
 from pipeline.nlp.sentences import sentence_starts
 from pipeline.records import (
     Document,
@@ -29,9 +30,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from pipeline.tables import Tables
-
-_MODEL_LANGUAGES = {"nn": "nb"}
-"""The language whose ``Language`` object serves another one too."""
 
 BLANK = "blank"
 """The name of no model: the rules alone."""
@@ -167,9 +165,8 @@ class Extractor:
                 yield from zip(group, nlp.pipe(docs, batch_size=len(group)), strict=True)
 
     def _model_key(self, lang: str) -> str:
-        if lang in self.models:
-            return lang
-        return _MODEL_LANGUAGES.get(lang, lang)
+        """The language whose pipeline serves ``lang``: its own where the user named its model."""
+        return lang if lang in self.models else model_code(lang)
 
     def pipeline(self, lang: str) -> Language:
         """The spaCy pipeline of language ``lang`` with the rule layer, loaded on first use."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 
 from pipeline.records import Document, Failure
@@ -18,13 +19,14 @@ CHARACTERS = 100_000
 """A batch is full at either number."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Batch:
     """Documents to extract from, and the failures of reading met between them."""
 
     documents: tuple[Document, ...]
     failures: tuple[Failure, ...]
 
+    @cached_property
     def key(self) -> str:
         """A hash of what the rows of this batch depend on."""
         digest = hashlib.sha256()

@@ -97,9 +97,9 @@ def run(
             languages=settings.languages,
             models=settings.models,
             workers=workers,
-            known=lambda batch: journal.result(batch.key()),
+            known=lambda batch: journal.result(batch.key),
         ):
-            journal.add(batch.key(), result)
+            journal.add(batch.key, result)
             write_texts(batch.documents)
             rows.results.append(result)
             if on_batch:
