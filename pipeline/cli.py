@@ -8,9 +8,12 @@ from __future__ import annotations
 import datetime as dt
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from pipeline.commands import models
+from pipeline.commands.failing import SOME_FAILED, fail
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,9 +29,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-
-SOME_FAILED = 1
-WRONG_CALL = 2
+app.add_typer(models.app)
 
 Languages = Annotated[
     str, typer.Option(help="Languages to extract from, e.g. nb,nn; others are counted only.")
@@ -138,9 +139,9 @@ def _settings(**values: object) -> RunSettings:
         settings = RunSettings.model_validate(values)
         settings.reading()
     except ValidationError as error:
-        _fail(*(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors()))
+        fail(*(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors()))
     except ValueError as error:
-        _fail(str(error))
+        fail(str(error))
     return settings
 
 
@@ -148,14 +149,8 @@ def _pairs(given: list[str] | None, *, option: str) -> dict[str, str]:
     """``NAME=VALUE`` options as a dictionary."""
     wrong = [pair for pair in given or () if "=" not in pair]
     if wrong:
-        _fail(f"{option} {wrong[0]}: give NAME=VALUE")
+        fail(f"{option} {wrong[0]}: give NAME=VALUE")
     return dict(pair.split("=", 1) for pair in given or ())
-
-
-def _fail(*messages: str) -> NoReturn:
-    for message in messages:
-        typer.echo(f"Error: {message}", err=True)
-    raise typer.Exit(WRONG_CALL)
 
 
 def _run(settings: RunSettings, *, quiet: bool) -> RunSummary:
@@ -168,7 +163,7 @@ def _run(settings: RunSettings, *, quiet: bool) -> RunSummary:
     try:
         return view.run(settings)
     except (CorpusError, OutputError, ModelNotFoundError) as error:
-        _fail(str(error))
+        fail(str(error))
     except KeyboardInterrupt:
         typer.echo("Stopped. The same command goes on from here.", err=True)
         raise typer.Exit(130) from None
@@ -220,7 +215,7 @@ def _extractor(settings: RunSettings) -> Extractor:
     try:
         extractor.check()
     except ModelNotFoundError as error:
-        _fail(str(error))
+        fail(str(error))
     return extractor
 
 
@@ -234,7 +229,7 @@ def _documents(file: Path | None, settings: RunSettings) -> Iterable[Document | 
             return [read_text(sys.stdin.buffer.read(), settings=settings.reading())]
         return read_corpus(file, settings=settings.reading())
     except (CorpusError, ReadError) as error:
-        _fail(str(error))
+        fail(str(error))
 
 
 @app.command()
@@ -268,7 +263,7 @@ def evaluate(
             gold, tables=tables, extractor=extractor, detect_language=detect_language
         )
     except GoldError as error:
-        _fail(str(error))
+        fail(str(error))
     show_scores(evaluation.scores)
     for path, table in ((scores, evaluation.scores), (errors, evaluation.errors)):
         if path is not None:

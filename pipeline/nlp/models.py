@@ -60,6 +60,16 @@ def model_dir(lang: str) -> Path:
     )
 
 
+def shipped_models() -> list[Path]:
+    """The directories of all models that trefakta ships, sorted, and of those that it lacks.
+
+    An installed trefakta has them in the package, a checkout beside it, never some in each.
+    """
+    place = next((place for place in _PLACES if place.is_dir()), _PLACES[-1])
+    there = {file.parent for file in place.glob("*/meta.json")}
+    return sorted(there | {place / code for code in MODEL_CODES.values()})
+
+
 def load_model(lang: str, name_or_path: str | Path | None = None) -> Language:
     """The pipeline of ``lang``: tokenizer, ``trefakta_sentences``, named entities.
 

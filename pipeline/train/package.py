@@ -13,6 +13,7 @@ from pathlib import Path
 import spacy
 
 from pipeline.train.corpora import MODELS
+from pipeline.train.manifest import write_manifest
 
 VERSION = "0.1.0"
 
@@ -50,6 +51,7 @@ def package(code: str, *, trained: Path, out: Path) -> None:
     nlp.to_disk(out)
     strings = sorted({label for labels in nlp.pipe_labels.values() for label in labels})
     (out / "vocab" / "strings.json").write_text(json.dumps(strings) + "\n", encoding="utf-8")
+    write_manifest(out)
 
 
 def main(arguments: list[str] | None = None) -> None:
