@@ -15,10 +15,10 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from pipeline.records import MENTIONS, Date, Money, Organisation, Person, columns
 from pipeline.rows import Value
@@ -30,6 +30,8 @@ LABELS: dict[str, str] = {
     "DATE": Date.table,
 }
 """The gold labels that are scored, with the table that answers to each; others are passed over."""
+
+Record = TypeVar("Record")
 
 _VALUES = frozenset(name for kind in MENTIONS for name in columns(kind)) - {"start", "end", "text"}
 
@@ -70,20 +72,29 @@ def read_gold(path: Path) -> Iterator[GoldDocument]:
     Raises :class:`GoldError` for a file that is not there, is not UTF-8, or has a line that is no
     gold record.
     """
+    return read_records(path, lambda raw: _document(raw, path))
+
+
+def read_records(path: Path, parse: Callable[[Mapping[str, Any]], Record]) -> Iterator[Record]:
+    """What ``parse`` makes of each JSON object, a line each, of the file at ``path``.
+
+    Raises :class:`GoldError` as :func:`read_gold` does, naming file and line of what ``parse``
+    raises as ``ValueError``.
+    """
     try:
         with path.open(encoding="utf-8-sig") as lines:
             for number, line in enumerate(lines, start=1):
                 if line.strip():
-                    yield _read_line(line, f"{path}:{number}", path)
+                    yield _read_line(line, f"{path}:{number}", parse)
     except OSError as error:
         raise GoldError(f"{path}: {error.strerror}: give gold files in JSONL") from None
     except UnicodeDecodeError as error:
         raise GoldError(f"{path}: not UTF-8 at byte {error.start}: save it as UTF-8") from None
 
 
-def _read_line(line: str, place: str, path: Path) -> GoldDocument:
+def _read_line(line: str, place: str, parse: Callable[[Mapping[str, Any]], Record]) -> Record:
     try:
-        return _document(_object(json.loads(line), "the record"), path)
+        return parse(an_object(json.loads(line), "the record"))
     except json.JSONDecodeError as error:
         raise GoldError(f"{place}: no JSON ({error.msg} at column {error.colno})") from None
     except RecursionError:
@@ -93,24 +104,24 @@ def _read_line(line: str, place: str, path: Path) -> GoldDocument:
 
 
 def _document(raw: Mapping[str, Any], path: Path) -> GoldDocument:
-    text, lang = _text(raw, "text"), _text(raw, "lang")
-    labelled = [_object(entity, "an entity") for entity in _list(raw, "entities")]
-    mentions = [_mention(one, text, lang) for one in labelled if _text(one, "label") in LABELS]
-    dropped = [_object(span, "a dropped span") for span in _list(raw, "dropped", needed=False)]
+    text, lang = a_text(raw, "text"), a_text(raw, "lang")
+    labelled = [an_object(entity, "an entity") for entity in a_list(raw, "entities")]
+    mentions = [_mention(one, text, lang) for one in labelled if a_text(one, "label") in LABELS]
+    dropped = [an_object(span, "a dropped span") for span in a_list(raw, "dropped", needed=False)]
     return GoldDocument(
-        doc_id=_text(raw, "id"),
+        doc_id=a_text(raw, "id"),
         lang=lang,
         source=raw.get("source") or path.name.partition(".")[0],
         text=text,
         date=dt.date.fromisoformat(raw["doc_date"]) if raw.get("doc_date") else None,
         mentions=tuple(sorted(mentions, key=lambda mention: (mention.start, mention.end))),
-        dropped=tuple(_span(span, text) for span in dropped),
-        others=tuple(_span(one, text) for one in labelled if one["label"] not in LABELS),
+        dropped=tuple(a_span(span, text) for span in dropped),
+        others=tuple(a_span(one, text) for one in labelled if one["label"] not in LABELS),
     )
 
 
 def _mention(entity: Mapping[str, Any], text: str, lang: str) -> GoldMention:
-    start, end = _span(entity, text)
+    start, end = a_span(entity, text)
     if "text" in entity and text[start:end] != entity["text"]:
         raise ValueError(f"span {start}:{end} is {text[start:end]!r}, not {entity['text']!r}")
     return GoldMention(
@@ -122,7 +133,8 @@ def _mention(entity: Mapping[str, Any], text: str, lang: str) -> GoldMention:
     )
 
 
-def _span(raw: Mapping[str, Any], text: str) -> tuple[int, int]:
+def a_span(raw: Mapping[str, Any], text: str) -> tuple[int, int]:
+    """The span of ``text`` that ``raw`` gives; raises ``ValueError`` when it is none."""
     start, end = raw.get("start"), raw.get("end")
     if type(start) is not int or type(end) is not int:
         raise ValueError(f"start {start!r} and end {end!r}: both must be whole numbers")
@@ -131,20 +143,23 @@ def _span(raw: Mapping[str, Any], text: str) -> tuple[int, int]:
     return start, end
 
 
-def _object(raw: object, what: str) -> Mapping[str, Any]:
+def an_object(raw: object, what: str) -> Mapping[str, Any]:
+    """``raw``, which must be a JSON object; ``what`` names it in the ``ValueError``."""
     if not isinstance(raw, dict):
         raise ValueError(f"{what} is {_kind(raw)}; give an object")  # noqa: TRY004 - one kind of error
     return raw
 
 
-def _text(raw: Mapping[str, Any], name: str) -> str:
+def a_text(raw: Mapping[str, Any], name: str) -> str:
+    """The string ``name`` of ``raw``; raises ``ValueError`` when it is none."""
     value = _needed(raw, name)
     if not isinstance(value, str):
         raise ValueError(f"{name!r} is {_kind(value)}; give a string")  # noqa: TRY004 - see above
     return value
 
 
-def _list(raw: Mapping[str, Any], name: str, *, needed: bool = True) -> list[object]:
+def a_list(raw: Mapping[str, Any], name: str, *, needed: bool = True) -> list[object]:
+    """The list ``name`` of ``raw``; raises ``ValueError`` when it is none."""
     value = _needed(raw, name) if needed else raw.get(name) or []
     if not isinstance(value, list):
         raise ValueError(f"{name!r} is {_kind(value)}; give a list")  # noqa: TRY004 - see above
