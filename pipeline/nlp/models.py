@@ -86,13 +86,18 @@ def load_model(lang: str, name_or_path: str | Path | None = None) -> Language:
 
 @cache
 def _load(name: str, lang: str) -> Language:
+    return load_copy(lang, name)
+
+
+def load_copy(lang: str, name_or_path: str | Path) -> Language:
+    """As :func:`load_model`, but a pipeline of the caller's own, to be changed at will."""
     import spacy
 
     _register()
     try:
-        nlp = spacy.load(name, exclude=_UNUSED)
+        nlp = spacy.load(name_or_path, exclude=_UNUSED)
     except OSError as error:
-        raise _not_found(name, lang) from error
+        raise _not_found(str(name_or_path), lang) from error
     return _with_sentences(nlp, lang)
 
 
