@@ -11,6 +11,7 @@ import shutil
 from pathlib import Path
 
 import spacy
+from spacy.language import Language
 
 from pipeline.train.corpora import MODELS
 from pipeline.train.manifest import write_manifest
@@ -21,8 +22,7 @@ VERSION = "0.1.0"
 def package(code: str, *, trained: Path, out: Path) -> None:
     """Writes ``trained`` into ``out``, which is replaced.
 
-    Strings of the training texts are dropped from the vocabulary: the network reads hashes, and
-    names that were seen in training are nobody's business. Sentences come last, because spaCy's
+    Sentences come last, because spaCy's
     recogniser lets no name cross a sentence's end, and titles do (NorNE nb: PRODUCT .56, not .63).
     """
     nlp = spacy.load(trained)
@@ -45,6 +45,15 @@ def package(code: str, *, trained: Path, out: Path) -> None:
             ],
         }
     )
+    write(nlp, out)
+
+
+def write(nlp: Language, out: Path) -> None:
+    """Writes ``nlp`` into ``out``, which is replaced, with its manifest.
+
+    Strings of the training texts are dropped from the vocabulary: the network reads hashes, and
+    names that were seen in training are nobody's business.
+    """
     if out.exists():
         shutil.rmtree(out)
     out.mkdir(parents=True)
