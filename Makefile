@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: install check lint test demo bench clean
+.PHONY: install check lint test demo bench behaviour clean
 
 install: $(BIN)/trefakta  ## an editable installation with all that `make check` needs
 
@@ -29,6 +29,9 @@ demo: install  ## the tables of the sample corpus, and its scores against its go
 
 bench: install
 	$(BIN)/python benchmarks/speed.py
+
+behaviour: install  ## what the models pass of tests/behaviour, alone and with the rules
+	$(BIN)/python -m pipeline.train.behaviour --rules
 
 clean:
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
