@@ -183,9 +183,7 @@ def _aligned(rows: Sequence[Sequence[str]]) -> Iterator[str]:
 def card_section(tallies: Mapping[str, Tally]) -> str:
     """The tallies as the model card shows them: a table in Markdown, with what is asked for."""
     header, *rows = table(tallies)
-    described = [
-        [f"{row[0]}: {CAPABILITIES.get(row[0], 'cases passed')}", *row[1:]] for row in rows
-    ]
+    described = [[CAPABILITIES.get(first, first), *rest] for first, *rest in rows]
     lines = [header, ["---"] * len(header), *described]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 

@@ -34,7 +34,7 @@ from pipeline.train.behaviour_cases import (
 )
 
 FEWEST_CASES = 400
-FEWEST_OF_A_CAPABILITY = 6
+FEWEST_OF_A_CAPABILITY = 8
 
 FLOORS = {
     ("model", "nb"): 0.0,
