@@ -10,22 +10,25 @@ import argparse
 import json
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc, DocBin
+from spacy.tokens import Doc, DocBin, Token
 from spacy.tokens import Span as TokenSpan
 from spacy.util import filter_spans
 
 from pipeline.train.corpora import MODELS, Corpus
-from pipeline.train.gold import GoldRecord, join_records, read_gold, split_record
+from pipeline.train.gold import GoldRecord, Span, join_records, read_gold, split_record
 
 GROUP_SIZES = (1, 2, 4, 7)
 """How many unrelated sentences make one document."""
+
+MISSING, OUT = 0, 2
+"""spaCy's ``ent_iob`` of a token that says nothing, and of one in no entity."""
 
 PROPER_NOUN = "固有名詞"
 """What UniDic's tags of proper nouns contain."""
@@ -58,31 +61,56 @@ def to_doc(nlp: Language, record: GoldRecord, corpus: Corpus, seen: Alignment) -
     Tokens under a span that does not align with tokens, under a dropped span and under a label
     that is unknown for ``corpus`` are missing values: the trainer learns nothing from them.
     """
-    doc = nlp.make_doc(record.text)
-    entities: list[TokenSpan] = []
-    missing: list[TokenSpan] = [_around(doc, start, end) for start, end, _ in record.dropped]
+    entities: list[Span] = []
+    missing: list[Span] = [*record.dropped]
     for entity in record.entities:
-        start, end, label = entity
-        seen.gold[label] += 1
+        seen.gold[entity.label] += 1
         if corpus.is_unknown(record, entity):
-            seen.unknown[label] += 1
-            missing.append(_around(doc, start, end))
-        elif (scheme_label := corpus.label_of(record, entity)) is None:
-            seen.not_in_scheme[label] += 1
-        elif (span := doc.char_span(start, end, label=scheme_label)) is not None:
-            entities.append(span)
+            seen.unknown[entity.label] += 1
+            missing.append(entity)
+        elif (label := corpus.label_of(record, entity)) is None:
+            seen.not_in_scheme[entity.label] += 1
         else:
-            seen.misaligned[label] += 1
-            missing.append(_around(doc, start, end))
+            entities.append(entity._replace(label=label))
+    doc, misaligned = labelled(nlp, record.text, entities, missing)
+    seen.misaligned.update(span.label for span in misaligned)
     if corpus.gaps:
-        missing += [doc[token.i : token.i + 1] for token in doc if PROPER_NOUN in token.tag_]
-    taken = {token.i for span in entities for token in span}
-    missing = [span for span in missing if not taken.intersection(range(span.start, span.end))]
-    doc.set_ents(entities, missing=filter_spans(missing), default="outside")
+        _forget(doc, lambda token: PROPER_NOUN in token.tag_)
     seen.documents += 1
     seen.tokens += len(doc)
     seen.missing_tokens += sum(token.ent_iob == 0 for token in doc)
     return doc
+
+
+def labelled(
+    nlp: Language, text: str, entities: Iterable[Span], missing: Iterable[Span]
+) -> tuple[Doc, list[Span]]:
+    """``text`` as a ``Doc`` with ``entities``, and those of them that its tokens cannot show.
+
+    Tokens under these and under ``missing`` are missing values, unless they are in an entity.
+    """
+    doc = nlp.make_doc(text)
+    spans = [
+        (entity, doc.char_span(entity.start, entity.end, label=entity.label)) for entity in entities
+    ]
+    misaligned = [entity for entity, span in spans if span is None]
+    shown = [span for _, span in spans if span is not None]
+    taken = {token.i for span in shown for token in span}
+    unclear = [_around(doc, span.start, span.end) for span in (*missing, *misaligned)]
+    unclear = [span for span in unclear if not taken.intersection(range(span.start, span.end))]
+    doc.set_ents(shown, missing=filter_spans(unclear), default="outside")
+    return doc, misaligned
+
+
+def _forget(doc: Doc, unclear: Callable[[Token], bool]) -> None:
+    """Makes tokens outside entities missing values where ``unclear`` says so."""
+    spans = [doc[token.i : token.i + 1] for token in doc if token.ent_iob == OUT and unclear(token)]
+    doc.set_ents(list(doc.ents), missing=[*spans, *unlabelled(doc)], default="outside")
+
+
+def unlabelled(doc: Doc) -> Iterator[TokenSpan]:
+    """The tokens of ``doc`` that say nothing, one by one."""
+    return (doc[token.i : token.i + 1] for token in doc if token.ent_iob == MISSING)
 
 
 def _around(doc: Doc, start: int, end: int) -> TokenSpan:

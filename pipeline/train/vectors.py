@@ -24,7 +24,7 @@ from pipeline.train.convert import blank
 from pipeline.train.corpora import MODELS
 
 # Near spaCy's tokens at many times the speed; only the hashed letters matter here.
-_TOKEN = re.compile(r"\w+(?:[-'’.]\w+)*|[^\w\s]")
+TOKEN = re.compile(r"\w+(?:[-'’.]\w+)*|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,14 +44,19 @@ SHORT_WORDS = {"ja": (2, 3)}
 """Lengths of n-grams where words are short."""
 
 
-def tokenized(code: str, raw: Path) -> Iterator[str]:
-    """The paragraphs of the raw texts of model ``code``, tokens separated by spaces."""
-    words = _japanese_words(blank(code)) if code in SHORT_WORDS else _TOKEN.findall
+def paragraphs(code: str, raw: Path) -> Iterator[str]:
+    """The paragraphs of the raw texts of model ``code``."""
     for name in MODELS[code].raw:
         with lzma.open(raw / f"{name}.txt.xz", "rt", encoding="utf-8") as lines:
-            for line in lines:
-                if tokens := words(line):
-                    yield " ".join(tokens) + "\n"
+            yield from lines
+
+
+def tokenized(code: str, raw: Path) -> Iterator[str]:
+    """The paragraphs of the raw texts of model ``code``, tokens separated by spaces."""
+    words = _japanese_words(blank(code)) if code in SHORT_WORDS else TOKEN.findall
+    for paragraph in paragraphs(code, raw):
+        if tokens := words(paragraph):
+            yield " ".join(tokens) + "\n"
 
 
 def _japanese_words(nlp: Language) -> Callable[[str], list[str]]:
