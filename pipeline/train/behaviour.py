@@ -18,6 +18,7 @@ import argparse
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from spacy.language import Language
@@ -180,12 +181,26 @@ def _aligned(rows: Sequence[Sequence[str]]) -> Iterator[str]:
         yield "  ".join([f"{first:<{widths[0]}}", *cells])
 
 
+CARD_SECTION = """\
+## How it behaves
+{cases} cases in `tests/behaviour` say what a user expects: names that must be found, names swapped
+for others of their kind, and words whose context decides. A case is passed when all that is
+marked in its texts is found, and nothing else. Passed of all: *model* is the model alone, with
+people, organisations and places; *rules* the rows of people and organisations of `trefakta run`.
+
+{table}"""
+
+
 def card_section(tallies: Mapping[str, Tally]) -> str:
-    """The tallies as the model card shows them: a table in Markdown, with what is asked for."""
+    """The section of the model card: what was passed, in Markdown."""
     header, *rows = table(tallies)
     described = [[CAPABILITIES.get(first, first), *rest] for first, *rest in rows]
     lines = [header, ["---"] * len(header), *described]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+    counts = chain.from_iterable(of.values() for of in tallies["model"].values())
+    return CARD_SECTION.format(
+        cases=sum(row["cases"] for row in counts),
+        table="\n".join(f"| {' | '.join(line)} |" for line in lines),
+    )
 
 
 def _failures(outcomes: Mapping[str, Iterable[Outcome]]) -> Iterator[str]:

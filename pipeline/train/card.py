@@ -1,7 +1,7 @@
 """The model card: a Hugging Face README.md written from what the other steps measured.
 
 ``python -m pipeline.train.card nb --model models/nb --convert models/work/nb/convert.json
---scores models/work/nb/scores.json``
+--scores models/work/nb/scores.json --behaviour models/work/nb/behaviour.json``
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from pipeline.train.behaviour import card_section
 from pipeline.train.corpora import MODELS, Corpus, Model
 
 Scores = Mapping[str, Mapping[str, Mapping[str, float]]]
@@ -49,6 +50,8 @@ open, are not counted. F1 (number of gold spans); the last table has precision a
 
 {averages}
 
+{behaviour}
+
 ## Trained on
 {corpora}
 
@@ -74,8 +77,11 @@ In `models/` of the trefakta repository, with the gold data in `../../shared/gol
 """
 
 
-def card(model: Model, *, meta: Any, convert: Any, measured: Any) -> str:
-    """The text of the card of ``model`` from spaCy's meta data and the reports of the steps."""
+def card(model: Model, *, meta: Any, convert: Any, measured: Any, behaved: Any) -> str:
+    """The text of the card of ``model`` from spaCy's meta data and the reports of the steps.
+
+    ``behaved`` is what :mod:`pipeline.train.behaviour` wrote.
+    """
     scores: Scores = measured["scores"]
     vectors = meta.get("vectors", {}).get("width", 0)
     codes = sorted({corpus.name.rpartition(".")[2] for corpus in model.corpora})
@@ -93,6 +99,7 @@ def card(model: Model, *, meta: Any, convert: Any, measured: Any) -> str:
         labels=", ".join(f"`{label}`" for label in measured["labels"]),
         scores="\n".join(_score_table(scores, measured["labels"])),
         averages="\n".join(_averages(scores)),
+        behaviour=card_section(behaved),
         corpora="\n".join(_corpus_table(model.corpora, convert)),
         raw="\n".join(_raw_table(model)) if vectors else "No raw text: it has no word vectors.",
         alignment="\n".join(_alignment_table(convert)),
@@ -189,12 +196,14 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--model", type=Path, required=True)
     parser.add_argument("--convert", type=Path, required=True)
     parser.add_argument("--scores", type=Path, required=True)
+    parser.add_argument("--behaviour", type=Path, required=True)
     options = parser.parse_args(arguments)
     text = card(
         MODELS[options.lang],
         meta=json.loads((options.model / "meta.json").read_text(encoding="utf-8")),
         convert=json.loads(options.convert.read_text(encoding="utf-8")),
         measured=json.loads(options.scores.read_text(encoding="utf-8")),
+        behaved=json.loads(options.behaviour.read_text(encoding="utf-8")),
     )
     (options.model / "README.md").write_text(text, encoding="utf-8")
 

@@ -48,9 +48,11 @@ def test_two_steps_give_a_model_and_its_card(
         meta=json.loads((tmp_path / "shipped" / "meta.json").read_text(encoding="utf-8")),
         convert=report,
         measured=measured,
+        behaved={"model": {code: {"news": {"passed": 3, "cases": 4}}}},
     )
     nlp = spacy.load(tmp_path / "shipped")
     assert nlp.pipe_names == ["tok2vec", "ner", "trefakta_sentences"]
     assert "中村" not in (tmp_path / "shipped" / "vocab" / "strings.json").read_text()
     assert f"# trefakta {code}" in text
+    assert "| plain news sentences | 3/4 |" in text
     assert all(corpus in text for corpus in measured["scores"])
