@@ -37,7 +37,14 @@ FEWEST_CASES = 400
 FEWEST_OF_A_CAPABILITY = 8
 
 FLOORS = {
-    ("model", "nb"): 0.0,
+    ("model", "nb"): 0.43,
+    ("model", "nn"): 0.46,
+    ("model", "en"): 0.44,
+    ("model", "ja"): 0.64,
+    ("rules", "nb"): 0.54,
+    ("rules", "nn"): 0.55,
+    ("rules", "en"): 0.56,
+    ("rules", "ja"): 0.67,
 }
 """A little under what the shipped models pass, by way and language: raise them with the models."""
 
@@ -239,4 +246,4 @@ def test_shipped_models_behave_no_worse_than_they_did(code: str, root: Path) -> 
         for way, of_way in outcomes.items()
         for lang, counts in tally(of_way).items()
     }
-    assert {place: rate for place, rate in rates.items() if rate < FLOORS.get(place, 0)} == {}
+    assert {place: rate for place, rate in rates.items() if rate < FLOORS[place]} == {}
