@@ -44,6 +44,11 @@ def model_code(lang: str) -> str:
     return MODEL_CODES[language(lang).code]
 
 
+def langs_of(lang: str) -> list[str]:
+    """The languages that share the model of ``lang``, which is one of them."""
+    return [other for other, code in MODEL_CODES.items() if code == model_code(lang)]
+
+
 def model_dir(lang: str) -> Path:
     """The directory of the model that trefakta ships for ``lang``.
 
@@ -60,6 +65,19 @@ def model_dir(lang: str) -> Path:
     )
 
 
+def named_model(name_or_path: str | Path) -> str | Path:
+    """The directory of the model that trefakta ships by that name (``en_fast``), if it does.
+
+    Otherwise what was given: a directory, or the name of an installed package.
+    """
+    name = str(name_or_path)
+    if name == Path(name).name and not Path(name).is_dir():
+        for place in _PLACES:
+            if (place / name / "config.cfg").is_file():
+                return place / name
+    return name_or_path
+
+
 def shipped_models() -> list[Path]:
     """The directories of all models that trefakta ships, sorted, and of those that it lacks.
 
@@ -73,15 +91,16 @@ def shipped_models() -> list[Path]:
 def load_model(lang: str, name_or_path: str | Path | None = None) -> Language:
     """The pipeline of ``lang``: tokenizer, ``trefakta_sentences``, named entities.
 
-    ``name_or_path``: anything ``spacy.load`` takes, in place of the model that trefakta ships;
-    the components of it that trefakta has no use for are left out. A process loads each model
-    once: the same object is returned to all who ask, so whoever adds components adds them for all.
+    ``name_or_path``: anything ``spacy.load`` takes, or the name of another model that trefakta
+    ships (:func:`named_model`), in place of the one that it takes by itself; the components of it
+    that trefakta has no use for are left out. A process loads each model once: the same object is
+    returned to all who ask, so whoever adds components adds them for all.
 
     Raises :class:`ModelNotFoundError` when there is no such model.
     """
     if name_or_path is None:
         return _load(str(model_dir(lang)), model_code(lang))
-    return _load(str(name_or_path), lang)
+    return _load(str(named_model(name_or_path)), lang)
 
 
 @cache
@@ -105,8 +124,10 @@ def check_model(lang: str, name_or_path: str | Path | None = None) -> None:
     """Raise :class:`ModelNotFoundError` where :func:`load_model` would, without loading."""
     if name_or_path is None:
         model_dir(lang)
-    elif not Path(name_or_path).is_dir() and find_spec(str(name_or_path).split("/")[0]) is None:
-        raise _not_found(str(name_or_path), lang)
+        return
+    given = named_model(name_or_path)
+    if not Path(given).is_dir() and find_spec(str(given).split("/")[0]) is None:
+        raise _not_found(str(given), lang)
 
 
 def model_digest(lang: str, name_or_path: str | Path | None = None) -> str:
@@ -114,7 +135,7 @@ def model_digest(lang: str, name_or_path: str | Path | None = None) -> str:
 
     Raises :class:`ModelNotFoundError` when the model that trefakta ships is absent.
     """
-    path = model_dir(lang) if name_or_path is None else Path(name_or_path)
+    path = model_dir(lang) if name_or_path is None else Path(named_model(name_or_path))
     if not path.is_dir():
         try:
             return f"{name_or_path} {version(str(name_or_path))}"
@@ -143,8 +164,8 @@ def load_blank(lang: str) -> Language:
 
 
 def _register() -> None:
-    """Makes spaCy know trefakta's tokenizer and sentences in a checkout that is not installed."""
-    from pipeline.nlp import fugashi_tokenizer, sentences  # noqa: F401 (registers on import)
+    """Makes spaCy know trefakta's components in a checkout that is not installed."""
+    from pipeline.nlp import encoder, fugashi_tokenizer, sentences  # noqa: F401 (registers on import)
 
 
 def _with_sentences(nlp: Language, lang: str) -> Language:
