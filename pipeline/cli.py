@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pipeline.commands import models
-from pipeline.commands.failing import SOME_FAILED, fail
+from pipeline.commands.failing import SOME_FAILED, fail, pairs
+from pipeline.commands.train import train
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,6 +31,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(models.app)
+app.command()(train)
 
 Languages = Annotated[
     str, typer.Option(help="Languages to extract from, e.g. nb,nn; others are counted only.")
@@ -113,12 +115,12 @@ def run(
         corpus=corpus,
         out=out,
         languages=tuple(languages.split(",")),
-        models=_pairs(model, option="--model"),
+        models=pairs(model, option="--model"),
         limit=limit,
         workers=workers,
         doc_date=doc_date.date() if doc_date else None,
         input_encoding=input_encoding,
-        fields=_pairs(field, option="--field"),
+        fields=pairs(field, option="--field"),
         max_file_mb=max_file_mb,
         format=fmt,
         encoding=encoding,
@@ -143,14 +145,6 @@ def _settings(**values: object) -> RunSettings:
     except ValueError as error:
         fail(str(error))
     return settings
-
-
-def _pairs(given: list[str] | None, *, option: str) -> dict[str, str]:
-    """``NAME=VALUE`` options as a dictionary."""
-    wrong = [pair for pair in given or () if "=" not in pair]
-    if wrong:
-        fail(f"{option} {wrong[0]}: give NAME=VALUE")
-    return dict(pair.split("=", 1) for pair in given or ())
 
 
 def _run(settings: RunSettings, *, quiet: bool) -> RunSummary:
@@ -184,7 +178,7 @@ def extract(
     settings = _settings(
         corpus=file or Path("-"),
         languages=tuple(languages.split(",")),
-        models=_pairs(model, option="--model"),
+        models=pairs(model, option="--model"),
         doc_date=doc_date.date() if doc_date else None,
         input_encoding=input_encoding,
     )
@@ -251,7 +245,7 @@ def evaluate(
     settings = _settings(
         corpus=gold[0],
         languages=tuple(languages.split(",")),
-        models=_pairs(model, option="--model"),
+        models=pairs(model, option="--model"),
     )
     from pipeline.evaluate import GoldError
     from pipeline.evaluate import evaluate as evaluate_gold

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from spacy.pipeline import EntityRecognizer
 from spacy.training import Example
@@ -44,11 +44,26 @@ class AdaptError(ValueError):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnGold:
+    """Gold files of a user, and how they are to be read.
+
+    ``dev``: gold to measure on; without it a fifth of ``train`` is held out. ``others``: gold of
+    other texts to measure before and after. ``names``: by gold label, the model's label that it
+    stands for. ``added``: labels that the model is to learn as new.
+    """
+
+    train: Sequence[Path]
+    langs: Sequence[str]
+    dev: Sequence[Path] = ()
+    others: Sequence[Path] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+    added: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Adaptation:
     """What became of a model: its scores on the held-out share before and after, and how."""
 
-    base: Mapping[str, Any]
-    """The meta data of the model that was started from."""
     scheme: Scheme
     alignment: Alignment
     records: int
@@ -104,29 +119,23 @@ def _ignore(step: int, f1: float) -> None:
 
 def adapt(
     nlp: Language,
-    gold: Sequence[Path],
+    gold: OwnGold,
     *,
-    langs: Sequence[str],
-    dev: Sequence[Path] = (),
-    others: Sequence[Path] = (),
-    add: Sequence[str] = (),
     settings: AdaptSettings | None = None,
     on_step: Callable[[int, float], None] = _ignore,
 ) -> Adaptation:
-    """Teaches ``nlp`` the ``gold`` files; it is changed in place.
+    """Teaches ``nlp`` the ``gold``; it is changed in place.
 
-    ``dev``: gold to measure on, else a fifth of ``gold`` is held out. ``others``: gold of other
-    texts to measure before and after. ``add``: labels that the model is to learn as new.
     ``on_step`` is told each step that was measured, with its F1; step 0 is the model as it was.
 
-    Raises :class:`~pipeline.evaluate.gold.GoldError` and :class:`AdaptError`.
+    Raises :class:`~pipeline.evaluate.gold.GoldError` for gold that cannot be used.
     """
     settings = settings or AdaptSettings()
     [recogniser] = [pipe for _, pipe in nlp.pipeline if isinstance(pipe, EntityRecognizer)]
-    lesson = _lesson(gold, dev, langs=langs, labels=recogniser.labels, add=add)
-    elsewhere = {str(path): _elsewhere(path, langs, recogniser.labels) for path in others}
+    lesson = _lesson(gold, recogniser.labels)
+    elsewhere = {path.name: _elsewhere(path, gold, recogniser.labels) for path in gold.others}
     before = lesson.measure(nlp)
-    before_elsewhere = {name: scores_of(nlp, *gold) for name, gold in elsewhere.items()}
+    before_elsewhere = {name: scores_of(nlp, *other) for name, other in elsewhere.items()}
     on_step(0, before["ALL"]["f1"])
     alignment = Alignment()
     examples = _examples(nlp, lesson, alignment, rehearse=settings.rehearse)
@@ -140,40 +149,32 @@ def adapt(
         on_step=on_step,
     )
     return Adaptation(
-        base=dict(nlp.meta),
         scheme=lesson.scheme,
         alignment=alignment,
         records=len(lesson.train),
         held_out=len(lesson.dev),
-        held_out_given=bool(dev),
+        held_out_given=bool(gold.dev),
         step=step,
         share=share,
         before=before,
         after=lesson.measure(nlp),
         others={
-            name: (before_elsewhere[name], scores_of(nlp, *gold))
-            for name, gold in elsewhere.items()
+            name: (before_elsewhere[name], scores_of(nlp, *other))
+            for name, other in elsewhere.items()
         },
     )
 
 
-def _lesson(
-    gold: Sequence[Path],
-    dev: Sequence[Path],
-    *,
-    langs: Sequence[str],
-    labels: Sequence[str],
-    add: Sequence[str],
-) -> _Lesson:
-    records, given = read_own_gold(gold, langs), read_own_gold(dev, langs)
-    plan = scheme([*records, *given], labels, add=add)
-    names = ", ".join(str(path) for path in gold)
+def _lesson(gold: OwnGold, labels: Sequence[str]) -> _Lesson:
+    records, given = (read_own_gold(paths, gold.langs) for paths in (gold.train, gold.dev))
+    plan = scheme([*records, *given], labels, add=gold.added, names=gold.names)
+    names = ", ".join(str(path) for path in gold.train)
     if not any(span.label in plan.meaning for r in records for span in r.entities):
         raise GoldError(
-            f"{names}: no span that the model could learn: texts must be of {' or '.join(langs)}, "
-            f"labels of {', '.join(labels)} (or given with --add-label)"
+            f"{names}: no span to learn from: texts must be in {' or '.join(gold.langs)}, labels "
+            f"of {', '.join(labels)}; --label OTHER=OURS reads one as another, --add-label adds it"
         )
-    for label in add:
+    for label in gold.added:
         if label not in plan.meaning.values():
             raise GoldError(f"{names}: no span has the label {label} that is to be added")
     if not given and len(records) < 2:
@@ -188,10 +189,10 @@ def _lesson(
 
 
 def _elsewhere(
-    path: Path, langs: Sequence[str], labels: Sequence[str]
+    path: Path, gold: OwnGold, labels: Sequence[str]
 ) -> tuple[list[GoldRecord], Mapping[str, str]]:
-    records = read_own_gold([path], langs)
-    return records, scheme(records, labels, add=()).meaning
+    records = read_own_gold([path], gold.langs)
+    return records, scheme(records, labels, names=gold.names).meaning
 
 
 def scores_of(nlp: Language, records: Sequence[GoldRecord], meaning: Mapping[str, str]) -> Scores:

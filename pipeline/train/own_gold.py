@@ -81,14 +81,23 @@ def _trimmed(text: str, span: Span) -> Span | None:
     return Span(start, start + len(name.strip()), span.label) if name.strip() else None
 
 
-def scheme(records: Iterable[GoldRecord], labels: Collection[str], *, add: Sequence[str]) -> Scheme:
-    """How ``records`` are to be read by a model that has ``labels`` and is to learn ``add``."""
+def scheme(
+    records: Iterable[GoldRecord],
+    labels: Collection[str],
+    *,
+    add: Collection[str] = (),
+    names: Mapping[str, str] | None = None,
+) -> Scheme:
+    """How a model that has ``labels`` and is to learn ``add`` as new reads ``records``.
+
+    ``names``: what gold labels are to be called, over :data:`OTHER_NAMES` and :data:`COARSER`.
+    """
     seen = Counter(span.label for record in records for span in record.entities)
     known = {*labels, *add}
-    meaning = {label: _meaning(label, known) for label in seen}
+    meaning = {label: _meaning((names or {}).get(label, label), known) for label in sorted(seen)}
     return Scheme(
         meaning={label: ours for label, ours in meaning.items() if ours in known},
-        passed_over={label: seen[label] for label in seen if meaning[label] not in known},
+        passed_over={label: seen[label] for label in meaning if meaning[label] not in known},
         added=tuple(sorted({*add} - {*labels})),
         unannotated=frozenset(labels) - {*meaning.values()},
     )

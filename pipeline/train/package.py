@@ -22,8 +22,8 @@ VERSION = "0.1.0"
 def package(code: str, *, trained: Path, out: Path) -> None:
     """Writes ``trained`` into ``out``, which is replaced.
 
-    Sentences come last, because spaCy's
-    recogniser lets no name cross a sentence's end, and titles do (NorNE nb: PRODUCT .56, not .63).
+    Sentences come last, because spaCy's recogniser lets no name cross a sentence's end, and
+    titles do (NorNE nb: PRODUCT .56, not .63).
     """
     nlp = spacy.load(trained)
     nlp.add_pipe("trefakta_sentences", config={"language": code})
