@@ -5,6 +5,8 @@ word looks like by script (``田中`` is ``漢``, ``食べる`` is ``漢あ``): 
 letter for all of Chinese and Japanese. The other is for the word's class in raw text: how frequent
 it is, and how often it begins with a capital where no sentence begins. A class tells ``Orange`` the
 company from the fruit no better than its neighbours do, but that ``Regnskapet`` is no surname.
+A third is for the word's profile: what other models, its teachers, took it for wherever the raw
+text has it. One ``rapperen Eminem`` among hundreds of mentions says what the others do not.
 
 The classes are a table of the vocabulary's lookups (:data:`TABLE`), so that they are stored, loaded
 and handed to worker processes with the model.
@@ -39,10 +41,13 @@ if TYPE_CHECKING:
     from thinc.types import Floats2d, Ints2d, Ragged
 
 TABLE = "trefakta_word_classes"
-"""The lookup table: hash of the lower-cased word to its class, a positive number."""
+"""The lookup table: hash of the lower-cased word to class + :data:`CLASSES` × profile."""
+
+CLASSES = 64
+"""More than there are classes; 0 is that of an unknown word (:mod:`pipeline.train.features`)."""
 
 CLASS_ROWS = 200
-"""Rows of the embedding of classes; there are fewer classes (:mod:`pipeline.train.features`)."""
+"""Rows of the embeddings of classes and of profiles: more than there are of either."""
 
 _SCRIPTS = (
     (re.compile("[一-鿿㐀-䶿豈-﫿々〆]+"), "漢"),
@@ -72,19 +77,22 @@ def word_embed(
     attrs: list[str],
     rows: list[int],
     script_rows: int,
+    profiles: bool = False,
 ) -> Model[list[Doc], list[Floats2d]]:
     """Tokens as vectors of ``width``, from attributes, script, word class and static vectors.
 
     ``attrs`` and ``rows`` are those of spaCy's ``MultiHashEmbed.v2``; ``script_rows`` is the size
-    of the table for :func:`script_shape`. The vocabulary must have vectors and :data:`TABLE`.
+    of the table for :func:`script_shape`; without ``profiles`` those of words are not read. The
+    vocabulary must have vectors and :data:`TABLE`.
 
     Raises ``ValueError`` when ``attrs`` and ``rows`` differ in length.
     """
     if len(attrs) != len(rows):
         raise ValueError(f"{len(attrs)} attributes, but {len(rows)} numbers of rows")
+    sizes = [*rows, script_rows, CLASS_ROWS, *([CLASS_ROWS] if profiles else [])]
     tables: list[Model[Ints2d, Floats2d]] = [
         HashEmbed(width, size, column=column, seed=8 + column, dropout=0.0)
-        for column, size in enumerate([*rows, script_rows, CLASS_ROWS])
+        for column, size in enumerate(sizes)
     ]
     features = _with_words(FeatureExtractor(attrs), len(attrs))
     hashed: Model[list[Doc], Ragged] = chain(
@@ -101,12 +109,12 @@ def word_embed(
 def _with_words(
     attributes: Model[list[Doc], list[Ints2d]], columns: int
 ) -> Model[list[Doc], list[Ints2d]]:
-    """``attributes`` with two more columns: the script shape and the word class."""
+    """``attributes`` with three more columns: script shape, word class and word profile."""
     return Model(
         "word_features",
         _word_features,
         layers=[attributes],
-        dims={"nO": columns + 2},
+        dims={"nO": columns + 3},
     )
 
 
@@ -118,13 +126,14 @@ def _word_features(
     for doc, columns in zip(docs, attributes, strict=True):
         classes = word_classes(doc.vocab)
         words = [(_shape_key(token.text), classes.get(token.lower, 0)) for token in doc]
-        more = np.asarray(words, dtype="uint64").reshape(len(doc), 2)
+        shapes, numbers = np.asarray(words, dtype="uint64").reshape(len(doc), 2).T
+        more = np.stack([shapes, numbers % CLASSES, numbers // CLASSES], axis=1)
         rows.append(model.ops.asarray2i(cast("Ints2d", np.hstack([columns, more])), dtype="uint64"))
     return rows, lambda _: []
 
 
 def word_classes(vocab: Vocab) -> Mapping[int, int]:
-    """The classes of the words of ``vocab`` by the hash of the lower-cased word.
+    """Classes and profiles of the words of ``vocab`` by the hash of the lower-cased word.
 
     Raises ``ValueError`` when the vocabulary has no such table.
     """

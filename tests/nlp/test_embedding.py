@@ -7,7 +7,7 @@ from spacy.language import Language
 from spacy.lookups import Lookups
 from spacy.strings import get_string_id
 
-from pipeline.nlp.embedding import TABLE, script_shape, word_embed
+from pipeline.nlp.embedding import CLASSES, TABLE, script_shape, word_embed
 
 WIDTH = 16
 
@@ -55,6 +55,17 @@ def test_the_class_of_a_word_is_seen() -> None:
     (after,) = model.predict([nlp("Kari så Orange.")])
     changed = np.abs(before - after).max(axis=1) > 0
     assert changed.tolist() == [False, False, True, False]
+
+
+def test_the_profile_is_seen_where_asked_for() -> None:
+    nlp = _nlp({"orange": 7})
+    for profiles in (False, True):
+        model = word_embed(WIDTH, ["NORM"], [50], 20, profiles=profiles).initialize(X=[nlp("Ja")])
+        nlp.vocab.lookups.get_table(TABLE)[get_string_id("orange")] = 7
+        (before,) = model.predict([nlp("Orange")])
+        nlp.vocab.lookups.get_table(TABLE)[get_string_id("orange")] = 7 + CLASSES * 3
+        (after,) = model.predict([nlp("Orange")])
+        assert (np.abs(before - after).max() > 0) == profiles
 
 
 def test_shapes_of_documents_with_and_without_words() -> None:
