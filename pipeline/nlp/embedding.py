@@ -94,7 +94,7 @@ def word_embed(
         HashEmbed(width, size, column=column, seed=8 + column, dropout=0.0)
         for column, size in enumerate(sizes)
     ]
-    features = _with_words(FeatureExtractor(attrs), len(attrs))
+    features = _with_words(FeatureExtractor(attrs))
     hashed: Model[list[Doc], Ragged] = chain(
         features,
         cast("Model[list[Ints2d], Ragged]", list2ragged()),
@@ -106,16 +106,9 @@ def word_embed(
     return chain(concatenate(hashed, StaticVectors(width, dropout=0.0)), mixed, ragged2list())
 
 
-def _with_words(
-    attributes: Model[list[Doc], list[Ints2d]], columns: int
-) -> Model[list[Doc], list[Ints2d]]:
+def _with_words(attributes: Model[list[Doc], list[Ints2d]]) -> Model[list[Doc], list[Ints2d]]:
     """``attributes`` with three more columns: script shape, word class and word profile."""
-    return Model(
-        "word_features",
-        _word_features,
-        layers=[attributes],
-        dims={"nO": columns + 3},
-    )
+    return Model("word_features", _word_features, layers=[attributes], dims={"nO": None})
 
 
 def _word_features(
