@@ -4,7 +4,8 @@
 
 A prediction counts when its characters and its label are exactly the gold's. Predictions that
 touch a dropped or unknown span, and predictions with a label that the corpus does not annotate,
-count neither for nor against. Gold that no tokenization of ours can hit counts as missed.
+count neither for nor against. Gold that no tokenization of ours can hit counts as missed. F1 has
+a 95 % interval by the bootstrap over records.
 """
 
 from __future__ import annotations
@@ -13,15 +14,18 @@ import argparse
 import json
 import time
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.util import load_meta
 
+from pipeline.evaluate.scores import Counts as Total
+from pipeline.evaluate.scores import f1_interval
+from pipeline.nlp.models import load_copy
 from pipeline.train.corpora import MODELS, Corpus
 from pipeline.train.gold import GoldRecord, Span, read_gold
 
@@ -36,26 +40,42 @@ class Counts:
     surplus: Counter[str] = field(default_factory=Counter)
     missed: Counter[str] = field(default_factory=Counter)
 
+    def labels(self) -> list[str]:
+        """The labels that were counted, sorted."""
+        return sorted({*self.right, *self.surplus, *self.missed})
+
+    def total(self, label: str | None = None) -> Total:
+        """What was counted for ``label``, or for all labels together."""
+        counters = (self.right, self.surplus, self.missed)
+        if label is None:
+            return Total(*(counter.total() for counter in counters))
+        return Total(*(counter[label] for counter in counters))
+
     def scores(self) -> dict[str, dict[str, float]]:
         """Precision, recall, F1 and number of gold spans by label, and over ``ALL``."""
-        labels = sorted({*self.right, *self.surplus, *self.missed})
-        rows = {label: self._row([label]) for label in labels}
-        return {"ALL": self._row(labels), **rows}
+        rows = {label: _row(self.total(label)) for label in self.labels()}
+        return {"ALL": _row(self.total()), **rows}
 
-    def _row(self, labels: list[str]) -> dict[str, float]:
-        right, surplus, missed = (
-            sum(counter[label] for label in labels)
-            for counter in (self.right, self.surplus, self.missed)
-        )
-        precision = right / (right + surplus) if right + surplus else 0.0
-        recall = right / (right + missed) if right + missed else 0.0
-        f1 = 2 * right / (2 * right + surplus + missed) if right else 0.0
-        return {
-            "precision": round(precision, 4),
-            "recall": round(recall, 4),
-            "f1": round(f1, 4),
-            "gold": right + missed,
-        }
+
+def _row(total: Total) -> dict[str, float]:
+    return {
+        "precision": round(total.precision or 0.0, 4),
+        "recall": round(total.recall or 0.0, 4),
+        "f1": round(total.f1 or 0.0, 4),
+        "gold": total.right + total.missed,
+    }
+
+
+def scores(by_record: Sequence[Counts]) -> dict[str, dict[str, float]]:
+    """As :meth:`Counts.scores` for all records together, with ``f1_low`` and ``f1_high``."""
+    labels = sorted({label for counts in by_record for label in counts.labels()})
+    rows: dict[str, dict[str, float]] = {}
+    for label in (None, *labels):
+        totals = [counts.total(label) for counts in by_record]
+        low, high = f1_interval(totals) or (0.0, 0.0)
+        interval = {"f1_low": round(low, 4), "f1_high": round(high, 4)}
+        rows[label or "ALL"] = {**_row(sum(totals, Total())), **interval}
+    return rows
 
 
 def compare(gold: GoldRecord, predicted: Iterable[Span], corpus: Corpus, counts: Counts) -> None:
@@ -83,36 +103,57 @@ def entities(doc: Doc) -> list[Span]:
     return [Span(ent.start_char, ent.end_char, ent.label_) for ent in doc.ents]
 
 
-def score_corpus(nlp: Language, path: Path, corpus: Corpus) -> dict[str, dict[str, float]]:
+@dataclass
+class Speed:
+    """Tokens annotated, and the processor's seconds that it took."""
+
+    tokens: int = 0
+    seconds: float = 0.0
+
+    def annotate(self, nlp: Language, texts: Iterable[str]) -> list[Doc]:
+        """The texts as ``Doc``s, timed."""
+        started = time.process_time()
+        docs = list(nlp.pipe(texts))
+        self.seconds += time.process_time() - started
+        self.tokens += sum(map(len, docs))
+        return docs
+
+
+def score_corpus(
+    nlp: Language, path: Path, corpus: Corpus, speed: Speed
+) -> dict[str, dict[str, float]]:
     """Scores of ``nlp`` on the gold file ``path``, by label and over ``ALL``."""
-    counts = Counts()
     gold = list(read_gold(path))
-    docs = nlp.pipe(record.text for record in gold)
-    for record, doc in zip(gold, docs, strict=True):
+    by_record = []
+    for record, doc in zip(gold, speed.annotate(nlp, (r.text for r in gold)), strict=True):
+        counts = Counts()
         compare(record, entities(doc), corpus, counts)
-    return counts.scores()
+        by_record.append(counts)
+    return scores(by_record)
 
 
 def evaluate(lang: str, *, model: Path, gold: Path) -> dict[str, Any]:
-    """Scores by corpus, tokens per second in one process, and size in megabytes."""
-    nlp = spacy.load(model)
-    scores: dict[str, Any] = {}
-    tokens, seconds = 0, 0.0
-    for corpus in MODELS[lang].corpora:
-        path = gold / "dev" / f"{corpus.name}.jsonl"
-        if not path.exists():
-            continue
-        texts = [record.text for record in read_gold(path)]
-        started = time.perf_counter()
-        tokens += sum(len(doc) for doc in nlp.pipe(texts))
-        seconds += time.perf_counter() - started
-        scores[corpus.name] = score_corpus(nlp, path, corpus)
+    """Scores by corpus, tokens a CPU second in one process, seconds to load, and megabytes.
+
+    ``lang`` is the code of the model (:data:`pipeline.train.corpora.MODELS`); ``model`` may be
+    any pipeline that sets ``doc.ents``.
+    """
+    started = time.perf_counter()
+    nlp = load_copy(load_meta(model / "meta.json")["lang"], model)
+    loaded = time.perf_counter() - started
+    speed = Speed()
+    scores = {
+        corpus.name: score_corpus(nlp, path, corpus, speed)
+        for corpus in MODELS[lang].corpora
+        if (path := gold / "dev" / f"{corpus.name}.jsonl").exists()
+    }
     size = sum(file.stat().st_size for file in model.rglob("*") if file.is_file())
     return {
         "scores": scores,
-        "tokens_per_second": round(tokens / seconds, -2) if seconds else 0,
+        "tokens_per_second": round(speed.tokens / speed.seconds, -2) if speed.seconds else 0,
+        "load_seconds": round(loaded, 1),
         "megabytes": round(size / _MEGABYTE, 1),
-        "labels": sorted(nlp.pipe_labels["ner"]),
+        "labels": sorted({label for row in scores.values() for label in row} - {"ALL"}),
     }
 
 
