@@ -21,9 +21,12 @@ from pipeline.nlp.encoder_windows import windows
 from pipeline.nlp.wordpieces import WordPieces
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from pipeline.nlp.encoder_labels import Matrix
+
+FULL_LINE = 45
+"""Characters, about, from which on a line may be one of hard-wrapped prose."""
 
 NETWORK, VOCABULARY, LABELS = "network.onnx", "vocab.txt", "labels.json"
 
@@ -73,8 +76,9 @@ class EncoderRecogniser:
             best = path.best(scores[[window.firsts[i] for i in read]])
             for first, last, kind in names_of(best, path.labels):
                 start, end = window.start + read[first], window.start + read[last] + 1
-                entities.append((start, _before_blank_line(words, start, end), kind))
-        doc.set_ents([_span(doc, *entity) for entity in entities])
+                entities += [(*part, kind) for part in _parts(words, start, end)]
+        spans = [_span(doc, *entity) for entity in entities]
+        doc.set_ents([span for span in spans if not _is_address(span[0])])
         return doc
 
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = 128) -> Iterator[Doc]:  # noqa: ARG002 (spaCy's signature)
@@ -132,9 +136,28 @@ def _session(network: bytes) -> Any:
     return onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
 
 
-def _before_blank_line(words: Sequence[str], start: int, end: int) -> int:
-    """Where a name of the tokens ``start`` to ``end`` ends: no name crosses a blank line."""
-    return next((i for i in range(start, end) if words[i].count("\n") > 1), end)
+def _parts(words: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The name of the tokens ``start`` to ``end``, as several where line breaks end names."""
+    for i in range(start + 1, end):
+        if "\n" in words[i] and _ends_names(words, i):
+            yield start, i
+            start = i + 1
+    yield start, end
+
+
+def _ends_names(words: Sequence[str], line_break: int) -> bool:
+    """Whether a line break is not that of hard-wrapped prose: a blank line, or a short line."""
+    if words[line_break].count("\n") > 1:
+        return True
+    length, i = 0, line_break - 1
+    while i >= 0 and "\n" not in words[i] and length < FULL_LINE:
+        length += len(words[i]) + 1
+        i -= 1
+    return length < FULL_LINE
+
+
+def _is_address(token: Token) -> bool:
+    return token.like_email or token.text.startswith(("http:", "https:", "www."))
 
 
 def _span(doc: Doc, start: int, end: int, kind: str) -> Any:

@@ -160,10 +160,31 @@ BELIEVER = re.compile(
     re.VERBOSE,
 )
 
+# In GUM a country that plays or decides is an organisation, in the others a place.
+COUNTRY = re.compile(
+    r"""
+      (?: North | South ) [ ] Korea | New [ ] Zealand | Saudi [ ] Arabia
+    | United [ ] (?: States | Kingdom )
+    | Argentina | Australia | Austria | Belgium | Brazil | Britain | Bulgaria | Canada | Chile
+    | China | Colombia | Croatia | Denmark | Egypt | England | Finland | France | Germany | Ghana
+    | Greece | Iceland | India | Iran | Iraq | Ireland | Israel | Italy | Japan | Mexico | Morocco
+    | Netherlands | Nigeria | Norway | Panama | Peru | Poland | Portugal | Romania | Russia
+    | Scotland | Senegal | Serbia | Spain | Sweden | Switzerland | Tunisia | Turkey | Ukraine
+    | Uruguay | US | USA | U\.S\. | UK | Wales
+    """,
+    re.VERBOSE,
+)
+
 WIKIPEDIA = "MIT; Wikipedia text, CC BY-SA"
 
 ENGLISH = (
-    Corpus(name="gum.en", genre="ten genres", licence="CC BY 4.0 and sources", labels=THREE),
+    Corpus(
+        name="gum.en",
+        genre="ten genres",
+        licence="CC BY 4.0 and sources",
+        labels=THREE,
+        unknown_text={"ORG": COUNTRY},
+    ),
     Corpus(name="masc.en", genre="news, letters, travel, blogs", licence="free", labels=THREE),
     Corpus(
         name="redocred.en",

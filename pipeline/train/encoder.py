@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import torch
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from torch import Tensor
 from torch.nn import functional
 
@@ -32,14 +32,14 @@ from pipeline.train.encoder_data import (
 from pipeline.train.encoder_names import Names, read_names
 
 COPIES: Mapping[str, float] = {
-    "gum.en": 1.3,
+    "gum.en": 1.2,
     "masc.en": 1.3,
-    "wikigold.en": 2.0,
-    "crossner.en": 1.2,
-    "redocred.en": 0.7,
-    "grobid_ner.en": 0.7,
-    "wnut17.en": 0.7,
-    "btc.en": 0.4,
+    "wikigold.en": 3.0,
+    "crossner.en": 1.5,
+    "redocred.en": 1.0,
+    "grobid_ner.en": 0.5,
+    "wnut17.en": 0.5,
+    "btc.en": 0.25,
 }
 """How often an epoch shows each corpus: those that label as our guidelines do more often."""
 
@@ -62,15 +62,22 @@ def train(
     names: Names,
     *,
     pretrained: Path,
+    start: Path | None,
     epochs: int,
     checkpoint: Path,
 ) -> network.Weights:
-    """The fine-tuned weights; those after each epoch are written to ``checkpoint``."""
-    torch.manual_seed(SEED)
-    chance = random.Random(SEED)  # noqa: S311 (augmentation, no secret)
+    """The fine-tuned weights; those after each epoch are written to ``checkpoint``.
+
+    ``start``: weights that an earlier call wrote, to go on from.
+    """
+    torch.manual_seed(SEED + bool(start))
+    chance = random.Random(SEED + bool(start))  # noqa: S311 (augmentation, no secret)
     vocabulary = network.vocabulary(pretrained)
     corpora = max(text.corpus for text in texts) + 1
-    weights = network.pretrained(pretrained, labels=len(LABELS), corpora=corpora, seed=SEED)
+    if start:
+        weights: network.Weights = load_file(str(start))
+    else:
+        weights = network.pretrained(pretrained, labels=len(LABELS), corpora=corpora, seed=SEED)
     optimizer = _optimizer(weights)
     passes = [epoch(texts, vocabulary, names, chance) for _ in range(epochs)]
     groups = [list(batches(examples, chance, size=BATCH)) for examples in passes]
@@ -151,6 +158,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--gold", type=Path, required=True)
     parser.add_argument("--names", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--start", type=Path, help="weights to go on from")
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args(arguments)
@@ -161,6 +169,7 @@ def main(arguments: list[str] | None = None) -> None:
         read_texts(options.gold, COPIES),
         read_names(options.names),
         pretrained=options.pretrained,
+        start=options.start,
         epochs=options.epochs,
         checkpoint=options.out / "weights.safetensors",
     )

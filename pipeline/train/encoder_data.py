@@ -16,6 +16,7 @@ from pipeline.nlp.encoder_windows import LETTER, LOWER, MIXED, TITLE, UPPER, Win
 from pipeline.nlp.wordpieces import WordPieces
 from pipeline.train.convert import Alignment, documents, to_doc
 from pipeline.train.corpora import MODELS
+from pipeline.train.encoder_lists import made_up
 from pipeline.train.encoder_names import Names
 from pipeline.train.gold import read_gold
 
@@ -26,6 +27,9 @@ SILENT = -100
 
 LIMITS = (48, 96, 160, 224)
 """Lengths of windows in pieces; a model that saw one length learns that length."""
+
+LISTS = 400
+"""Made-up lists in an epoch."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +99,12 @@ def epoch(
                 _example(window, labels, text.corpus, chance)
                 for window in windows(words, vocabulary, limit=limit)
             ]
+    for _ in range(LISTS):
+        words, labels = made_up(names, chance)
+        examples += [
+            _example(window, labels, 0, chance)
+            for window in windows(words, vocabulary, limit=max(LIMITS))
+        ]
     return examples
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import spacy
 
-PERSON_SHARE, ORG_SHARE = 0.12, 0.05
+PERSON_SHARE, ORG_SHARE = 0.12, 0.1
 """How many of the persons, and of the organisations of up to three words, are renamed."""
 
 COMPANIES = ("us", "london", "sp500", "oslo", "stockholm", "copenhagen", "helsinki", "tokyo_en")
@@ -49,15 +49,20 @@ class Names:
             )
         return new_words, new_labels
 
+    def one_given(self, chance: random.Random) -> str:
+        """A given name, common ones more often."""
+        return chance.choices(self.given, cum_weights=self.given_weights)[0]
+
+    def one_surname(self, chance: random.Random) -> str:
+        """A surname, common ones more often."""
+        return chance.choices(self.surnames, cum_weights=self.surname_weights)[0]
+
     def _person(self, name: list[str], known: dict[str, str], chance: random.Random) -> list[str]:
         for i, word in enumerate(name):
             if word not in known:
                 is_last = i and i == len(name) - 1
-                known[word] = (
-                    chance.choices(self.surnames, cum_weights=self.surname_weights)
-                    if is_last or (len(name) == 1 and chance.random() < 0.5)
-                    else chance.choices(self.given, cum_weights=self.given_weights)
-                )[0]
+                is_surname = is_last or (len(name) == 1 and chance.random() < 0.5)
+                known[word] = self.one_surname(chance) if is_surname else self.one_given(chance)
         return [known[word] for word in name]
 
 

@@ -95,8 +95,18 @@ def test_entities(nlp: Language, text: str, expected: list[tuple[str, str]]) -> 
     assert found(nlp, text) == expected
 
 
-def test_no_name_crosses_a_blank_line(nlp: Language) -> None:
-    assert found(nlp, "Kari\n\nLie said.") == [("Kari", "PERSON")]
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kari\n\nLie said.", ["Kari", "Lie"]),
+        ("Kari\nLie", ["Kari", "Lie"]),  # a list, a signature
+        ("said " * 9 + "Kari\nLie said.", ["Kari\nLie"]),  # prose that was wrapped
+        ("said " * 9 + "Kari\n\nLie said.", ["Kari", "Lie"]),
+        ("Kari Lie <kari@lie.no> said", ["Kari Lie"]),
+    ],
+)
+def test_line_breaks_end_names(nlp: Language, text: str, expected: list[str]) -> None:
+    assert [name for name, _ in found(nlp, text)] == expected
 
 
 def test_pipe_gives_what_single_calls_give(nlp: Language) -> None:
