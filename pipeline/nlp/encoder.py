@@ -17,6 +17,7 @@ import numpy as np
 from spacy.language import Language
 
 from pipeline.nlp.encoder_labels import LabelPath, names_of
+from pipeline.nlp.encoder_repeats import Agreement
 from pipeline.nlp.encoder_windows import windows
 from pipeline.nlp.wordpieces import WordPieces
 
@@ -34,18 +35,27 @@ NETWORK, VOCABULARY, LABELS = "network.onnx", "vocab.txt", "labels.json"
 @Language.factory(
     "trefakta_encoder_ner",
     assigns=["doc.ents", "token.ent_iob", "token.ent_type"],
-    default_config={"window": 224},
+    default_config={"window": 224, "agreement": 0.6},
 )
 class EncoderRecogniser:
     """Sets ``doc.ents`` by the scores of an encoder.
 
     ``window``: word pieces that the network sees at once; longer texts are cut where sentences
-    end. The network, its vocabulary and its labels come from :meth:`from_disk`.
+    end. ``agreement``: how much the occurrences of a word in a text make each other's kind of name
+    alike, 0 to 1. The network, its vocabulary and its labels come from :meth:`from_disk`.
     """
 
-    def __init__(self, nlp: Language, name: str, *, window: int) -> None:  # noqa: ARG002 (spaCy's signature)
+    def __init__(
+        self,
+        nlp: Language,  # noqa: ARG002 (spaCy's signature)
+        name: str,
+        *,
+        window: int,
+        agreement: float,
+    ) -> None:
         self.name = name
         self.window = window
+        self.agreement = agreement
         self._network = b""
         self._vocabulary: WordPieces | None = None
         self._path: LabelPath | None = None
@@ -66,20 +76,30 @@ class EncoderRecogniser:
     def __call__(self, doc: Doc) -> Doc:
         """``doc``, with its entities."""
         words = [token.text for token in doc]
-        vocabulary, path = self._loaded()
-        entities = []
-        for window in windows(words, vocabulary, limit=self.window):
-            read = [i for i, first in enumerate(window.firsts) if first >= 0]
-            if not read:
-                continue
-            scores = self._scores(window.ids, window.cases)
-            best = path.best(scores[[window.firsts[i] for i in read]])
-            for first, last, kind in names_of(best, path.labels):
-                start, end = window.start + read[first], window.start + read[last] + 1
-                entities += [(*part, kind) for part in _parts(words, start, end)]
-        spans = [_span(doc, *entity) for entity in entities]
+        path = self._loaded()[1]
+        read, scores = self._read(words)
+        if not read:
+            doc.set_ents([])
+            return doc
+        scores = Agreement(path.labels, self.agreement).agreed([words[i] for i in read], scores)
+        spans = [
+            _span(doc, *part, kind)
+            for first, last, kind in names_of(path.best(scores), path.labels)
+            for part in _parts(words, read[first], read[last] + 1)
+        ]
         doc.set_ents([span for span in spans if not _is_address(span[0])])
         return doc
+
+    def _read(self, words: Sequence[str]) -> tuple[list[int], Matrix]:
+        """The places of the words that the network reads, and the scores of their labels."""
+        vocabulary, path = self._loaded()
+        read: list[int] = []
+        scores: list[Matrix] = [np.empty((0, len(path.labels)), dtype=np.float32)]
+        for window in windows(words, vocabulary, limit=self.window):
+            inside = [(i, first) for i, first in enumerate(window.firsts) if first >= 0]
+            read += [window.start + i for i, _ in inside]
+            scores.append(self._scores(window.ids, window.cases)[[first for _, first in inside]])
+        return read, np.concatenate(scores)
 
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = 128) -> Iterator[Doc]:  # noqa: ARG002 (spaCy's signature)
         """``stream``, each text with its entities."""

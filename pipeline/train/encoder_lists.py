@@ -22,6 +22,10 @@ TEMPLATES = (
     "Clients include <O>, <O>, <O> and <O>.\n",
     "1. <O>\n2. <O>\n3. <O>\n",
     "<P> (<O>), <P> (<O>), <P> (<O>)\n",
+    "Participants: <P> <P> <P> <P>\n",
+    "Team: <P> <P>, <P>, <P> <P>\n",
+    "From: <L>\nTo: <L>; <L>\nSubject: <word>\n",
+    "<L> (2004) <word> of <O>, p. 12\n",
     "<role>: <P>\n<role>: <P>\n<role>: <P>\n",
     "Dear <g>,\n\nThank you for your <word>.\n\n<g>\n<P>\n",
     "Hi <g>,\n\n<P> from <O> called about the <word>. Please call back.\n\n<g>\n",
@@ -32,7 +36,8 @@ TEMPLATES = (
     "<P>, <role> at <O>, and <P> of <O> signed the <word>.\n",
     "<word>, <P> and <P> agreed. <S> declined to comment on the <word>.\n",
 )
-"""``<P>`` a person, ``<g>`` a given name, ``<S>`` a surname, ``<O>`` a company."""
+"""``<P>`` a person, ``<L>`` one with the surname first, ``<g>`` a given name, ``<S>`` a surname,
+``<O>`` a company."""
 
 ROLES = (
     "CEO", "Chief Financial Officer", "Director", "Chair", "analyst", "Head of Sales", "editor",
@@ -43,7 +48,7 @@ WORDS = (
     "order", "Minutes", "review", "schedule", "Request", "merger", "pipeline", "energy", "letter",
 )  # fmt: skip
 
-_SLOT = re.compile(r"<(?P<kind>P|g|S|O|role|word)>")
+_SLOT = re.compile(r"<(?P<kind>P|L|g|S|O|role|word)>")
 _TOKEN = re.compile(r"\n+|\w+(?:\.\w+)*|[^\w\s]")
 
 PERSON, ORG = 1, 3
@@ -72,7 +77,7 @@ def _filled(template: str, names: Names, chance: random.Random) -> Iterator[tupl
 
 def _name(kind: str, names: Names, chance: random.Random) -> tuple[list[str], int]:
     if kind == "O":
-        return list(chance.choice(names.companies)), ORG
+        return names.company(chance), ORG
     if kind in {"role", "word"}:
         return chance.choice(ROLES if kind == "role" else WORDS).split(), 0
     given = names.one_given(chance)
@@ -81,5 +86,7 @@ def _name(kind: str, names: Names, chance: random.Random) -> tuple[list[str], in
     surname = names.one_surname(chance)
     if kind == "S":
         return [surname], PERSON
+    if kind == "L":
+        return [surname, ",", given], PERSON
     middle = [f"{chance.choice('ABCDEFGHJKLMPRSTW')}."] if chance.random() < 0.15 else []
     return [given, *middle, surname], PERSON

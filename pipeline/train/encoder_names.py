@@ -13,6 +13,9 @@ import spacy
 PERSON_SHARE, ORG_SHARE = 0.12, 0.1
 """How many of the persons, and of the organisations of up to three words, are renamed."""
 
+ACRONYMS = 0.3
+"""How many of the new organisations are made-up letters and digits (``6PR``, ``B&SR``)."""
+
 COMPANIES = ("us", "london", "sp500", "oslo", "stockholm", "copenhagen", "helsinki", "tokyo_en")
 
 _MOST = 30_000
@@ -41,13 +44,17 @@ class Names:
             if label == _BEGIN_PERSON and chance.random() < PERSON_SHARE and _is_plain(name):
                 name = self._person(name, known, chance)
             elif label == _BEGIN_ORG and chance.random() < ORG_SHARE and len(name) < 4:
-                name = list(chance.choice(self.companies))
+                name = [_acronym(chance)] if chance.random() < ACRONYMS else self.company(chance)
             new_words += name
             is_same = len(name) == end - start
             new_labels += (
                 labels[start:end] if is_same else [label, *([label + 1] * (len(name) - 1))]
             )
         return new_words, new_labels
+
+    def company(self, chance: random.Random) -> list[str]:
+        """The tokens of a company's name."""
+        return list(chance.choice(self.companies))
 
     def one_given(self, chance: random.Random) -> str:
         """A given name, common ones more often."""
@@ -76,6 +83,15 @@ def _stretches(labels: Sequence[int]) -> list[tuple[int, int]]:
             found.append((start, i))
             start = i
     return found
+
+
+def _acronym(chance: random.Random) -> str:
+    """Two to five capitals, now and then with a digit or an ampersand."""
+    letters = "".join(chance.choices("ABCDEFGHIJKLMNOPRSTUVW", k=chance.randint(2, 5)))
+    draw = chance.random()
+    if draw < 0.1:
+        return f"{letters[0]}&{letters[1:]}"
+    return f"{chance.randint(1, 9)}{letters[:3]}" if draw < 0.25 else letters
 
 
 def _is_plain(name: list[str]) -> bool:

@@ -119,7 +119,7 @@ def test_pipe_gives_what_single_calls_give(nlp: Language) -> None:
 @settings(deadline=None)  # the first call makes spaCy's tokenizer
 @given(st.text(alphabet="Kari Lie.\nüß東🐟\t\u200b", max_size=60))
 def test_any_text_has_entities_within_it(text: str) -> None:
-    recogniser = EncoderRecogniser(spacy.blank("en"), "ner", window=10)
+    recogniser = EncoderRecogniser(spacy.blank("en"), "ner", window=10, agreement=0.6)
     recogniser.set_model(network=b"", vocabulary=VOCABULARY, labels=LABELS)
     recogniser._session = Network()
     doc = recogniser(spacy.blank("en").make_doc(text))
