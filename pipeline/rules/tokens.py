@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -40,7 +40,11 @@ class Tokens:
         found = [
             Entity(ent.start, ent.end, _LABELS.get(ent.label_, ent.label_)) for ent in doc.ents
         ]
-        self.entities = list(self._with_hyphens(found))
+        self.use(self._with_hyphens(found))
+
+    def use(self, entities: Iterable[Entity]) -> None:
+        """Take ``entities``, which do not overlap, for those of the document."""
+        self.entities: list[Entity] = list(entities)
         self.inside: dict[int, Entity] = {
             index: entity for entity in self.entities for index in range(entity.first, entity.last)
         }

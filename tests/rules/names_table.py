@@ -78,7 +78,7 @@ def _japanese(marked: str) -> Doc:
     for part in re.split(r"(\[[A-Z_]+:[^\]]*\])", marked):
         match = _MARK.fullmatch(part)
         first = len(words)
-        for token in (match[2] if match else part).split():
+        for token in filter(None, (match[2] if match else part).split(" ")):
             word, _, tag = token.partition("/")
             words.append(word)
             tags.append(_TAGS[tag] if tag else _tag(word))

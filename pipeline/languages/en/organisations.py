@@ -102,7 +102,11 @@ HEADS: tuple[HeadWord, ...] = (
         """,
         finds="",
     ),
+    *heads("company", "last", "", finds="savings bank, building society, credit union"),
     *heads("company", "first", "bank", finds=""),
+    *heads("other", "last", "", finds="city council, county council, borough council"),
+    *heads("agency", "last", "", finds="police department, fire department, school district"),
+    *heads("team", "last", "", finds="football club, cricket club, rugby club"),
     *heads(
         "other",
         "last",

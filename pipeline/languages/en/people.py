@@ -167,6 +167,7 @@ DEMONYMS = {
 WORDS = PeopleWords(
     spaced=True,
     titles=TITLES,
+    personal_titles=phrases("mr, mr., mrs, mrs., ms, ms., mx, mx., dr, dr., messrs, messrs."),
     roles=ROLES,
     role_suffixes=phrases("spokesman, spokeswoman, spokesperson, maker, chairman"),
     role_modifiers=phrases("""
@@ -213,7 +214,7 @@ WORDS = PeopleWords(
         shah
     """),
     name_like_roles=phrases("""
-        dean, earl, duke, marshal, major, pope, baron, canon, sister, father, st., saint,
+        dean, earl, duke, marshal, major, baron, canon, sister, father, st., saint,
         private, marine, dj, host, partner, head, chair, forward, champion, khan, driver, model,
         resident, student, agent, member, buyer, boss, hon
     """),
@@ -243,6 +244,7 @@ WORDS = PeopleWords(
         xi, mao, deng, wen, zhou, jiang, zhang, wang, liu, zhao, xu, hu, ban, moon, yoon
     """),
     middle_names="given",
+    group_words_behind=phrases("family, families, household, dynasty, clan"),
     lower_case_names=True,
     name_suffixes=phrases("""
         jr., jr, sr., sr, ii, iii, iv, v, vi, vii, viii, phd, ph.d., md, esq., qc, kc, obe

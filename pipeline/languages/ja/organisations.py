@@ -131,7 +131,7 @@ HEADS: tuple[HeadWord, ...] = (
             エンタテインメント, 興業, 信金, コーポレーション, カンパニー, モーターズ, 事務所,
             会社, 倉庫, 製菓, 乳業, 旅客鉄道
         """,
-        finds="",
+        finds="信用金庫, 信用組合, 農業協同組合, 漁業協同組合",
     ),
     *heads(
         "other",
@@ -149,6 +149,7 @@ WORDS = OrganisationWords(
     weak_forms=frozenset({*_BEHIND_ONLY, "特殊法人", "認可法人", "監査法人", *INTERNATIONAL_FORMS}),
     legal_forms_before=frozenset(FORMS) - _BEHIND_ONLY,
     heads=HEADS,
+    joiners=phrases("アンド, ＆, &"),
     not_first=phrases("""
         元, 前, 現, 同, 旧, 各, 両, 当, 本, 全, 後, 昨年, 今年, 現在, 同年, 翌年, 以降, 当時
     """),

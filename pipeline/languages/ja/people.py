@@ -137,6 +137,10 @@ COUNTRY_LETTERS = {
 WORDS = PeopleWords(
     spaced=False,
     titles=TITLES,
+    personal_titles=phrases("""
+        氏, さん, 様, さま, 君, くん, ちゃん, 女史, 夫人, 博士, 容疑者, 被告, 受刑者, 両氏, 殿下,
+        選手
+    """),
     roles=ROLES,
     role_suffixes=phrases("相, 長, 官, 役, 監, 大臣, 担当, 補佐, 代行, 代理, 心得, 部員"),
     role_modifiers=phrases("""
@@ -168,6 +172,7 @@ WORDS = PeopleWords(
         "首相", "大統領", "外相", "防衛相", "国防相", "財務相", "大臣", "国務長官", "国防長官",
         "国家主席", "総書記", "国王", "女王", "枢機卿", "教皇", "提督", "元帥",
     ),
+    sole_offices=("首相", "総理", "総理大臣", "大統領"),
     countries=COUNTRIES,
     country_letters=COUNTRY_LETTERS,
     parties=phrases("""
@@ -175,6 +180,7 @@ WORDS = PeopleWords(
         維新, 日本維新の会, 共産, 共産党, 日本共産党, 社民, 社民党, れいわ, れいわ新選組, 参政,
         参政党, 民主, 民主党, 自由民主党, 都民ファースト, 保守, 日本保守党, 共和, 共和党
     """),
+    family_name_endings=tuple("田山川原野村本井沢澤島嶋崎﨑森藤橋谷岡木口尾塚浦越辺邉瀬倉永坂松宮"),
     not_names=phrases("お客, 皆, 奥, 娘, 息子, 母, 父, お母, お父, 赤, 隊, 客, 各, 同, 両, 某"),
 )  # fmt: skip
 """What the rules for people read."""

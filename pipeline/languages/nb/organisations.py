@@ -144,8 +144,8 @@ HEADS: tuple[HeadWord, ...] = (
     *heads(
         "company",
         "last",
-        "sparebank, forsikring, bryggeri, forlag, shipping, eiendom, energi, kraft",
-        finds="",
+        "forsikring, bryggeri, forlag, shipping, eiendom, energi, kraft",
+        finds="sparebank",
     ),
     *heads("intergovernmental", "ending", "kommisjonen", finds=""),
     *heads(

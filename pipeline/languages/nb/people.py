@@ -169,6 +169,7 @@ DEMONYMS = {form: code for stem, code in _STEMS.items() for form in (stem, stem 
 WORDS = PeopleWords(
     spaced=True,
     titles=TITLES,
+    personal_titles=phrases("herr, hr., hr, fru, frøken, frk., frk, dr., dr, mr., mr, mrs., mrs"),
     roles=ROLES,
     role_suffixes=ROLE_SUFFIXES,
     role_endings=("en", "n", "et", "a", "inne"),
@@ -201,6 +202,8 @@ WORDS = PeopleWords(
         "NKP", "DNA", "Arbeiderpartiet", "Fremskrittspartiet", "Senterpartiet",
     }),
     genitives=("s",),
+    group_words=phrases("familien, familie, slekten, slekta, dynastiet"),
+    calendar_links=phrases("i"),
     names_in_genitive_form=phrases("""
         anders, andreas, aos, carlos, chris, clas, claus, davis, dennis, elias, francis, frans,
         hans, harris, ines, iris, james, jens, johannes, jonas, jones, julius, klaus, laurits,

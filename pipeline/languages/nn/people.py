@@ -76,6 +76,7 @@ WORDS = replace(
     role_links=NB.role_links | phrases("frå, hjå, åt"),
     fillers=NB.fillers | phrases("som er, som var, no, sjølv"),
     parties=NB.parties | {"Raudt", "Høgre", "Arbeidarpartiet", "Framstegspartiet", "Senterpartiet"},
+    group_words=NB.group_words | phrases("familia, ætta"),
     demonyms={**NB.demonyms, "kvitrussisk": "BY", "kvitrussiske": "BY"},
     not_names=NB.not_names
     | phrases("""

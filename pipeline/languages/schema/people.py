@@ -31,6 +31,11 @@ PARTICLES = phrases(
 )
 """Lower-case words that belong to a family name, whatever the language of the text."""
 
+JOINING_PARTICLES = phrases(
+    "von, van, de, der, den, del, della, di, da, dos, la, bin, ibn, bint, ten, ter, zu, vom"
+)
+"""Those that are hardly ever other words between two names."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeopleWords:
@@ -43,6 +48,9 @@ class PeopleWords:
     """Whether words are set apart by spaces (which decides how context is read)."""
     titles: frozenset[str]
     """Forms of address and academic titles: before the name where words are spaced, else behind."""
+    personal_titles: frozenset[str] = frozenset()
+    """Those of ``titles`` (and offices) that only people have: what stands beside one is a person,
+    whatever a model says, unless its words say that it is an organisation or a country."""
     roles: Mapping[RoleKind, frozenset[str]]
     """Offices and occupations in their base form, by field."""
     role_suffixes: frozenset[str] = frozenset()
@@ -77,6 +85,9 @@ class PeopleWords:
     are in headlines (``Teacher Saved From Ferry``)."""
     strong_roles: tuple[str, ...] = ()
     """Ends of offices so high that an unknown foreign word before one is a name: 首相."""
+    sole_offices: tuple[str, ...] = ()
+    """Offices of one bearer at a time: a last letter of a name before one that may be a time word
+    is one (森元首相 is 森, not 森元)."""
     demonyms: Mapping[str, str] = field(default_factory=dict)
     """Adjective or nationality → ISO 3166 code of its country."""
     countries: Mapping[str, str] = field(default_factory=dict)
@@ -101,6 +112,15 @@ class PeopleWords:
     name_suffixes: frozenset[str] = frozenset()
     """Parts behind a family name: ``jr.``, ``iii``."""
     particles: frozenset[str] = PARTICLES
+    joining_particles: frozenset[str] = JOINING_PARTICLES
+    """Those of ``particles`` that join two entities to one name, being no words of the language
+    that stand between two names."""
+    group_words: frozenset[str] = frozenset()
+    """Right before a family name, they tell of a group: ``familien``."""
+    group_words_behind: frozenset[str] = frozenset()
+    """The same behind it: ``family``."""
+    calendar_links: frozenset[str] = frozenset()
+    """Behind these a month is one, capital or not: ``i August``."""
     lower_case_names: bool = False
     """Whether an entity in small letters may be a person: so people write in English e-mail and on
     social media, where Norwegian ones are nouns that a model mistook."""

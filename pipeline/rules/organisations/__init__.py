@@ -36,8 +36,10 @@ def find_organisations(doc: Doc, lang: str) -> list[Organisation]:
     ``doc.text``; ``lang`` is one of :data:`pipeline.languages.CODES`. An acronym in brackets
     behind a name carries that name as its ``name``.
     """
+    from pipeline.rules.entities import read_entities  # which reads the words of both packages
+
     words = lexicon(lang)
-    tokens = Tokens(doc)
+    tokens = read_entities(doc, lang)
     spans = [*_from_entities(tokens, words), *_from_words(tokens, words)]
     rows = [_row(start, end, rule, tokens, words) for start, end, rule in _apart(spans)]
     return tie_acronyms(rows, tokens, words)
@@ -72,10 +74,11 @@ def _from_words(tokens: Tokens, words: Lexicon) -> Iterator[tuple[int, int, str]
 
 _HEAD, _FORM, _KNOWN = (f"organisations.{name}" for name in ("head_word", "legal_form", "known"))
 _SURER_THAN = {
-    "PERSON": {_FORM, _KNOWN},  # Norwick Power Ltd, Equinor
-    "GPE": {_HEAD, _KNOWN},  # Oslo kommune, EU
-    "LOC": {_HEAD, _KNOWN},
-    "MISC": {_KNOWN},
+    "PERSON": {_FORM, _KNOWN, _HEAD},  # Norwick Power Ltd, Equinor, Nordkyst Sparebank
+    "GPE": {_HEAD, _KNOWN, _FORM},  # Oslo kommune, EU
+    "LOC": {_HEAD, _KNOWN, _FORM},
+    "MISC": {_KNOWN, _FORM},
+    **dict.fromkeys(("FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "NORP"), {_FORM}),
 }
 """By the label that a model gives to all of a name, the rules that know better by its words."""
 

@@ -73,10 +73,19 @@ class SpacedFinder(Finder):
                 and first.finds
             ):
                 span = self._with_complement(index)
-            if span is None and (last := self.lexicon.last.get(lower)) is not None and last.finds:
-                span = self._with_modifier(index)
+            if span is None and (length := self._last_head(index, lower)):
+                span = self._with_modifier(index, length)
             if span is not None:
                 yield span
+
+    def _last_head(self, index: int, lower: str) -> int:
+        """How many words the head has that ends with token ``index``: ``Savings Bank`` has two."""
+        pair = f"{self.tokens.lower(index - 1)} {lower}"
+        for length, words in ((2, pair), (1, lower)):
+            head = self.lexicon.last.get(words)
+            if head is not None and head.finds:
+                return length
+        return 0
 
     def _by_ending(self, index: int, word: str, lower: str) -> Span | None:
         head = self.lexicon.ending(lower)
@@ -122,15 +131,16 @@ class SpacedFinder(Finder):
             return None
         return self._capitals_before(index) if index else 0, end
 
-    def _with_modifier(self, index: int) -> Span | None:
+    def _with_modifier(self, index: int, length: int) -> Span | None:
         """``Oslo tingrett``, ``Waseda University``: capitalised words before a head."""
+        head = index - length + 1
         if not self.lexicon.words.lower_heads and self.words[index][0].islower():
             return None
         if self._continues_behind(index + 1):
             return None
         first = self._capitals_before(index)
-        if first == index or (
-            self.tokens.opens_sentence(first) and first == index - 1 and self._is_plain(first)
+        if first >= head or (
+            self.tokens.opens_sentence(first) and first == head - 1 and self._is_plain(first)
         ):
             return None
         return first, index + 1

@@ -15,7 +15,6 @@ from pipeline.records import Person
 from pipeline.rules.people.lexicon import lexicon
 from pipeline.rules.people.spaced_names import SpacedNames
 from pipeline.rules.people.unspaced_names import UnspacedNames
-from pipeline.rules.tokens import Tokens
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -30,8 +29,10 @@ def find_people(doc: Doc, lang: str) -> list[Person]:
     with their UniDic part of speech as ``tag_``. Offsets count in ``doc.text``; ``lang`` is one of
     :data:`pipeline.languages.CODES`.
     """
+    from pipeline.rules.entities import read_entities  # which reads the words of both packages
+
     words = lexicon(lang)
-    tokens = Tokens(doc)
+    tokens = read_entities(doc, lang)
     names = SpacedNames(tokens, words) if words.words.spaced else UnspacedNames(tokens, words)
     found = names.from_entities()
     found += names.from_context(found)

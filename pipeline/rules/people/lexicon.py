@@ -5,11 +5,17 @@ from __future__ import annotations
 import re
 from functools import cache, cached_property
 
-from pipeline.languages import language
+from pipeline.languages import CODES, language
 from pipeline.languages.cldr import calendar_names, territories, territory_codes
+from pipeline.languages.schema.people import RoleKind
 
 _MOST_REMEMBERED = 50_000
 """How many phrases are remembered as offices or not: the words of a language, not of a corpus."""
+
+_STATE: tuple[RoleKind, ...] = (
+    "government", "parliament", "court", "military", "church", "police", "royalty"
+)  # fmt: skip
+"""Offices of companies and others may stand before their place: ``eier Equinor``."""
 
 _LONGEST_ABBREVIATION = 3
 """``Gen Smith``: where offices are capitalised, a short one in small letters is another word."""
@@ -30,6 +36,20 @@ class Lexicon:
         self._known_roles: dict[str, bool] = {}
         self._capital_roles = frozenset(
             role.split()[-1] for kind in self.words.capital_roles for role in self.words.roles[kind]
+        )
+
+    @cached_property
+    def state_offices(self) -> tuple[str, ...]:
+        """Offices, in any form, right behind which no organisation but their bearer is named."""
+        offices = {
+            office
+            for kind in _STATE
+            for office in self.words.roles[kind]
+            if " " not in office and office not in self.words.name_like_roles
+        }
+        long = {office for office in offices if len(office) > _LONGEST_ABBREVIATION}
+        return tuple(
+            sorted(long | {office + it for office in long for it in self.words.role_endings})
         )
 
     @cached_property
@@ -121,6 +141,16 @@ def last_words(lang: str) -> frozenset[str]:
     """The head words that end a name of an organisation in ``lang``."""
     heads = language(lang).organisations.heads
     return frozenset(head.word for head in heads if head.place == "last")
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return frozenset().union(*(language(code).people.given_names for code in CODES))
+
+
+def is_given_name(word: str) -> bool:
+    """Whether ``word`` (lower case) is a frequent given name in any language."""
+    return word in _given_names()
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from pipeline.records import Person
-from pipeline.rules.people.lexicon import Lexicon, last_words
+from pipeline.rules.people.lexicon import Lexicon, is_given_name, last_words
 from pipeline.rules.people.names import parse_name
 from pipeline.rules.people.reading import Reading
 from pipeline.rules.people.spaced import SpacedReader
@@ -87,6 +87,8 @@ class SpacedNames:
         text = self.tokens.text[start:end]
         before = self.tokens.text[start - 1 : start]
         behind = self.tokens.text[end : end + 16]
+        if last - first == 1 and (self._is_group(first) or self._is_month(first)):
+            return None
         family = last - first == 1 and text in self._families
         if is_no_person(text, self.lexicon, before=before, behind=behind, family=family):
             return None
@@ -102,6 +104,23 @@ class SpacedNames:
             given_name=parts.given, family_name=parts.family, title=reading.title,
             role=reading.role, affiliation=reading.affiliation, rule=rule,
         )  # fmt: skip
+
+    def _is_group(self, index: int) -> bool:
+        """``familien Hansen``, ``the Hansen family``: no person, unless a given name is meant."""
+        words = self.lexicon.words
+        if is_given_name(self.tokens.lower(index)):
+            return False
+        return (
+            self.tokens.lower(index - 1) in words.group_words
+            or self.tokens.lower(index + 1) in words.group_words_behind
+        )
+
+    def _is_month(self, index: int) -> bool:
+        """``i August``: a month, though a name too."""
+        return (
+            self.tokens.lower(index) in self.lexicon.calendar
+            and self.tokens.lower(index - 1) in self.lexicon.words.calendar_links
+        )
 
     def _name(self, text: str) -> str:
         """The name in the span ``text`` without genitive."""

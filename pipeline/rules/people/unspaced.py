@@ -26,6 +26,7 @@ class _Patterns(NamedTuple):
     behind: re.Pattern[str]
     before: re.Pattern[str]
     title: re.Pattern[str]
+    office: re.Pattern[str]
     country: re.Pattern[str]
 
 
@@ -58,6 +59,7 @@ def patterns(lang: str) -> _Patterns:
         behind=re.compile(behind, re.VERBOSE),
         before=re.compile(before),
         title=re.compile(title),
+        office=re.compile(office),
         country=re.compile(rf"{country}\Z"),
     )
 
@@ -84,6 +86,13 @@ class UnspacedReader:
         elif reading.affiliation is None and reading.titles:
             reading.affiliation = self._organisation_linked(start)
         return reading
+
+    def before_time_word(self, start: int, end: int) -> int:
+        """Where a name ends whose last letter tells of a former office: 森 of 森元首相."""
+        words = self.lexicon.words
+        if end - start < 2 or self.text[end - 1] not in words.time_words:
+            return end
+        return end - 1 if self.text.startswith(words.sole_offices, end) else end
 
     def inner_suffix(self, start: int, end: int) -> int:
         """Where the name in an entity ends that took in its title or office."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cached_property
 
 from pipeline.records import Person
 from pipeline.rules.people.lexicon import Lexicon
 from pipeline.rules.people.names import Name, parse_name
 from pipeline.rules.people.reading import Reading
 from pipeline.rules.people.unspaced import UnspacedReader
-from pipeline.rules.people.vetoes import is_no_person
+from pipeline.rules.people.vetoes import is_known_organisation, is_no_person
 from pipeline.rules.tokens import Entity, Tokens
 
 _EDGES = "\"'’‘“”「」『』（）()【】〈〉《》、。，．・,.:：;；!?！？ \u3000\t\r\n"
@@ -18,6 +19,9 @@ _PERSON_TAG = "人名"
 _PLACE_TAG = "地名"
 _FAMILY_TAG = "人名-姓"
 _GIVEN_TAG = "人名-名"
+_PROPER_TAG = "名詞-固有名詞-一般"
+_KANJI = re.compile("[\u4e00-\u9fff々]+")
+_LONGEST_FAMILY = 3
 _KATAKANA = re.compile("[ァ-ヺー・＝ヴ]+")
 _PLACE_SUFFIXES = frozenset("県市区町村郡川山駅港島湖城州国")
 
@@ -29,6 +33,12 @@ class UnspacedNames:
         self.tokens = tokens
         self.lexicon = lexicon
         self.reader = UnspacedReader(tokens, lexicon)
+
+    @cached_property
+    def _titles(self) -> frozenset[int]:
+        """The tokens that are titles which only people have."""
+        titles = self.lexicon.words.personal_titles
+        return frozenset(i for i, word in enumerate(self.tokens.words) if word in titles)
 
     # The entities of the model
 
@@ -50,7 +60,7 @@ class UnspacedNames:
             start += 1
         while start < end and text[end - 1] in _EDGES:
             end -= 1
-        return start, self.reader.inner_suffix(start, end)
+        return start, self.reader.before_time_word(start, self.reader.inner_suffix(start, end))
 
     def _row(
         self, start: int, end: int, *, rule: str, reading: Reading | None = None
@@ -113,7 +123,8 @@ class UnspacedNames:
         index = 0
         while index < len(self.tokens):
             last = self._name_from(index, taken)
-            row = self._announced(index, last) if last > index else None
+            row = self._announced(index, last) if last > index else self._titled(index, taken)
+            last = max(last, self.tokens.until(row.end)) if row is not None else last
             if row is not None:
                 rows.append(row)
             index = max(last, index + 1)
@@ -149,12 +160,50 @@ class UnspacedNames:
         if index and self.tokens.tags[index - 1].startswith("接頭辞"):
             return None
         start, end = self.tokens.starts[index], self.tokens.ends[last - 1]
+        end = self.reader.before_time_word(start, end)
         reading = self.reader.read(start, end)
         if reading.index == end:
             return None  # nothing stands behind the name
         if _PERSON_TAG not in self.tokens.tags[index] and not self._is_high(reading):
             return None
         return self._row(start, end, rule="people.honorific", reading=reading)
+
+    def _titled(self, index: int, taken: set[int]) -> Person | None:
+        """A name that UniDic does not know as one, before a title that only people have."""
+        reach = range(index + 1, index + 1 + _LONGEST_FAMILY)
+        if self._titles.isdisjoint(reach):
+            return None
+        last = self._proper_noun(index) or self._family_name(index)
+        if last is None or not taken.isdisjoint(range(index, last)):
+            return None
+        start, end = self.tokens.starts[index], self.tokens.ends[last - 1]
+        if last not in self._titles:
+            return None
+        return self._row(start, end, rule="people.honorific")
+
+    def _proper_noun(self, index: int) -> int | None:
+        """``本田``, a proper name that is a company's too."""
+        word = self.tokens.words[index]
+        alone = not index or "名詞" not in self.tokens.tags[index - 1]
+        named = self.tokens.tags[index] == _PROPER_TAG and _KANJI.fullmatch(word)
+        return (
+            index + 1 if named and alone and not is_known_organisation(word, self.lexicon) else None
+        )
+
+    def _family_name(self, index: int) -> int | None:
+        """``鰯田``: two or three kanji, the last one that many family names end with."""
+        last, length = index, 0
+        while last < len(self.tokens) and length < _LONGEST_FAMILY:
+            word = self.tokens.words[last]
+            if last in self._titles or not _KANJI.fullmatch(word):
+                break
+            last, length = last + 1, length + len(word)
+        if not 1 < length <= _LONGEST_FAMILY or last - index < 2:
+            return None
+        before = self.tokens.tags[index - 1] if index else ""
+        free = not before.startswith(("名詞", "接頭辞", "接尾辞")) or "副詞可能" in before
+        ends = self.tokens.words[last - 1].endswith(self.lexicon.words.family_name_endings)
+        return last if free and ends else None
 
     def _is_foreign(self, index: int) -> bool:
         """Whether the token may be a foreign name that UniDic does not know: ストーレ."""

@@ -30,6 +30,13 @@ def is_no_person(
     return _has_legal_form(behind, lexicon.lang)
 
 
+def is_known_organisation(text: str, lexicon: Lexicon) -> bool:
+    """Whether ``text`` is a well-known organisation."""
+    from pipeline.rules.organisations.lexicon import lexicon as organisations
+
+    return text in organisations(lexicon.lang).known
+
+
 def _has_legal_form(behind: str, lang: str) -> bool:
     """``Hansen AS``: the name of a company, not of its founder."""
     forms = language(lang).organisations.legal_forms

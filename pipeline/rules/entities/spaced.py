@@ -1,0 +1,187 @@
+"""Entities mended where words are set apart by spaces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pipeline.rules.entities.words import OrganisationWords
+from pipeline.rules.people.lexicon import is_given_name, lexicon
+from pipeline.rules.tokens import Entity, Tokens
+
+_OTHERS = frozenset({"ORG", "GPE", "LOC", "FAC", "PRODUCT"})
+"""Labels that a model gives to people whose names it does not know."""
+
+_MOST_PARTICLES = 3
+_WIDEST_SPACE = 3
+_SHORTEST_LINE = 40
+_LONGEST_NAME = 5
+
+
+class SpacedEntities:
+    """Mends the entities of one document."""
+
+    def __init__(self, tokens: Tokens, lang: str) -> None:
+        self.tokens = tokens
+        self.text = tokens.text
+        self.lexicon = lexicon(lang)
+        self.words = OrganisationWords(lang)
+
+    def mended(self) -> Iterator[Entity]:
+        """The entities, in order, not overlapping."""
+        reach = 0
+        for entity in self.tokens.entities:
+            if entity.first < reach:
+                continue
+            whole = self._with_rest(entity) if entity.label == "PERSON" else entity
+            for part in self._lines(whole):
+                yield replace(part, label=self._label(part))
+            reach = whole.last
+
+    # Where a name ends
+
+    def _with_rest(self, entity: Entity) -> Entity:
+        """``entity`` with what a model left out of the name or made an entity of its own."""
+        last = entity.last
+        while (end := self._behind_particles(last) or self._behind_space(entity, last)) is not None:
+            last = end
+        return replace(entity, first=self._first(entity), last=last)
+
+    def _first(self, entity: Entity) -> int:
+        """The given name before a family name that opens with a particle: ``Louis``."""
+        first = entity.first
+        if (
+            first > 0
+            and self.tokens.words[first] in self.lexicon.words.joining_particles
+            and first - 1 not in self.tokens.inside
+            and self.tokens.words[first - 1][0].isupper()
+            and is_given_name(self.tokens.lower(first - 1))
+        ):
+            return first - 1
+        return first
+
+    def _behind_particles(self, index: int) -> int | None:
+        """The end of ``von der Leyen`` at token ``index``."""
+        words = self.tokens.words
+        name = index
+        while (
+            name < min(index + _MOST_PARTICLES, len(words))
+            and words[name] in self.lexicon.words.joining_particles
+        ):
+            name += 1
+        if name in {index, len(words)} or not self._is_family_name(name):
+            return None
+        entity = self.tokens.inside.get(name)
+        if entity is None:
+            return name + 1
+        return entity.last if entity.first >= index else None
+
+    def _is_family_name(self, index: int) -> bool:
+        word = self.tokens.words[index]
+        return (
+            len(word) > 1
+            and word[0].isupper()
+            and word.isalpha()
+            and not self.lexicon.is_title(word.lower())
+            and not self.lexicon.is_role(word.lower())
+            and not is_given_name(word.lower())
+        )
+
+    def _behind_space(self, entity: Entity, last: int) -> int | None:
+        """The end of the other half of a name that a line break or wide space cuts in two."""
+        words = self.tokens.words
+        behind = last
+        while behind < len(words) and words[behind].isspace():
+            behind += 1
+        other = self.tokens.starting_at(behind)
+        if behind == last or other is None or other.label != entity.label:
+            return None
+        if other.last - entity.first > _LONGEST_NAME + 1 or is_given_name(
+            self.tokens.lower(behind)
+        ):
+            return None
+        space = self.text[self.tokens.ends[last - 1] : self.tokens.starts[behind]]
+        if "\n" not in space and "\r" not in space:
+            is_wide = len(space) > _WIDEST_SPACE  # that of a table
+            return other.last if not is_wide and last - entity.first == 1 else None
+        wraps = space.count("\n") == 1 and self._wraps(entity.first, last, other)
+        return other.last if wraps else None
+
+    def _wraps(self, first: int, last: int, other: Entity) -> bool:
+        """Whether one word of the name went to the next line of running text.
+
+        A short line without a title may be a headline, and the next name open the text.
+        """
+        start = self.tokens.starts[first]
+        before = self.text[self.text.rfind("\n", 0, start) + 1 : start]
+        word = before.split()[-1].lower() if before.split() else ""
+        named = self.lexicon.is_title(word) or self.lexicon.is_role(word)
+        return (
+            other.last - other.first == 1
+            and (named or self.tokens.ends[last - 1] - start + len(before) >= _SHORTEST_LINE)
+            and self._goes_on(other.last)
+            and self.tokens.words[other.first][:4] != self.tokens.words[last - 1][:4]
+        )
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a word in small letters follows on the same line."""
+        start = self.tokens.ends[index - 1]
+        behind = self.text[start : start + 2]
+        return behind[:1] == " " and behind[1:].islower()
+
+    def _lines(self, entity: Entity) -> Iterator[Entity]:
+        """The names of a list, one a line, that a model took for one."""
+        first = entity.first
+        if entity.label == "PERSON":
+            for index in range(first + 2, entity.last - 2):
+                is_break = "\n" in self.tokens.words[index]
+                if is_break and is_given_name(self.tokens.lower(index + 1)):
+                    yield replace(entity, first=first, last=index)
+                    first = index + 1
+        yield replace(entity, first=first)
+
+    # What it is
+
+    def _label(self, entity: Entity) -> str:
+        words = self.tokens.words[entity.first : entity.last]
+        if entity.label == "PERSON":
+            return "ORG" if "&" in words[1:-1] else "PERSON"
+        if entity.label not in _OTHERS or not self._may_be_person(entity, words):
+            return entity.label
+        if self._has_title(entity.first):
+            return "PERSON"
+        if entity.label == "ORG" and self._has_office(entity.first):
+            return "PERSON"
+        return entity.label
+
+    def _may_be_person(self, entity: Entity, words: list[str]) -> bool:
+        name = self.tokens.slice(entity.first, entity.last)
+        form = self.tokens.words[entity.last] if entity.last < len(self.tokens) else ""
+        return (
+            len(words) <= _LONGEST_NAME
+            and all(self._is_name_part(word) for word in words)
+            and form not in self.words.lexicon.words.legal_forms
+            and self.lexicon.country(name.lower()) is None
+            and not self.words.names_organisation(name)
+        )
+
+    def _is_name_part(self, word: str) -> bool:
+        """Whether a person's name may have the word: no acronym, no figure."""
+        if word in self.lexicon.words.particles:
+            return True
+        letters = word.replace("-", "").replace("'", "").replace("’", "").rstrip(".")
+        return letters.isalpha() and word[0].isupper() and (len(word) == 1 or not word.isupper())
+
+    def _has_title(self, index: int) -> bool:
+        """``Mr``, ``herr`` before token ``index``; its full stop may be a token of its own."""
+        before = self.tokens.lower(index - 1)
+        if before == ".":
+            before = self.tokens.lower(index - 2)
+        return before in self.lexicon.words.personal_titles
+
+    def _has_office(self, index: int) -> bool:
+        """Whether an office of the state stands right before token ``index``."""
+        if index == 0 or not self.tokens.same_line(index - 1, index + 1):
+            return False
+        word = self.tokens.words[index - 1]
+        return self.lexicon.announces(word) and word.lower().endswith(self.lexicon.state_offices)

@@ -1,0 +1,141 @@
+"""Entities mended where words are not set apart by spaces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pipeline.rules.entities.words import OrganisationWords
+from pipeline.rules.people.lexicon import lexicon
+from pipeline.rules.people.unspaced import patterns
+from pipeline.rules.tokens import Entity, Tokens
+
+_NAMES = frozenset({"ORG", "GPE", "LOC", "FAC"})
+"""Labels that a model gives to people whose names are places or unknown to it."""
+
+_FOREIGN = re.compile(
+    r"""
+      [ァ-ヺー・＝ヴｦ-ﾟ･]{3,}                  # ストーレ, ヨナス・ストーレ
+    | (?: [A-ZＡ-Ｚ][・･] ){1,3} [ァ-ヺー・＝ヴ]{3,}      # J・K・ローリング
+    | [A-Z][^\W\d_]*[a-zà-ÿ][\w'’.-]* (?: \s [^\W\d_][\w'’.-]* ){0,4}     # Jonas Gahr Støre
+    """,
+    re.VERBOSE,
+)
+_PERSON_TAG = "人名"
+_MUNICIPALITIES = frozenset("市区町村")
+_ORDINALS = frozenset({"世"})
+"""Behind a number, part of a name: ルイ14世."""
+
+
+class UnspacedEntities:
+    """Mends the entities of one document."""
+
+    def __init__(self, tokens: Tokens, lang: str) -> None:
+        self.tokens = tokens
+        self.text = tokens.text
+        self.lexicon = lexicon(lang)
+        self.words = OrganisationWords(lang)
+        self.patterns = patterns(lang)
+        self._ends = frozenset(tokens.ends)
+        joiners = "|".join(map(re.escape, sorted(self.words.lexicon.words.joiners))) or "(?!)"
+        self._joiner = re.compile(f"[・･](?:{joiners})[・･]")
+
+    def mended(self) -> Iterator[Entity]:
+        """The entities that are left, in order."""
+        for entity in self.tokens.entities:
+            cut = self._without_rest(entity) if entity.label == "PERSON" else entity
+            if cut.first < cut.last and not self._is_half_an_office(cut):
+                yield replace(cut, label=self._label(cut))
+
+    def _span(self, entity: Entity) -> tuple[int, int]:
+        start, end = self.tokens.starts[entity.first], self.tokens.ends[entity.last - 1]
+        return self.tokens.trimmed(start, end)
+
+    # Where a person ends
+
+    def _without_rest(self, entity: Entity) -> Entity:
+        """Without figures, what they count or number (``花井　電話 03``) and signs behind."""
+        first, last = entity.first, entity.last
+        figures = next((i for i in range(first, last) if self._is_figure(i)), last)
+        if figures < last:
+            last = self._without_label(first, figures)
+        while first < last and not any(char.isalnum() for char in self.tokens.words[last - 1]):
+            last -= 1
+        return Entity(first, last, entity.label)
+
+    def _is_figure(self, index: int) -> bool:
+        words = self.tokens.words
+        behind = words[index + 1] if index + 1 < len(words) else ""
+        return words[index][0].isdecimal() and behind[:1] not in _ORDINALS
+
+    def _without_label(self, first: int, last: int) -> int:
+        """``last``, or the end of the name before a space and common nouns: ``電話``."""
+        spaces = [i for i in range(first + 1, last - 1) if self.tokens.words[i].isspace()]
+        if spaces and all("普通名詞" in tag for tag in self.tokens.tags[spaces[-1] + 1 : last]):
+            return spaces[-1]
+        return last
+
+    # What an entity is
+
+    def _is_half_an_office(self, entity: Entity) -> bool:
+        """``防衛`` of ``防衛相``, ``経理部`` of ``経理部長``."""
+        if entity.label != "ORG":
+            return False
+        start, end = self._span(entity)
+        if self.words.is_known(self.text[start:end]):
+            return False
+        match = self.patterns.office.match(self.text, start)
+        return match is not None and match.end() > end and match.end() in self._ends
+
+    def _label(self, entity: Entity) -> str:
+        start, end = self._span(entity)
+        name = self.text[start:end]
+        if entity.label == "PERSON" and self._joiner.search(name):
+            return "ORG"
+        if entity.label not in _NAMES:
+            return entity.label
+        if self._is_mayors_town(entity, name, end):
+            return "GPE"
+        if self.words.names_organisation(name) or self.lexicon.country(name.lower()) is not None:
+            return entity.label
+        foreign = _FOREIGN.fullmatch(name) is not None
+        if self._has_personal_title(end):
+            return "PERSON"
+        named = foreign or _PERSON_TAG in self.tokens.tags[entity.last - 1]
+        if entity.label == "ORG" and named and self._has_high_office(end):
+            return "PERSON"
+        if foreign and "・" in name and self._has_office_before(start):
+            return "PERSON"
+        return entity.label
+
+    def _is_mayors_town(self, entity: Entity, name: str, end: int) -> bool:
+        """``山川市`` of ``山川市長``: the office is the mayor's, and a town no organisation."""
+        return (
+            entity.label == "ORG"
+            and name[-1:] in _MUNICIPALITIES
+            and self.text[end : end + 1] == "長"
+        )
+
+    def _has_personal_title(self, end: int) -> bool:
+        match = self.patterns.title.match(self.text, end)
+        return (
+            match is not None
+            and match.end() in self._ends
+            and match.group() in self.lexicon.words.personal_titles
+        )
+
+    def _has_office_before(self, start: int) -> bool:
+        """``作家の``: an office that only a person can stand in apposition to."""
+        return any(
+            self.text.endswith(role + link, 0, start)
+            for link in ("", *self.lexicon.words.role_links)
+            for role in self.lexicon.words.roles["culture"]
+        )
+
+    def _has_high_office(self, end: int) -> bool:
+        """Whether an office that only states have stands right behind ``end``."""
+        match = self.patterns.behind.match(self.text, end)
+        if match is None or match.end() not in self._ends or match["place"]:
+            return False
+        return match["role"].endswith(self.lexicon.words.strong_roles)
