@@ -38,7 +38,7 @@ def train(
     add_label: Annotated[
         list[str] | None, typer.Option(help="A label that the model is to learn as new.")
     ] = None,
-    steps: Annotated[int, typer.Option(min=50, help="Updates of the weights.")] = 400,
+    steps: Annotated[int, typer.Option(min=50, help="Updates of the weights.")] = 200,
     seed: Annotated[int, typer.Option(help="Another seed, another order of the texts.")] = 1,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show errors only.")] = False,
 ) -> None:

@@ -1,8 +1,8 @@
 """A shipped model taught further on a user's own gold, without forgetting the rest.
 
 Three things keep what the model knew: labels that the gold does not annotate are rehearsed
-(:func:`pipeline.train.own_gold.rehearsed`), few steps are made, and the weights shipped are those
-between the old ones and the new that score best on the held-out share (Wortsman et al. 2022).
+(:func:`pipeline.train.own_gold.rehearsed`), few steps are made, and the weights kept lie between
+the old ones and the new (Wortsman et al. 2022): as far from the old as most of the gain asks for.
 """
 
 from __future__ import annotations

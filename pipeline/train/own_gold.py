@@ -123,14 +123,17 @@ def as_corpus(scheme: Scheme, records: Sequence[GoldRecord], *, name: str) -> Co
 
 
 def held_out(
-    records: Sequence[GoldRecord], *, share: float = 0.2
+    records: Sequence[GoldRecord], *, share: float = 0.2, most: float = 0.4, spans: int = 50
 ) -> tuple[list[GoldRecord], list[GoldRecord]]:
     """``records`` in two parts, the second of about ``share`` of them, at least one.
 
-    Which record goes where depends on the texts alone, not on their order or the run.
+    It grows up to ``most`` while it has fewer than ``spans``. Which record goes where depends on
+    the texts alone, not on their order or the run.
     """
     drawn = sorted(records, key=lambda record: zlib.crc32(record.text.encode()))
-    count = max(1, round(len(drawn) * share))
+    count, limit = max(1, round(len(drawn) * share)), len(drawn) * most
+    while count < limit and sum(len(record.entities) for record in drawn[:count]) < spans:
+        count += 1
     return drawn[count:], drawn[:count]
 
 

@@ -93,11 +93,16 @@ def test_labels_can_be_named_and_added() -> None:
 
 
 def test_what_is_held_out_depends_on_the_texts_alone() -> None:
-    gold = [record(f"Tekst nummer {n}.") for n in range(40)]
-    shuffled = gold[::-1]
+    gold = [record(f"Tekst nummer {n}.", *[Span(0, 5, "ORG")] * 10) for n in range(40)]
     train, dev = held_out(gold)
     assert (len(train), len(dev)) == (32, 8)
-    assert held_out(shuffled) == (train, dev)
+    assert held_out(gold[::-1]) == (train, dev)
+
+
+@pytest.mark.parametrize(("spans", "expected"), [(10, 8), (5, 10), (1, 16), (0, 16)])
+def test_more_is_held_out_where_spans_are_few(spans: int, expected: int) -> None:
+    gold = [record(f"Tekst nummer {n}.", *[Span(0, 5, "ORG")] * spans) for n in range(40)]
+    assert len(held_out(gold)[1]) == expected
 
 
 def test_what_the_gold_says_nothing_about_is_taught_as_the_model_has_it() -> None:
