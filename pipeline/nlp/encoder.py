@@ -22,7 +22,7 @@ from pipeline.nlp.encoder_windows import windows
 from pipeline.nlp.wordpieces import WordPieces
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc, Span
 
     from pipeline.nlp.encoder_labels import Matrix
 
@@ -87,7 +87,7 @@ class EncoderRecogniser:
             for first, last, kind in names_of(path.best(scores), path.labels)
             for part in _parts(words, read[first], read[last] + 1)
         ]
-        doc.set_ents([span for span in spans if not _is_address(span[0])])
+        doc.set_ents([span for span in spans if _is_name(span)])
         return doc
 
     def _read(self, words: Sequence[str]) -> tuple[list[int], Matrix]:
@@ -117,7 +117,10 @@ class EncoderRecogniser:
         """Scores of the labels of each piece of one window."""
         if self._session is None:
             self._session = _session(self._network)
-        feed = {"ids": np.array([ids]), "cases": np.array([cases])}
+        feed = {
+            "ids": np.array([ids], dtype=np.int64),
+            "cases": np.array([cases], dtype=np.int64),
+        }
         found: Matrix = self._session.run(None, feed)[0][0]
         return found
 
@@ -159,25 +162,29 @@ def _session(network: bytes) -> Any:
 def _parts(words: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int]]:
     """The name of the tokens ``start`` to ``end``, as several where line breaks end names."""
     for i in range(start + 1, end):
-        if "\n" in words[i] and _ends_names(words, i):
+        if "\n" in words[i] and _ends_names(words, start, i):
             yield start, i
             start = i + 1
     yield start, end
 
 
-def _ends_names(words: Sequence[str], line_break: int) -> bool:
-    """Whether a line break is not that of hard-wrapped prose: a blank line, or a short line."""
+def _ends_names(words: Sequence[str], start: int, line_break: int) -> bool:
+    """Whether the line break within the name that begins at ``start`` ends it.
+
+    A blank line does, and the end of a short line that holds nothing before the name (a list, a
+    signature); the line breaks of hard-wrapped prose do not.
+    """
     if words[line_break].count("\n") > 1:
         return True
-    length, i = 0, line_break - 1
-    while i >= 0 and "\n" not in words[i] and length < FULL_LINE:
-        length += len(words[i]) + 1
-        i -= 1
-    return length < FULL_LINE
+    is_head = start == 0 or "\n" in words[start - 1]
+    return is_head and sum(len(word) + 1 for word in words[start:line_break]) < FULL_LINE
 
 
-def _is_address(token: Token) -> bool:
-    return token.like_email or token.text.startswith(("http:", "https:", "www."))
+def _is_name(span: Span) -> bool:
+    """Whether ``span`` has letters or digits and is no address."""
+    if not any(map(str.isalnum, span.text)):
+        return False
+    return not (span[0].like_email or span[0].text.startswith(("http:", "https:", "www.")))
 
 
 def _span(doc: Doc, start: int, end: int, kind: str) -> Any:

@@ -100,7 +100,9 @@ def test_entities(nlp: Language, text: str, expected: list[tuple[str, str]]) -> 
     [
         ("Kari\n\nLie said.", ["Kari", "Lie"]),
         ("Kari\nLie", ["Kari", "Lie"]),  # a list, a signature
-        ("said " * 9 + "Kari\nLie said.", ["Kari\nLie"]),  # prose that was wrapped
+        ("said.\nKari\nLie", ["Kari", "Lie"]),
+        ("said Kari\nLie said.", ["Kari\nLie"]),  # prose that was wrapped
+        ("Kari" + " Lie" * 12 + "\nLie said.", ["Kari" + " Lie" * 12 + "\nLie"]),
         ("said " * 9 + "Kari\n\nLie said.", ["Kari", "Lie"]),
         ("Kari Lie <kari@lie.no> said", ["Kari Lie"]),
     ],
