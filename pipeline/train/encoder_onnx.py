@@ -2,8 +2,9 @@
 
 The graph is written node by node, with the fused attention and layer norms of ONNX Runtime's own
 operators, so that neither an exporter nor a graph optimizer decides how fast the model is.
-Word embeddings are kept as 8-bit rows with a scale each, everything else that is a matrix is
-quantized by ONNX Runtime's dynamic quantization, per output channel.
+Word embeddings are kept as 8-bit rows with a scale each, which changes no label. The matrices are
+quantized by ONNX Runtime's dynamic quantization, per output channel, but for those of the first
+layer: half of all labels that 8 bits change, they change there (docs/models.md).
 """
 
 from __future__ import annotations
@@ -22,6 +23,9 @@ LAYERS = 6
 EPSILON = 1e-12
 _MICROSOFT = "com.microsoft"
 
+KEPT_LAYERS = (0,)
+"""Layers whose matrices are kept in half precision, and computed with in single."""
+
 Weights = Mapping[str, np.ndarray[Any, Any]]
 
 
@@ -31,6 +35,7 @@ class _Graph:
     def __init__(self, weights: Weights) -> None:
         self.weights = weights
         self.nodes: list[Any] = []
+        self.kept: list[str] = []
         self.constants: dict[str, Any] = {}
 
     def constant(self, name: str, value: np.ndarray[Any, Any] | None = None) -> str:
@@ -46,13 +51,23 @@ class _Graph:
         )
         return output
 
-    def product(self, inputs: str, name: str) -> str:
+    def matrix(self, name: str, *, keep: bool) -> str:
+        """The transposed ``weight`` of the linear layer ``name``, in half precision if kept."""
+        weight = self.weights[f"{name}.weight"].T
+        if not keep:
+            return self.constant(f"{name}.matrix", weight)
+        half = self.constant(f"{name}.half", weight.astype(np.float16))
+        return self.node("Cast", half, to=TensorProto.FLOAT)
+
+    def product(self, inputs: str, name: str, *, keep: bool = False) -> str:
         """``inputs`` times the transposed ``weight`` of the linear layer ``name``."""
-        weight = self.constant(f"{name}.matrix", self.weights[f"{name}.weight"].T)
-        return self.node("MatMul", inputs, weight)
+        output = self.node("MatMul", inputs, self.matrix(name, keep=keep))
+        if keep:
+            self.kept.append(output)
+        return output
 
 
-def write_onnx(weights: Weights, path: Path, *, quantize: bool, reduce_range: bool = False) -> None:
+def write_onnx(weights: Weights, path: Path, *, quantize: bool) -> None:
     """Writes the network with ``weights`` (float32) to ``path``.
 
     Inputs ``ids`` and ``cases`` (int64), batch × length; output ``scores``, batch × length ×
@@ -62,7 +77,7 @@ def write_onnx(weights: Weights, path: Path, *, quantize: bool, reduce_range: bo
     graph = _Graph(weights)
     hidden = _embeddings(graph, quantize=quantize)
     for layer in range(LAYERS):
-        hidden = _layer(graph, hidden, f"layer.{layer}")
+        hidden = _layer(graph, hidden, f"layer.{layer}", keep=quantize and layer in KEPT_LAYERS)
     _head(graph, hidden)
     model = _model(graph, labels=weights["output.weight"].shape[0])
     if not quantize:
@@ -78,8 +93,9 @@ def write_onnx(weights: Weights, path: Path, *, quantize: bool, reduce_range: bo
             path,
             op_types_to_quantize=["MatMul", "Attention"],
             per_channel=True,
-            reduce_range=reduce_range,
+            reduce_range=True,  # processors without VNNI saturate at 8 bits times 8 bits
             weight_type=QuantType.QInt8,
+            nodes_to_exclude=graph.kept,
             extra_options={"DefaultTensorType": TensorProto.FLOAT},
         )
 
@@ -115,23 +131,27 @@ def _words_as_bytes(graph: _Graph) -> str:
     return graph.node("Mul", values, graph.node("Gather", scales, "ids"))
 
 
-def _layer(graph: _Graph, hidden: str, name: str) -> str:
+def _layer(graph: _Graph, hidden: str, name: str, *, keep: bool) -> str:
     context = graph.node(
         "Attention",
         hidden,
-        graph.constant(f"{name}.qkv.matrix", graph.weights[f"{name}.qkv.weight"].T),
+        graph.matrix(f"{name}.qkv", keep=keep),
         graph.constant(f"{name}.qkv.bias"),
         domain=_MICROSOFT,
         num_heads=HEADS,
     )
-    hidden = _add_norm(graph, graph.product(context, f"{name}.mixed"), hidden, f"{name}.mixed")
+    if keep:
+        graph.kept.append(context)
+    mixed = graph.product(context, f"{name}.mixed", keep=keep)
+    hidden = _add_norm(graph, mixed, hidden, f"{name}.mixed")
     inner = graph.node(
         "BiasGelu",
-        graph.product(hidden, f"{name}.inner"),
+        graph.product(hidden, f"{name}.inner", keep=keep),
         graph.constant(f"{name}.inner.bias"),
         domain=_MICROSOFT,
     )
-    return _add_norm(graph, graph.product(inner, f"{name}.outer"), hidden, f"{name}.outer")
+    outer = graph.product(inner, f"{name}.outer", keep=keep)
+    return _add_norm(graph, outer, hidden, f"{name}.outer")
 
 
 def _add_norm(graph: _Graph, update: str, hidden: str, name: str) -> str:
