@@ -53,7 +53,7 @@ def _key(mention: Organisation) -> str:
     """The key of a well-known organisation, else the name without legal form."""
     words = lexicon(mention.lang)
     core = bare(mention.name, words)
-    known = words.known.get(mention.name) or words.known.get(core)
+    known = words.find_known(mention.name) or words.find_known(core)
     return f"known:{known.key}" if known is not None else fold(core)
 
 

@@ -111,6 +111,7 @@ SPACED = [
     ("nb", "Byråd [ORG:MDG] svarte.", _organisations("MDG"), "an acronym"),
     ("nb", "President [ORG:Skarvik AS] vet.", _organisations("Skarvik AS"), "a legal form"),
     ("en", "President [ORG:Marlow] spoke.", _people("Marlow"), "an office of the state"),
+    ("en", "It was making [ORG:Marlow] rich.", _organisations("Marlow"), "a word like an office"),
     ("en", "[PERSON:Reed & Hill] sold it.", _organisations("Reed & Hill"), "two founders"),
     ("nb", "Familien [PERSON:Skarvik] reiste.", [], "a group"),
     ("nb", "Familien [PERSON:Eva Skarvik] reiste.", _people("Eva Skarvik"), "one of them"),

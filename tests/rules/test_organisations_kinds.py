@@ -137,6 +137,8 @@ KNOWN = [
     ("nb", "Stortinget", "parliament"),
     ("nb", "Høyre", "party"),
     ("nb", "NATO", "intergovernmental"),
+    ("nb", "EQUINOR", "company"),
+    ("ja", "Equinor", "company"),
     ("nn", "Høgre", "party"),
     ("nn", "Språkrådet", "agency"),
     ("en", "Bank of Japan", "agency"),

@@ -16,6 +16,7 @@ from pipeline.languages.schema.organisations import (
     OrganisationWords,
     heads,
     known_organisations,
+    with_names_of,
 )
 from pipeline.languages.schema.phrases import phrases
 
@@ -167,6 +168,6 @@ WORDS = OrganisationWords(
         ロンドン, パリ, ベルリン, モスクワ, ワシントン, ニューヨーク, オスロ, ブリュッセル,
         キーウ, 東京都, 大阪府, 北海道, 京都府
     """),
-    known=known_organisations("ja"),
+    known=with_names_of(known_organisations("ja"), known_organisations("en")),  # ソニーはAppleと
 )
 """What the rules for organisations read."""

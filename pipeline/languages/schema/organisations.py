@@ -42,13 +42,15 @@ class Known(NamedTuple):
 
     ``key`` is the same in every language. ``names`` are its names and short forms, the fullest
     first. ``doubtful`` ones are words of the language too (``Høyre``): they tell the kind of a
-    mention that a model found, but find none.
+    mention that a model found, but find none. ``inside`` ones are words that a capital inside a
+    sentence tells from the name (``Posten``): they find there alone.
     """
 
     key: str
     kind: Kind
     names: tuple[str, ...]
     doubtful: tuple[str, ...]
+    inside: tuple[str, ...] = ()
 
 
 class HeadWord(NamedTuple):
@@ -141,11 +143,16 @@ class OrganisationWords:
     known: tuple[Known, ...] = ()
 
 
+_DOUBTFUL, _INSIDE = "~", "^"
+_MARKS = _DOUBTFUL + _INSIDE
+
+
 @cache
 def known_organisations(lang: str) -> tuple[Known, ...]:
     """The table ``known_organisations.tsv`` in the folder of ``lang``.
 
-    A line is ``key<TAB>kind<TAB>name|name|~doubtful name``; ``#`` begins a comment.
+    A line is ``key<TAB>kind<TAB>name|name|~doubtful name|^name inside a sentence``; ``#`` begins a
+    comment.
     """
     folder = files(f"pipeline.languages.{lang}")
     lines = (folder / "known_organisations.tsv").read_text(encoding="utf-8").splitlines()
@@ -160,6 +167,22 @@ def _known(line: str) -> Known:
     return Known(
         key=key,
         kind=kind,  # type: ignore[arg-type]  # checked above; mypy does not narrow by membership
-        names=tuple(name.removeprefix("~") for name in names),
-        doubtful=tuple(name[1:] for name in names if name.startswith("~")),
+        names=tuple(name.lstrip(_MARKS) for name in names),
+        doubtful=tuple(name[1:] for name in names if name.startswith(_DOUBTFUL)),
+        inside=tuple(name[1:] for name in names if name.startswith(_INSIDE)),
+    )
+
+
+def with_names_of(organisations: tuple[Known, ...], others: tuple[Known, ...]) -> tuple[Known, ...]:
+    """``organisations`` with the names of ``others`` behind their own: texts use those as well."""
+    more = {other.key: other for other in others}
+    return tuple(_joined(known, more[known.key]) for known in organisations if known.key in more)
+
+
+def _joined(known: Known, other: Known) -> Known:
+    new = [name for name in other.names if name not in known.names]
+    doubts = {*other.doubtful, *other.inside}
+    return known._replace(
+        names=(*known.names, *new),
+        doubtful=(*known.doubtful, *(name for name in new if name in doubts)),
     )

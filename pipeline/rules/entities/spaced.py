@@ -184,4 +184,9 @@ class SpacedEntities:
         if index == 0 or not self.tokens.same_line(index - 1, index + 1):
             return False
         word = self.tokens.words[index - 1]
-        return self.lexicon.announces(word) and word.lower().endswith(self.lexicon.state_offices)
+        lower = word.lower()
+        return (
+            self.lexicon.announces(word)
+            and self.lexicon.is_role(lower)  # ``making`` ends like ``king``
+            and lower.endswith(self.lexicon.state_offices)
+        )

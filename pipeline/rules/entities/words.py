@@ -13,7 +13,7 @@ class OrganisationWords:
 
     def is_known(self, name: str) -> bool:
         """Whether ``name`` is in the table of well-known organisations."""
-        return name in self.lexicon.known
+        return self.lexicon.find_known(name) is not None
 
     def names_organisation(self, name: str) -> bool:
         """Whether ``name`` is known, has a legal form or ends with a head word (銀行)."""

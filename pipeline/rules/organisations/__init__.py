@@ -78,7 +78,7 @@ _SURER_THAN = {
     "GPE": {_HEAD, _KNOWN, _FORM},  # Oslo kommune, EU
     "LOC": {_HEAD, _KNOWN, _FORM},
     "MISC": {_KNOWN, _FORM},
-    **dict.fromkeys(("FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "NORP"), {_FORM}),
+    **{label: {_FORM} for label in ("FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "NORP")},
 }
 """By the label that a model gives to all of a name, the rules that know better by its words."""
 

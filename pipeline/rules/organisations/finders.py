@@ -26,25 +26,49 @@ class Finder:
         self._ends = {end: index + 1 for index, end in enumerate(tokens.ends)}
 
     def known(self) -> Iterator[Span]:
-        """Known names, case-sensitive, on whole tokens."""
-        by_head = self.lexicon.known_by_head
-        text = self.tokens.text
+        """Known names on whole tokens, as written or, where all of the line is, in capitals."""
         free_from = 0
         for index, start in enumerate(self.tokens.starts):
-            if start < free_from:
-                continue
-            for name in by_head.get(text[start : start + 2], ()):
-                if not text.startswith(name, start):
-                    continue
-                last = self._whole(start + len(name))
-                if (
-                    last is not None
-                    and self._is_name_here(index, last)
-                    and self._is_long(index, last)
-                ):
-                    free_from = self.tokens.ends[last - 1]
-                    yield index, last
-                    break
+            last = self._known_at(index, start) if start >= free_from else None
+            if last is not None:
+                free_from = self.tokens.ends[last - 1]
+                yield index, last
+
+    def _known_at(self, index: int, start: int) -> int | None:
+        """The end of the known name that begins at token ``index``."""
+        text = self.tokens.text
+        head = text[start : start + 2]
+        for name in self.lexicon.known_by_head.get(head, ()):
+            last = self._whole(start + len(name)) if text.startswith(name, start) else None
+            if last is not None and self._is_known_here(name, index, last):
+                return last
+        for name in self.lexicon.capitals_by_head.get(head, ()):
+            last = self._whole(start + len(name)) if text.startswith(name, start) else None
+            if last is not None and self._is_in_capitals(start):
+                return last
+        return None
+
+    def _is_known_here(self, name: str, index: int, last: int) -> bool:
+        """Whether nothing beside the words makes them a part of something else."""
+        if name in self.lexicon.known_inside and not self._is_inside(index):
+            return False
+        return self._is_name_here(index, last) and self._is_long(index, last)
+
+    def _is_inside(self, index: int) -> bool:
+        """Whether a word in small letters stands before token ``index`` in its sentence."""
+        return (
+            index > 0
+            and self.words[index - 1][0].islower()
+            and self.tokens.same_line(index - 1, index + 1)
+        )
+
+    def _is_in_capitals(self, offset: int) -> bool:
+        """Whether the line around ``offset`` is a headline in capitals."""
+        text = self.tokens.text
+        start = text.rfind("\n", 0, offset) + 1
+        end = text.find("\n", offset)
+        line = text[start : end if end >= 0 else len(text)]
+        return line.isupper() and len(line.split()) > 1 and self.lexicon.words.spaced
 
     def _whole(self, end: int) -> int | None:
         """The token index behind ``end``, where a word ends there (or carries a genitive)."""

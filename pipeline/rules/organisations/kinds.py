@@ -26,7 +26,7 @@ def kind_of(name: str, lexicon: Lexicon) -> str | None:
     form.
     """
     core = bare(name, lexicon)
-    known = lexicon.known.get(name) or lexicon.known.get(core)
+    known = lexicon.find_known(name) or lexicon.find_known(core)
     if known is not None:
         return known.kind
     form = legal_form(name, lexicon)

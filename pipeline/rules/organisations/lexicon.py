@@ -13,6 +13,7 @@ from pipeline.languages.schema.organisations import HeadWord, Known
 from pipeline.rules.trie import alternation
 
 _KEY_LENGTH = 2
+_SHORTEST_IN_CAPITALS = 3
 
 
 class Lexicon:
@@ -46,6 +47,33 @@ class Lexicon:
             head: tuple(sorted(names, key=lambda name: (-len(name), name)))
             for head, names in by_head.items()
         }
+
+    @cached_property
+    def known_inside(self) -> frozenset[str]:
+        """Known names that find inside sentences alone."""
+        return frozenset(name for known in self.words.known for name in known.inside)
+
+    @cached_property
+    def known_in_capitals(self) -> dict[str, str]:
+        """Known names in capitals → as written, but for doubtful and very short ones."""
+        return {
+            name.upper(): name
+            for names in self.known_by_head.values()
+            for name in names
+            if len(name) >= _SHORTEST_IN_CAPITALS and name not in self.known_inside
+        }
+
+    @cached_property
+    def capitals_by_head(self) -> dict[str, tuple[str, ...]]:
+        """As :attr:`known_by_head`, of the names in capitals."""
+        by_head: defaultdict[str, list[str]] = defaultdict(list)
+        for name in sorted(self.known_in_capitals, key=lambda name: (-len(name), name)):
+            by_head[name[:_KEY_LENGTH]].append(name)
+        return {head: tuple(names) for head, names in by_head.items()}
+
+    def find_known(self, name: str) -> Known | None:
+        """The well-known organisation called ``name``, which may be in capitals (``EQUINOR``)."""
+        return self.known.get(name) or self.known.get(self.known_in_capitals.get(name, name))
 
     @cached_property
     def form_behind(self) -> re.Pattern[str]:
