@@ -2,7 +2,7 @@
 
 Three things keep what the model knew: labels that the gold does not annotate are rehearsed
 (:func:`pipeline.train.own_gold.rehearsed`), few steps are made, and the weights kept lie between
-the old ones and the new (Wortsman et al. 2022): as far from the old as most of the gain asks for.
+the old ones and the new (Wortsman et al. 2022), as far from the old as half of the gain asks for.
 """
 
 from __future__ import annotations

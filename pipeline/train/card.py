@@ -10,13 +10,35 @@ import argparse
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from pipeline.train.behaviour import card_section
 from pipeline.train.corpora import MODELS, Corpus, Model
 
 Scores = Mapping[str, Mapping[str, Mapping[str, float]]]
 """By corpus, label and measure; the label ``ALL`` is the micro average."""
+
+
+class Network(NamedTuple):
+    """What a component that names entities is, and how it is trained."""
+
+    what: str
+    again: str
+
+
+NETWORKS = {
+    "ner": Network(
+        "hashed word features{vectors}, a convolutional network and spaCy's transition-based "
+        "entity recogniser",
+        "cd models && weasel run all . --vars.code {code} --vars.model {name}",
+    ),
+    "trefakta_encoder_ner": Network(
+        "the small BERT all-MiniLM-L6-v2 (22 million parameters, Apache-2.0), taught named "
+        "entities with the case of each word beside it, in 8 bits for ONNX Runtime",
+        "cd models/encoder && weasel run all",
+    ),
+}
+"""By the name of the component in the pipeline."""
 
 ENOUGH_SHOWN = 10
 """Gold spans that a label needs to have a row of its own among the scores."""
@@ -29,15 +51,15 @@ library_name: spacy
 pipeline_tag: token-classification
 tags: [spacy, token-classification, named-entity-recognition]
 model-index:
-- name: trefakta-{code}
+- name: trefakta-{name}
   results:
 {index}
 ---
 
-# trefakta {code}: named entities in {language}
+# trefakta {name}: named entities in {language}
 
 Version {version}, a spaCy pipeline `[{pipeline}]`: {network}. With trefakta installed
-(`pip install trefakta`) it loads with `spacy.load("models/{code}")` and runs offline.
+(`pip install trefakta`) it loads with `spacy.load("models/{name}")` and runs offline.
 
 - Labels: {labels}.
 - Speed: {speed:,.0f} tokens a second of one CPU core, tokenization included (`nlp.pipe`, the
@@ -70,25 +92,26 @@ nothing in this model's scheme.
 {limits} Weakest on the development data: {weakest}.
 
 ## To make it again
-In `models/` of the trefakta repository, with the gold data in `../../shared/gold`:
-`weasel run all . --vars.code {code}` (steps, inputs and outputs are in `project.yml`, settings in
-`configs/{code}.cfg`).
+With the data of `shared/` beside a checkout of trefakta, whose steps, inputs and outputs are in
+`project.yml`, settings in `configs/`:
+`{again}`.
 
 ## Licence
 {licence}: the most restrictive of those above that asks to be passed on.
 """
 
 
-def card(model: Model, *, meta: Any, convert: Any, measured: Any, behaved: Any) -> str:
-    """The text of the card of ``model`` from spaCy's meta data and the reports of the steps.
+def card(model: Model, name: str, *, meta: Any, convert: Any, measured: Any, behaved: Any) -> str:
+    """The text of the card of ``model``, in the folder ``name``, from the reports of the steps.
 
-    ``behaved`` is what :mod:`pipeline.train.behaviour` wrote.
+    ``meta`` is spaCy's meta data, ``behaved`` what :mod:`pipeline.train.behaviour` wrote.
     """
     scores: Scores = measured["scores"]
     vectors = meta.get("vectors", {}).get("width", 0)
+    network = NETWORKS[next(part for part in meta["pipeline"] if part in NETWORKS)]
     codes = sorted({corpus.name.rpartition(".")[2] for corpus in model.corpora})
     return TEMPLATE.format(
-        code=model.code,
+        name=name,
         codes=", ".join(codes),
         language=model.language,
         licence=model.licence,
@@ -96,7 +119,10 @@ def card(model: Model, *, meta: Any, convert: Any, measured: Any, behaved: Any) 
         index="\n".join(_index(scores)),
         pipeline=", ".join(meta["pipeline"]),
         version=meta["version"],
-        network=meta.get("notes") or _network(vectors),
+        network=network.what.format(
+            vectors=f" with floret vectors of width {vectors}" if vectors else ""
+        ),
+        again=network.again.format(code=model.code, name=name),
         speed=measured["tokens_per_second"],
         load=measured["load_seconds"],
         enough=ENOUGH_SHOWN,
@@ -125,15 +151,6 @@ def _index(scores: Scores) -> Iterator[str]:
         yield "    metrics:"
         for measure in ("precision", "recall", "f1"):
             yield f"    - {{type: {measure}, value: {labels['ALL'][measure]}}}"
-
-
-def _network(vectors: int) -> str:
-    """What a model is made of whose meta data has no notes on that."""
-    features = f" with floret vectors of width {vectors}" if vectors else ""
-    return (
-        f"hashed word features{features}, a convolutional network and spaCy's transition-based "
-        "entity recogniser"
-    )
 
 
 def _score_table(scores: Scores) -> Iterator[str]:
@@ -205,6 +222,7 @@ def main(arguments: list[str] | None = None) -> None:
     options = parser.parse_args(arguments)
     text = card(
         MODELS[options.lang],
+        options.model.resolve().name,
         meta=json.loads((options.model / "meta.json").read_text(encoding="utf-8")),
         convert=json.loads(options.convert.read_text(encoding="utf-8")),
         measured=json.loads(options.scores.read_text(encoding="utf-8")),

@@ -48,9 +48,8 @@ def test_a_pipeline_without_a_trained_recogniser_is_measured_and_gets_a_card(
     gold_dir: Path, tmp_path: Path
 ) -> None:
     nlp = spacy.blank("ja", config={"nlp": {"tokenizer": {"@tokenizers": FUGASHI}}})
-    ruler = nlp.add_pipe("entity_ruler")
+    ruler = nlp.add_pipe("entity_ruler", name="trefakta_encoder_ner")
     ruler.add_patterns([{"label": "LOC", "pattern": "名古屋"}])  # type: ignore[attr-defined]
-    nlp.meta["notes"] = "a list of names"
     nlp.to_disk(tmp_path / "model")
     measured = evaluate("ja", model=tmp_path / "model", gold=gold_dir)
     assert measured["scores"]["stockmark.ja"]["LOC"]["f1"] == 1
@@ -58,10 +57,13 @@ def test_a_pipeline_without_a_trained_recogniser_is_measured_and_gets_a_card(
     assert measured["tokens_per_second"] > 0
     text = card(
         MODELS["ja"],
+        "ja_accurate",
         meta=json.loads((tmp_path / "model" / "meta.json").read_text(encoding="utf-8")),
         convert={"train": {}, "dev": {}},
         measured=measured,
         behaved=BEHAVED,
     )
-    assert "`[entity_ruler]`: a list of names." in text
+    assert "# trefakta ja_accurate: " in text
+    assert "`[trefakta_encoder_ner]`: the small BERT" in text
+    assert "cd models/encoder && weasel run all" in text
     assert "| stockmark.ja | all | 5 | 1.000 | " in text

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import srsly
+from weasel.util.config import load_project_config
 
 from pipeline.nlp.models import MODEL_CODES
 from pipeline.train.corpora import BELIEVER, BUILDING, DEMONYM, MODELS, PARTY, SCHOOL
@@ -16,13 +16,17 @@ from pipeline.train.corpora import BELIEVER, BUILDING, DEMONYM, MODELS, PARTY, S
 
 @pytest.fixture(scope="module")
 def project(root: Path) -> dict[str, Any]:
-    declared: dict[str, Any] = srsly.read_yaml(root / "models" / "project.yml")
+    """What is declared for the Japanese model, its data in a folder ``data``."""
+    data = {f"vars.{name}": f"data/{name}" for name in ("gold", "raw", "names")}
+    overrides = {"vars.code": "ja", **data}
+    declared: dict[str, Any] = load_project_config(root / "models", overrides=overrides)
     return declared
 
 
 def test_every_step_exists(project: dict[str, Any]) -> None:
     names = [command["name"] for command in project["commands"]]
-    assert project["workflows"]["all"] == names
+    assert project["workflows"]["pretrained"] == names
+    assert set(names) - set(project["workflows"]["all"]) == {"ja-pretrain"}
     scripts = " ".join(line for command in project["commands"] for line in command["script"])
     for module in re.findall(r"-m (pipeline\.train\.\w+)", scripts):
         assert find_spec(module), module
@@ -31,10 +35,22 @@ def test_every_step_exists(project: dict[str, Any]) -> None:
 def test_every_input_is_declared_before_it_is_used(project: dict[str, Any], root: Path) -> None:
     made: set[str] = set()
     for command in project["commands"]:
-        for needed in command.get("deps", ()):
-            path = needed.replace("${vars.code}", "ja")
-            assert path in made or (root / "models" / path).exists(), needed
-        made.update(output.replace("${vars.code}", "ja") for output in command["outputs"])
+        for needed in command["deps"]:
+            is_there = needed in made or (root / "models" / needed).exists()
+            assert is_there or needed.startswith("data/"), needed
+        made.update(command["outputs"])
+
+
+def test_every_input_that_a_step_is_given_is_among_its_dependencies(
+    project: dict[str, Any],
+) -> None:
+    """Else the step would be skipped although its input had changed."""
+    for command in project["commands"]:
+        script = " ".join(command["script"])
+        given = set(re.findall(r"(?:data|work|configs)/[\w./-]+", script))
+        declared = [*command["deps"], *command["outputs"]]
+        for path in given:
+            assert any(one.startswith(path) or path.startswith(one) for one in declared), path
 
 
 def test_every_model_has_corpora_and_settings(root: Path) -> None:
