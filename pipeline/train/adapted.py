@@ -19,6 +19,7 @@ FEW_SPANS = 50
 TEMPLATE = """\
 ---
 language: [{lang}]
+license: {licence}
 library_name: spacy
 pipeline_tag: token-classification
 tags: [spacy, token-classification, named-entity-recognition]
@@ -28,8 +29,10 @@ base_model: {base}
 # {name}
 
 `{base}` {version} taught further on {records} texts of the user's own with `trefakta train`:
-{kept}. Use it with `trefakta run FOLDER --model {lang}={path}`, or `spacy.load("{path}")` where
-trefakta is installed.
+{kept}.
+
+Use it with `trefakta run FOLDER --model {lang}={path}`, or `spacy.load("{path}")` where trefakta
+is installed.
 
 ## Before and after
 Exact spans of {held_out} texts {how_held_out}, for the labels that the gold annotates. The step
@@ -91,7 +94,7 @@ def card(
         settings=f"Steps {settings.steps}, seed {settings.seed}, learning rate "
         f"{settings.learn_rate}, dropout {settings.dropout}, {settings.words} words a batch; the "
         "same gold, settings, trefakta and machine give the same model.",
-        licence=base.get("license") or "of unstated licence",
+        licence=base.get("license") or "other",
     )
 
 
