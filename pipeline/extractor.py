@@ -10,6 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from pipeline.languages import CODES, language
+from pipeline.link.agreement import agree
 from pipeline.link.document import link_organisations, link_people
 from pipeline.nlp.models import model_code
 from pipeline.nlp.sentences import sentence_starts
@@ -182,7 +183,7 @@ class Extractor:
     def _finish(
         self, document: Document, parts: Sequence[Segment], found: list[Mention], tokens: int
     ) -> Extraction:
-        mentions = tuple(_link(settle(found)))
+        mentions = tuple(_link(agree(settle(found))))
         counts = Counter(mention.table for mention in mentions)
         row = DocumentRow(
             doc_id=document.doc_id,
