@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from math import sqrt
 from typing import TYPE_CHECKING, Any
 
 from spacy.training.batchers import minibatch_by_words
@@ -24,10 +25,6 @@ Weights = dict[tuple[str, int, str], Any]
 SHARES = (0.5, 0.75, 1.0)
 """How much of the way from the old weights to the new ones is tried."""
 
-ENOUGH_GAIN = 0.5
-"""The part of the best gain for which the shortest way is taken. Half way to what 160 sentences of
-science taught kept over half of the gain there, and three quarters of what they cost on news."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdaptSettings:
@@ -41,7 +38,6 @@ class AdaptSettings:
     """Words in a batch."""
     evaluate_every: int = 50
     rehearse: bool = True
-    shares: tuple[float, ...] = SHARES
 
 
 def learn_on(
@@ -49,13 +45,14 @@ def learn_on(
     examples: Sequence[Example],
     *,
     f1: Callable[[], float],
+    spans: int,
     settings: AdaptSettings,
     on_step: Callable[[int, float], None],
 ) -> tuple[int, float]:
     """Trains ``nlp``, and goes from its old weights towards those of the step with the best F1.
 
     Gives that step, and the share of the way that was gone: 0 and 0 when the old ones were best.
-    ``on_step`` is told each step that was measured, with its F1.
+    ``on_step`` is told each step that was measured, with its F1; ``spans`` is how many it is of.
     """
     fix_random_seed(settings.seed)
     optimizer = Adam(learn_rate=settings.learn_rate, L2=0.01, use_averages=True)
@@ -84,20 +81,24 @@ def learn_on(
             best_step, best_f1 = info["step"], info["score"]
             with nlp.use_params(optimizer.averages or {}):
                 best = weights(nlp)
-    share = _go(nlp, old, best, f1, settings)
+    error = sqrt(max(best_f1 * (1 - best_f1), 0) / max(spans, 1))
+    share = _go(nlp, old, best, f1, error)
     return (best_step, share) if share else (0, 0.0)
 
 
-def _go(
-    nlp: Language, old: Weights, new: Weights, f1: Callable[[], float], settings: AdaptSettings
-) -> float:
-    """Goes from ``old`` to ``new`` weights as far as it pays; the share of the way gone."""
+def _go(nlp: Language, old: Weights, new: Weights, f1: Callable[[], float], error: float) -> float:
+    """Goes from ``old`` to ``new`` weights as far as it pays; the share of the way gone.
+
+    That is the shortest way that is better than none and within one standard ``error`` of the
+    best (Breiman et al. 1984): what is gone further is forgotten elsewhere, for what may be luck.
+    """
     scored = {}
-    for share in (0.0, *settings.shares):
+    for share in (0.0, *SHARES):
         set_weights(nlp, between(old, new, share))
         scored[share] = f1()
-    least = scored[0.0] + ENOUGH_GAIN * (max(scored.values()) - scored[0.0])
-    chosen = min(share for share, score in scored.items() if score >= least)
+    least = max(scored.values()) - error
+    better = [share for share in SHARES if scored[share] > scored[0.0] and scored[share] >= least]
+    chosen = min(better, default=0.0)
     set_weights(nlp, between(old, new, chosen))
     return chosen
 

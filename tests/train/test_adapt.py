@@ -22,7 +22,7 @@ PEOPLE = ("Eva Moe", "Nils Lie", "Kari Vik", "Ola Berg", "Ida Sund", "Per Aas")
 PLACES = ("Bergen", "Larvik", "Tromsø", "Narvik", "Molde", "Hamar")
 SHIPS = ("MS Havbris", "MS Nordlys", "MS Fjordkong", "MS Vestvind", "MS Solbris")
 KNOWN = ("{} reiste til {} i går.", "{} så toget ved {}.", "{} og broren kom ved {}.")
-QUICK = AdaptSettings(steps=60, evaluate_every=20, words=100, learn_rate=0.002, shares=(1.0,))
+QUICK = AdaptSettings(steps=60, evaluate_every=20, words=100, learn_rate=0.002)
 
 
 def made_up(marked: str, n: int) -> dict[str, object]:
