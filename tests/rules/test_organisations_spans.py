@@ -17,6 +17,8 @@ SPANS = [
     ("nb", "[ORG:«Kystlaget»] møttes.", [("Kystlaget", NER)]),
     ("nb", "Det sier [ORG:Kystlagets] leder.", [("Kystlagets", NER)]),
     ("nb", "Selskapet Moe & Sønner AS gikk konkurs.", [("Moe & Sønner AS", FORM)]),
+    ("nb", "Selskap;Omsetning\nNordkyst Bygg ASA;61 mrd.", [("Nordkyst Bygg ASA", FORM)]),
+    ("en", "Company;Revenue\n[PERSON:Marlow] plc;13bn", [("Marlow plc", FORM)]),
     ("nb", "Hos Nordkyst Bygg ANS er det stille.", [("Nordkyst Bygg ANS", FORM)]),
     ("nb", "[PERSON:Ola Moe], Moe Bygg AS", [("Moe Bygg AS", FORM)]),
     ("nb", "I 2027. Hos [ORG:Nordkyst Bygg] ANS er det stille.", [("Nordkyst Bygg ANS", NER)]),

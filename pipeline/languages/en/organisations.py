@@ -110,7 +110,10 @@ HEADS: tuple[HeadWord, ...] = (
     *heads(
         "other",
         "last",
-        "church, diocese, orchestra, philharmonic, museum, theatre, municipality",
+        """
+            church, diocese, orchestra, philharmonic, museum, theatre, municipality, gallery,
+            library, theater, opera, ballet, choir, ensemble, quartet, cathedral, abbey
+        """,
         finds="",
     ),
 )

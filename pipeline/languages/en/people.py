@@ -250,6 +250,8 @@ WORDS = PeopleWords(
         jr., jr, sr., sr, ii, iii, iv, v, vi, vii, viii, phd, ph.d., md, esq., qc, kc, obe
     """),
     not_names=phrases("""
+        here, thanks, thank, please, regards, sincerely, hi, hello, dear, let, is, are, was, were,
+        do, does, did, can, could, will, would, should, may, must, have, has, had, not, no, yes,
         world, league, universe, later, yet, still, though, although, since, because, even, only,
         until, america, usa, apostolic, nothing, office, house, council, committee, report,
         award, awards, prize, cup, day, street, university, college, school, center, centre,

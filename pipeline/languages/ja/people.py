@@ -7,6 +7,7 @@ from general knowledge, not copied from a list.
 
 from __future__ import annotations
 
+from pipeline.languages.ja.given_names import GIVEN_NAMES
 from pipeline.languages.schema.people import PeopleWords, RoleKind
 from pipeline.languages.schema.phrases import phrases
 
@@ -180,6 +181,7 @@ WORDS = PeopleWords(
         維新, 日本維新の会, 共産, 共産党, 日本共産党, 社民, 社民党, れいわ, れいわ新選組, 参政,
         参政党, 民主, 民主党, 自由民主党, 都民ファースト, 保守, 日本保守党, 共和, 共和党
     """),
+    given_names=GIVEN_NAMES,
     family_name_endings=tuple("田山川原野村本井沢澤島嶋崎﨑森藤橋谷岡木口尾塚浦越辺邉瀬倉永坂松宮"),
     not_names=phrases("お客, 皆, 奥, 娘, 息子, 母, 父, お母, お父, 赤, 隊, 客, 各, 同, 両, 某"),
 )  # fmt: skip

@@ -34,6 +34,19 @@ GIVEN_NAMES = phrases("""
     toril, torkil, torleif, tormod, torstein, torunn, tove, trine, trond, truls, trude, trygve,
     trym, turid, tuva, ulf, ulrik, une, unni, vebjørn, vegard, vemund, vera, veronica, vibeke,
     vidar, vigdis, viktor, vilde, vilhelm, wenche, wilhelm, yngve, øistein, øivind, ørjan,
-    øyvind, øystein, åge, ågot, åse, åshild, åsmund, åsne
+    øyvind, øystein, åge, ågot, åse, åshild, åsmund, åsne,
+    abdi, abdirahman, abdul, abdullah, adam, agnieszka, ahmad, ahmed, aisha, aleksander, aleksandra,
+    ali, alicja, amal, amina, amir, andrzej, aneta, arkadiusz, asma, asta, ayan, ayesha, ayşe, ayse,
+    barbara, bartosz, beata, bilal, bogdan, dariusz, darius, dawid, dmitrij, dorota, ebba, edyta,
+    elif, emre, ewa, fadumo, farah, farid, farida, fatima, fatma, faisal, grzegorz, habiba, halima,
+    hamza, hanna, hassan, hussein, ibrahim, iman, imran, iwona, jacek, jakub, jan, janusz, jaroslaw,
+    jerzy, joanna, jolanta, karolina, katarzyna, khadija, khadra, khalid, krzysztof, kristina,
+    laila, layla, leila, leszek, ludmila, maciej, magdalena, mahmoud, malgorzata, małgorzata,
+    marcin, marek, mariusz, maryam, mateusz, mehmet, michal, michał, mikhail, milan, mirosław,
+    mohamed, mohammad, mohammed, monika, muhammad, mustafa, nadia, nasra, noor, olena, oleksandr,
+    olga, omar, osman, patryk, pawel, paweł, piotr, rafal, rafał, rahma, rashid, robertas, ryszard,
+    sabah, sahra, said, saeed, salma, samira, sergej, slawomir, sławomir, stanislaw, svetlana,
+    syed, tariq, tomasz, usman, vladimir, volodymyr, waldemar, wojciech, yasmin, youssef, yusuf,
+    zahra, zainab, zbigniew, zofia
 """)
 """What a single name may be, and which middle names belong to the given name."""

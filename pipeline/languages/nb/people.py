@@ -122,6 +122,7 @@ ROLES: dict[RoleKind, frozenset[str]] = {
         kultursjef
     """),
     "other": phrases("""
+        sekretær, kasserer, styremedlem, varamedlem, revisor, koordinator, møteleder, ordstyrer,
         lege, overlege, fastlege, kommuneoverlege, kommunelege, bydelsoverlege,
         smittevernoverlege, helsedirektør, kirurg, sykepleier, helsesøster, jordmor, tannlege,
         veterinær, terapeut, klinikksjef, avdelingsoverlege, bonde, gårdbruker, bondelagsleder,

@@ -47,6 +47,7 @@ _ROLES: dict[RoleKind, frozenset[str]] = {
         dramatikar, forteljar, teiknar, komikar
     """),
     "other": phrases("""
+        skrivar, kasserar, møteleiar, ordstyrar,
         sjukepleiar, gardbrukar, handverkar, fiskar, fagforeiningsleiar, hovudtillitsvald,
         tillitsvald, bondelagsleiar, oppfinnar, eventyrar, polfarar, husmor, mållagsleiar
     """),

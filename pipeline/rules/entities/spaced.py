@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.rules.entities.words import OrganisationWords
 from pipeline.rules.people.lexicon import is_given_name, lexicon
+from pipeline.rules.people.lists import is_listed
 from pipeline.rules.tokens import Entity, Tokens
 
 _OTHERS = frozenset({"ORG", "GPE", "LOC", "FAC", "PRODUCT"})
 """Labels that a model gives to people whose names it does not know."""
 
+ANY_HAN = re.compile("[\u4e00-\u9fff]")
 _MOST_PARTICLES = 3
 _WIDEST_SPACE = 3
 _SHORTEST_LINE = 40
@@ -45,6 +48,8 @@ class SpacedEntities:
         last = entity.last
         while (end := self._behind_particles(last) or self._behind_space(entity, last)) is not None:
             last = end
+        if last - entity.first == 1 and self._is_second_half(last):
+            last += 1
         return replace(entity, first=self._first(entity), last=last)
 
     def _first(self, entity: Entity) -> int:
@@ -85,6 +90,26 @@ class SpacedEntities:
             and not self.lexicon.is_title(word.lower())
             and not self.lexicon.is_role(word.lower())
             and not is_given_name(word.lower())
+        )
+
+    def _is_second_half(self, index: int) -> bool:
+        """Whether token ``index`` is the family name behind a given name: ``Kari | Skarvik``."""
+        words = self.tokens.words
+        if index >= len(words) or index in self.tokens.inside:
+            return False
+        word, behind = words[index], words[index + 1] if index + 1 < len(words) else "."
+        lower = word.lower()
+        return (
+            is_given_name(self.tokens.lower(index - 1))
+            and self.text[self.tokens.ends[index - 1] : self.tokens.starts[index]] == " "
+            and self._is_name_part(word)
+            and self._is_family_name(index)
+            and lower not in self.lexicon.words.not_names
+            and lower not in self.lexicon.calendar
+            and lower not in self.lexicon.words.demonyms
+            and not self.words.names_organisation(word)
+            and not behind[0].isupper()
+            and behind not in {"-", "/", "&"}
         )
 
     def _behind_space(self, entity: Entity, last: int) -> int | None:
@@ -152,7 +177,34 @@ class SpacedEntities:
             return "PERSON"
         if entity.label == "ORG" and self._has_office(entity.first):
             return "PERSON"
+        if len(words) > 1 and self._is_full_name(entity):
+            return "PERSON"
         return entity.label
+
+    def _is_full_name(self, entity: Entity) -> bool:
+        """Whether the words around a name of several words say that it is a person's."""
+        given = is_given_name(self.tokens.lower(entity.first))
+        return (
+            (given and entity.label == "ORG")
+            or self._has_role(entity.first)
+            or self._is_reading(entity)
+            or (is_listed(self.tokens, self.lexicon, entity.first, entity.last))
+        )
+
+    def _has_role(self, index: int) -> bool:
+        """Whether an office or occupation stands right before token ``index``."""
+        if index == 0 or not self.tokens.same_line(index - 1, index + 1):
+            return False
+        word = self.tokens.words[index - 1]
+        return self.lexicon.is_role(word.lower()) and self.lexicon.announces(word)
+
+    def _is_reading(self, entity: Entity) -> bool:
+        """``Prime Minister 石破茂 (Shigeru Ishiba)``: how the name before is read."""
+        index = entity.first - 2
+        if index < 1 or self.tokens.words[index + 1] not in {"(", "（"}:
+            return False
+        name = self.tokens.words[index]
+        return ANY_HAN.match(name) is not None and self._has_role(index)
 
     def _may_be_person(self, entity: Entity, words: list[str]) -> bool:
         name = self.tokens.slice(entity.first, entity.last)

@@ -66,6 +66,10 @@ def _from_words(tokens: Tokens, words: Lexicon) -> Iterator[tuple[int, int, str]
     ):
         for first, last in found:
             start, end = tokens.trimmed(tokens.starts[first], tokens.ends[last - 1])
+            if rule == _FORM:
+                end -= len(tokens.words[last - 1].partition(";")[2]) + (
+                    ";" in tokens.words[last - 1]
+                )
             if _is_free(first, last, tokens, rule) and not is_no_organisation(
                 tokens.text[start:end], words, before=tokens.text[max(0, start - 1) : start]
             ):

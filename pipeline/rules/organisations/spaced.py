@@ -19,7 +19,8 @@ class SpacedFinder(Finder):
         """Capitalised words before an unmistakable legal form."""
         strong = self.lexicon.strong_forms
         for index, word in enumerate(self.words):
-            if word in strong and index and self._is_form(index) and not self._in_name(index - 1):
+            form = word.partition(";")[0]  # ``Reed plc;13bn``, a row of a table
+            if form in strong and index and self._is_form(index) and not self._in_name(index - 1):
                 behind = index - (self.words[index - 1] == ",")
                 first = self._capitals_before(behind) if behind else index
                 if first < behind:
@@ -37,7 +38,11 @@ class SpacedFinder(Finder):
         """The first token of the capitalised words that end before token ``index``."""
         first = index
         floor = max(0, index - LONGEST_NAME)
-        while first > floor and self._continues(first - 1) and self._is_open(first - 1):
+        while (
+            first > floor
+            and self._continues(first - 1)
+            and (first == index or self._is_open(first - 1))
+        ):
             first -= 1
         while first < index and not self._may_begin(first):
             first += 1

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.rules.organisations.lexicon import Lexicon
+
+_ADDRESS = re.compile(r"https?://|\bwww\.|\w@\w")
 
 
 def is_no_organisation(text: str, lexicon: Lexicon, *, before: str) -> bool:
@@ -10,7 +14,7 @@ def is_no_organisation(text: str, lexicon: Lexicon, *, before: str) -> bool:
 
     ``before`` is the character before it (``@`` of a handle).
     """
-    if not any(char.isalpha() for char in text) or before == "@":
+    if not any(char.isalpha() for char in text) or before == "@" or _ADDRESS.search(text):
         return True
     if text in lexicon.words.legal_forms and text not in lexicon.words.weak_forms:
         return True  # the weak ones are names, too: KF, SF

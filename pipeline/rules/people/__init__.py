@@ -3,7 +3,7 @@
 The span of a row is the name alone. What a model took in beside it (a title, an office, a
 possessive ``'s``) is cut off and read, with what stands outside the entity, into columns. Names
 that the model missed are found by the title or office beside them (``people.role_name``,
-``people.honorific``) or because they are part of a full name of the same document
+``people.honorific``, ``people.list``) or because they are part of a full name of the same document
 (``people.part``).
 """
 

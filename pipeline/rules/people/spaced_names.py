@@ -7,6 +7,7 @@ from functools import cached_property
 
 from pipeline.records import Person
 from pipeline.rules.people.lexicon import Lexicon, is_given_name, last_words
+from pipeline.rules.people.lists import listed_names
 from pipeline.rules.people.names import parse_name
 from pipeline.rules.people.reading import Reading
 from pipeline.rules.people.spaced import SpacedReader
@@ -135,7 +136,8 @@ class SpacedNames:
     def from_context(self, found: Iterable[Person]) -> list[Person]:
         """Unknown capitalised words right behind a title or an office."""
         taken = self._taken(found)
-        rows: list[Person] = []
+        rows = self._listed(taken)
+        taken |= self._taken(rows)
         index = 1
         while index < len(self.tokens):
             row = None
@@ -147,6 +149,16 @@ class SpacedNames:
                 rows.append(row)
             index = last if row is not None else index + 1
         return rows
+
+    def _listed(self, taken: set[int]) -> list[Person]:
+        """The people of a list with their offices, which a model knows by its sentences alone."""
+        rows = (
+            self._row(first, last, rule="people.list")
+            for first, last in listed_names(self.tokens, self.lexicon)
+            if taken.isdisjoint(range(first, last))
+            and self.tokens.lower(last - 1) not in self._organisation_heads
+        )
+        return [row for row in rows if row is not None]
 
     def _taken(self, found: Iterable[Person]) -> set[int]:
         """The tokens that no new name may use: those of entities and of names."""
