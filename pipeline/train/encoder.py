@@ -44,7 +44,6 @@ COPIES: Mapping[str, float] = {
 }
 """How often an epoch shows each corpus: those that label as our guidelines do more often."""
 
-SEED = 1
 BATCH = 3072
 DROPOUT = 0.1
 NEUTRAL = 0.3
@@ -65,20 +64,21 @@ def train(
     pretrained: Path,
     start: Path | None,
     epochs: int,
+    seed: int,
     checkpoint: Path,
 ) -> network.Weights:
     """The fine-tuned weights; those after each epoch are written to ``checkpoint``.
 
     ``start``: weights that an earlier call wrote, to go on from.
     """
-    torch.manual_seed(SEED + bool(start))
-    chance = random.Random(SEED + bool(start))  # noqa: S311 (augmentation, no secret)
+    torch.manual_seed(seed)
+    chance = random.Random(seed)  # noqa: S311 (augmentation, no secret)
     vocabulary = network.vocabulary(pretrained)
     corpora = max(text.corpus for text in texts) + 1
     if start:
         weights: network.Weights = load_file(str(start))
     else:
-        weights = network.pretrained(pretrained, labels=len(LABELS), corpora=corpora, seed=SEED)
+        weights = network.pretrained(pretrained, labels=len(LABELS), corpora=corpora, seed=seed)
     optimizer = _optimizer(weights)
     passes = [epoch(texts, vocabulary, names, chance) for _ in range(epochs)]
     groups = [list(batches(examples, chance, size=BATCH)) for examples in passes]
@@ -172,6 +172,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--start", type=Path, help="weights to go on from")
     parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args(arguments)
     torch.set_num_threads(options.threads)
@@ -184,6 +185,7 @@ def main(arguments: list[str] | None = None) -> None:
         pretrained=pretrained,
         start=options.start,
         epochs=options.epochs,
+        seed=options.seed,
         checkpoint=options.out / "weights.safetensors",
     )
 
