@@ -38,6 +38,7 @@ def languages(text: str, lang: str | None = None) -> list[tuple[str, str]]:
         ("Norway Joins the Talks on Fish and Oil With Japan", "en"),
         ("首相はSonyとNATOの会議に出席し、Jonas Gahr Støre氏と会談した。", "ja"),
         ("Forsvarsminister Minoru Kihara (木原稔) sa i Tokyo at samarbeidet går godt.", "nb"),
+        ("Den russiske forfatteren Лев Толстой døde i 1910.", "nb"),
         ("Mer om saken på https://www.example.com/the/story/about/this/and/that i kveld.", "nb"),
         (DA, OTHER),
         (SV, OTHER),
@@ -97,6 +98,13 @@ def test_segments(text: str, expected: list[tuple[str, str]]) -> None:
         (DA, "nb", ["nb"]),
         (NN, "no", ["nn"]),
         (NB, "nb-NO", ["nb"]),
+        (
+            "1位 北沢和也 13分09秒\n2位 南野在人 13分10秒",
+            "ja",
+            ["ja"],
+        ),  # 和, 也 and 在 are Chinese, too
+        ("SONY 過去最高益", "ja", ["ja"]),
+        (ZH, "ja", [OTHER]),
         (NB, "sv", ["nb"]),  # not a language of ours: no declaration
     ],
 )

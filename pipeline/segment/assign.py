@@ -63,6 +63,9 @@ def _told(text: str, piece: Piece, declared: Group | None, *, beside_kana: bool)
     japanese = detect.of_script("japanese")
     if piece.script == "japanese":
         has_kana = ANY_KANA.search(text, piece.start, piece.end)
+        if not has_kana and declared in japanese:
+            han = text[piece.start : piece.end]
+            return OTHER if detect.is_surely_chinese(han) else declared
         if not has_kana and piece.is_mixed:
             return None  # "Minoru Kihara (木原稔)" may stand in a list in any language
         if has_kana:

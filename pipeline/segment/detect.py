@@ -116,6 +116,11 @@ def is_chinese(text: str, *, beside_kana: bool) -> bool:
     )
 
 
+def is_surely_chinese(text: str) -> bool:
+    """Whether ``text``, said to be Japanese, has characters that Japanese does not."""
+    return not CHINESE_ONLY.isdisjoint(text[:SAMPLE])
+
+
 def ngram_lean(text: str, family: str) -> float:
     """Log odds of the second standard of ``family`` against the first by character n-grams."""
     first, second = standards(family)[:2]

@@ -48,7 +48,7 @@ kanji, or a few Latin words, out of place, so that a quotation of nine kanji or 
 a Latin sentence, and a Latin clause out of a Japanese one."""
 
 PRICE_OF_CAPITALISED = 0.5
-"""A capitalised Latin word is as a rule a name, at home in any script."""
+"""A capitalised word is as a rule a name, at home in any script: ``Sony``, ``Лев Толстой``."""
 
 SCRIPTS: tuple[Script, ...] = ("latin", "japanese", "foreign")
 
@@ -86,7 +86,7 @@ def _runs(text: str, start: int, end: int) -> list[_Run]:
     for match in RUN.finditer(text, start, end):
         script = cast("Script", match.lastgroup)
         price = PRICE[script] * (match.end() - match.start())
-        if script == "latin" and text[match.start()].isupper():
+        if text[match.start()].isupper():
             price *= PRICE_OF_CAPITALISED
         runs.append(_Run(script, match.start(), match.end(), price))
     return runs
