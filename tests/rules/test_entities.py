@@ -52,6 +52,8 @@ JAPANESE = [
     ("魚 屋/尾 さん を", [], "a trade"),
     ("[PERSON:潮見 銀行] は", _people("潮見銀行"), "its head finds none, so the model is believed"),
     ("[FAC:北浜/地 海運 株式 会社] の", _organisations("北浜海運株式会社"), "a legal form"),
+    ("役場 の [FAC:棗/姓 響子/名] 課長 は", _people("棗響子"), "a full name before an office"),
+    ("[FAC:日立 製作所] の", _organisations("日立製作所"), "well known"),
     ("作家 の [ORG:J ・ K ・ ダール] が", _people("J・K・ダール"), "an office before it"),
     ("[PERSON:ダール ・ アンド ・ サンズ] は", _organisations("ダール・アンド・サンズ"), "and"),
 ]
@@ -127,7 +129,7 @@ SPACED = [
     ("nb", "Til salgs:\n- Nye Sko, str. 40", [], "another list"),
     (
         "nb",
-        "Så vant [PERSON:Skarvik Bygg] AS anbudet.",
+        "Så vant [PERSON:Skarvik Bygg] AS.",
         _organisations("Skarvik Bygg AS"),
         "a form",
     ),

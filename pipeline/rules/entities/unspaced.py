@@ -107,6 +107,8 @@ class UnspacedEntities:
             return "PERSON"
         if foreign and "・" in name and self._has_office_before(start):
             return "PERSON"
+        if self._is_full_name(entity) and self._has_office(end):
+            return "PERSON"
         return entity.label
 
     def _is_mayors_town(self, entity: Entity, name: str, end: int) -> bool:
@@ -132,6 +134,15 @@ class UnspacedEntities:
             for link in ("", *self.lexicon.words.role_links)
             for role in self.lexicon.words.roles["culture"]
         )
+
+    def _is_full_name(self, entity: Entity) -> bool:
+        """Whether the dictionary knows a family name and a given name in it."""
+        tags = self.tokens.tags[entity.first : entity.last]
+        return len(tags) > 1 and "人名-姓" in tags[0] and "人名-名" in tags[-1]
+
+    def _has_office(self, end: int) -> bool:
+        match = self.patterns.behind.match(self.text, end)
+        return match is not None and match.end() in self._ends
 
     def _has_high_office(self, end: int) -> bool:
         """Whether an office that only states have stands right behind ``end``."""

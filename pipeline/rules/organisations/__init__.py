@@ -82,7 +82,8 @@ _SURER_THAN = {
     "GPE": {_HEAD, _KNOWN, _FORM},  # Oslo kommune, EU
     "LOC": {_HEAD, _KNOWN, _FORM},
     "MISC": {_KNOWN, _FORM},
-    **{label: {_FORM} for label in ("FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "NORP")},
+    "FAC": {_FORM, _KNOWN},
+    **{label: {_FORM} for label in ("PRODUCT", "EVENT", "WORK_OF_ART", "NORP")},
 }
 """By the label that a model gives to all of a name, the rules that know better by its words."""
 
