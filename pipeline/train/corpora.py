@@ -290,8 +290,9 @@ MODELS: Mapping[str, Model] = {
             licence="cc-by-sa-4.0",
             limits=(
                 "Three labels only: the open corpora agree on no more. What an organisation is "
-                "differs between them, and so the score of ORG is low everywhere. Accounts "
-                "(@name) are not names here. Lower-case names in tweets are often missed."
+                "differs between them (restaurants, teams, states that act), and so ORG is the "
+                "weakest. Accounts (@name) are not names here. Companies whose names are common "
+                "words, and names in other scripts than ours, are often missed."
             ),
         ),
         Model(

@@ -21,13 +21,6 @@ from pipeline.train import encoder_network as network
 from pipeline.train.encoder_data import LABELS
 from pipeline.train.encoder_onnx import write_onnx
 
-NOTES = (
-    "the six layers of all-MiniLM-L6-v2 (22 M parameters, Apache-2.0; Wang and others 2020, "
-    "Reimers and Gurevych 2019), fine-tuned, with embeddings of each word's case beside those of "
-    "its pieces, in 8-bit ONNX, and the best path through its labels"
-)
-"""What the network is, for the card."""
-
 NEUTRAL: Mapping[int, float] = {0: 1.0}
 """The corpus that a shipped model takes its texts to be from: none of them."""
 
@@ -53,7 +46,6 @@ def export(
         vocabulary=WordPieces.from_file(trained / "vocab.txt").vocabulary,
         labels=list(LABELS),
     )
-    nlp.meta["notes"] = NOTES
     nlp.to_disk(out)
 
 
