@@ -11,6 +11,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
+from thinc.api import fix_random_seed
 
 from pipeline.train.convert import Alignment, to_doc
 from pipeline.train.corpora import Corpus
@@ -40,6 +41,7 @@ def small_model(
     lang: str, records: Sequence[GoldRecord], labels: Sequence[str], *, steps: int
 ) -> Language:
     """A model of ``labels`` taught ``records`` for ``steps`` updates of eight texts."""
+    fix_random_seed(1)
     nlp = spacy.blank(lang)
     corpus = Corpus(name="", genre="", licence="", labels={label: label for label in labels})
     docs = [to_doc(nlp, record, corpus, Alignment()) for record in records]

@@ -164,7 +164,7 @@ def test_two_hundred_sentences_of_a_new_domain_raise_its_score(
         )
         for r in known
     ]  # fmt: skip
-    base = saved(small_model("en", coarse, ["PERSON", "ORG", "LOC"], steps=300), tmp_path / "base")
+    base = saved(small_model("en", coarse, ["PERSON", "ORG", "LOC"], steps=900), tmp_path / "base")
     own = tmp_path / "own.jsonl"
     own.write_text("\n".join(drawn(gold / "train" / f"{DOMAIN}.jsonl", 200)), encoding="utf-8")
     unseen = tmp_path / "unseen.jsonl"
