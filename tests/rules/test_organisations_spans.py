@@ -74,6 +74,7 @@ SPANS = [
     ("nb", "EQUINOR KUTTER HUNDRE STILLINGER", [("EQUINOR", KNOWN)]),
     ("nb", "RENTEN OPP: NORGES BANK OVERRASKER", [("NORGES BANK", KNOWN)]),
     ("nb", "Pakken kom med Posten i går.", [("Posten", KNOWN)]),
+    ("nb", "Han ringte Vy. Vy svarte ikke.", [("Vy", KNOWN), ("Vy", KNOWN)]),
     ("nb", "toget fra Vy og forsikringen i If.", [("Vy", KNOWN), ("If", KNOWN)]),
     ("ja", "Apple と Equinor は", [("Equinor", KNOWN)]),
     ("ja", "[PERSON:楽天] は 携帯", [("楽天", KNOWN)]),

@@ -23,11 +23,13 @@ class Finder:
         self.lexicon = lexicon
         self.words = tokens.words
         self._plain_before = lexicon.words.not_first | lexicon.words.articles
+        self._met: set[str] = set()
+        self._line_end, self._line_in_capitals = 0, False
         self._ends = {end: index + 1 for index, end in enumerate(tokens.ends)}
 
     def known(self) -> Iterator[Span]:
         """Known names on whole tokens, as written or, where all of the line is, in capitals."""
-        free_from = 0
+        free_from = self._line_end = 0
         for index, start in enumerate(self.tokens.starts):
             last = self._known_at(index, start) if start >= free_from else None
             if last is not None:
@@ -50,8 +52,10 @@ class Finder:
 
     def _is_known_here(self, name: str, index: int, last: int) -> bool:
         """Whether nothing beside the words makes them a part of something else."""
-        if name in self.lexicon.known_inside and not self._is_inside(index):
-            return False
+        if name in self.lexicon.known_inside:
+            if not self._is_inside(index) and name not in self._met:
+                return False
+            self._met.add(name)  # and so it is where it opens one of the next sentences
         return self._is_name_here(index, last) and self._is_long(index, last)
 
     def _is_inside(self, index: int) -> bool:
@@ -64,11 +68,14 @@ class Finder:
 
     def _is_in_capitals(self, offset: int) -> bool:
         """Whether the line around ``offset`` is a headline in capitals."""
-        text = self.tokens.text
-        start = text.rfind("\n", 0, offset) + 1
-        end = text.find("\n", offset)
-        line = text[start : end if end >= 0 else len(text)]
-        return line.isupper() and len(line.split()) > 1 and self.lexicon.words.spaced
+        if offset >= self._line_end:
+            text = self.tokens.text
+            end = text.find("\n", offset)
+            self._line_end = end if end >= 0 else len(text)
+            line = text[text.rfind("\n", 0, offset) + 1 : self._line_end]
+            several = len(line.split()) > 1 and self.lexicon.words.spaced
+            self._line_in_capitals = several and line.isupper()
+        return self._line_in_capitals
 
     def _whole(self, end: int) -> int | None:
         """The token index behind ``end``, where a word ends there (or carries a genitive)."""
