@@ -71,6 +71,7 @@ SPACED = [
     ("nb", "[PERSON:Greta] da [PERSON:Kari] kom.", _people("Greta", "Kari"), "a given name: da"),
     ("en", "[PERSON:Omar] bin Rashad spoke.", _people("Omar bin Rashad"), "the model saw half"),
     ("en", "Louis [PERSON:van Dalen] spoke.", _people("Louis van Dalen"), "a given name before"),
+    ("en", "Then Edith [PERSON:Marlow] spoke.", _people("Edith Marlow"), "half a name"),
     ("nb", "Da Kari [PERSON:von Aue] kom.", _people("Kari von Aue"), "a given name before"),
     (
         "nb",

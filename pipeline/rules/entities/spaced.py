@@ -53,17 +53,25 @@ class SpacedEntities:
         return replace(entity, first=self._first(entity), last=last)
 
     def _first(self, entity: Entity) -> int:
-        """The given name before a family name that opens with a particle: ``Louis``."""
+        """The given name that a model left out before a family name: ``Louis | van Dalen``."""
         first = entity.first
         if (
             first > 0
-            and self.tokens.words[first] in self.lexicon.words.joining_particles
+            and self._lacks_given_name(entity)
             and first - 1 not in self.tokens.inside
+            and self.tokens.starts[first] == self.tokens.ends[first - 1] + 1
             and self.tokens.words[first - 1][0].isupper()
             and is_given_name(self.tokens.lower(first - 1))
         ):
             return first - 1
         return first
+
+    def _lacks_given_name(self, entity: Entity) -> bool:
+        """Whether the name is a family name alone, or opens with a particle."""
+        word = self.tokens.words[entity.first]
+        if word in self.lexicon.words.joining_particles:
+            return True
+        return entity.last - entity.first == 1 and not is_given_name(word.lower())
 
     def _behind_particles(self, index: int) -> int | None:
         """The end of ``von der Leyen`` at token ``index``."""
