@@ -35,7 +35,7 @@ NETWORK, VOCABULARY, LABELS = "network.onnx", "vocab.txt", "labels.json"
 @Language.factory(
     "trefakta_encoder_ner",
     assigns=["doc.ents", "token.ent_iob", "token.ent_type"],
-    default_config={"window": 224, "agreement": 0.6},
+    default_config={"window": 224, "agreement": 0.8},
 )
 class EncoderRecogniser:
     """Sets ``doc.ents`` by the scores of an encoder.
