@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pipeline.rules.entities.rows import in_row
 from pipeline.rules.entities.words import OrganisationWords
 from pipeline.rules.people.lexicon import is_given_name, lexicon
 from pipeline.rules.people.lists import is_listed
@@ -37,8 +38,9 @@ class SpacedEntities:
             if entity.first < reach:
                 continue
             whole = self._with_rest(entity) if entity.label == "PERSON" else entity
-            for part in self._lines(whole):
-                yield replace(part, label=self._label(part))
+            for line in self._lines(whole):
+                for part in in_row(self.tokens, line):
+                    yield replace(part, label=self._label(part))
             reach = whole.last
 
     # Where a name ends
