@@ -39,11 +39,11 @@ FEWEST_OF_A_CAPABILITY = 8
 FLOORS = {
     ("model", "nb"): 0.43,
     ("model", "nn"): 0.46,
-    ("model", "en"): 0.44,
+    ("model", "en"): 0.78,
     ("model", "ja"): 0.64,
     ("rules", "nb"): 0.54,
     ("rules", "nn"): 0.55,
-    ("rules", "en"): 0.56,
+    ("rules", "en"): 0.82,
     ("rules", "ja"): 0.67,
 }
 """A little under what the shipped models pass, by way and language: raise them with the models."""
