@@ -9,10 +9,10 @@ import pytest
 from pipeline.evaluate import evaluate
 
 FLOORS = [
-    ("norne.nb", "people", 0.87),
-    ("norne.nb", "organisations", 0.79),
-    ("norne.nn", "people", 0.79),
-    ("norne.nn", "organisations", 0.75),
+    ("norne.nb", "people", 0.9),
+    ("norne.nb", "organisations", 0.84),
+    ("norne.nn", "people", 0.86),
+    ("norne.nn", "organisations", 0.79),
     ("masc.en", "people", 0.91),
     ("masc.en", "organisations", 0.77),
     ("wikigold.en", "people", 0.87),

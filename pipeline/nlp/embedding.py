@@ -15,8 +15,7 @@ and handed to worker processes with the model.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from functools import lru_cache
+from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
@@ -66,9 +65,17 @@ def script_shape(word: str) -> str:
     return word[:6]
 
 
-@lru_cache(maxsize=100_000)
-def _shape_key(word: str) -> int:
-    return get_string_id(script_shape(word))
+_MOST_SHAPES = 200_000
+_shapes: dict[int, int] = {}
+
+
+def _shape_keys(doc: Doc, words: list[int]) -> list[int]:
+    """The hashes of the script shapes of ``words``, which are hashes themselves."""
+    if len(_shapes) > _MOST_SHAPES:
+        _shapes.clear()
+    for word in set(words).difference(_shapes):
+        _shapes[word] = get_string_id(script_shape(doc.vocab.strings[word]))
+    return [_shapes[word] for word in words]
 
 
 @registry.architectures("trefakta.WordEmbed.v1")  # type: ignore[untyped-decorator]
@@ -78,21 +85,26 @@ def word_embed(
     rows: list[int],
     script_rows: int,
     profiles: bool = False,
+    word_width: int | None = None,
 ) -> Model[list[Doc], list[Floats2d]]:
     """Tokens as vectors of ``width``, from attributes, script, word class and static vectors.
 
     ``attrs`` and ``rows`` are those of spaCy's ``MultiHashEmbed.v2``; ``script_rows`` is the size
-    of the table for :func:`script_shape`; without ``profiles`` those of words are not read. The
-    vocabulary must have vectors and :data:`TABLE`.
+    of the table for :func:`script_shape`; without ``profiles`` those of words are not read.
+    ``word_width`` is the width of the embeddings of script, class and profile, which have little
+    to say; they are as wide as the others if it is not given. The vocabulary must have vectors
+    and :data:`TABLE`.
 
     Raises ``ValueError`` when ``attrs`` and ``rows`` differ in length.
     """
     if len(attrs) != len(rows):
         raise ValueError(f"{len(attrs)} attributes, but {len(rows)} numbers of rows")
-    sizes = [*rows, script_rows, CLASS_ROWS, *([CLASS_ROWS] if profiles else [])]
+    of_words = [script_rows, CLASS_ROWS, *([CLASS_ROWS] if profiles else [])]
+    sizes = [(width, size) for size in rows]
+    sizes += [(word_width or width, size) for size in of_words]
     tables: list[Model[Ints2d, Floats2d]] = [
-        HashEmbed(width, size, column=column, seed=8 + column, dropout=0.0)
-        for column, size in enumerate(sizes)
+        HashEmbed(wide, size, column=column, seed=8 + column, dropout=0.0)
+        for column, (wide, size) in enumerate(sizes)
     ]
     features = _with_words(FeatureExtractor(attrs))
     hashed: Model[list[Doc], Ragged] = chain(
@@ -101,7 +113,7 @@ def word_embed(
         with_array(concatenate(*tables)),
     )
     mixed: Model[Ragged, Ragged] = with_array(
-        Maxout(width, width * (len(tables) + 1), nP=3, dropout=0.0, normalize=True)
+        Maxout(width, width + sum(w for w, _ in sizes), nP=3, dropout=0.0, normalize=True)
     )
     return chain(concatenate(hashed, StaticVectors(width, dropout=0.0)), mixed, ragged2list())
 
@@ -117,15 +129,16 @@ def _word_features(
     attributes, _ = model.layers[0](docs, is_train)
     rows: list[Ints2d] = []
     for doc, columns in zip(docs, attributes, strict=True):
-        classes = word_classes(doc.vocab)
-        words = [(_shape_key(token.text), classes.get(token.lower, 0)) for token in doc]
-        shapes, numbers = np.asarray(words, dtype="uint64").reshape(len(doc), 2).T
+        words, lower = (doc.to_array(attribute).tolist() for attribute in ("ORTH", "LOWER"))
+        table = word_classes(doc.vocab)
+        numbers = np.asarray([dict.get(table, word, 0) for word in lower], dtype="uint64")
+        shapes = np.asarray(_shape_keys(doc, words), dtype="uint64")
         more = np.stack([shapes, numbers % CLASSES, numbers // CLASSES], axis=1)
         rows.append(model.ops.asarray2i(cast("Ints2d", np.hstack([columns, more])), dtype="uint64"))
     return rows, lambda _: []
 
 
-def word_classes(vocab: Vocab) -> Mapping[int, int]:
+def word_classes(vocab: Vocab) -> dict[int, int]:
     """Classes and profiles of the words of ``vocab`` by the hash of the lower-cased word.
 
     Raises ``ValueError`` when the vocabulary has no such table.
@@ -135,4 +148,4 @@ def word_classes(vocab: Vocab) -> Mapping[int, int]:
             f"the vocabulary has no table {TABLE!r}: the model is incomplete; install trefakta "
             "anew, or train it with the step `features`"
         )
-    return cast("Mapping[int, int]", vocab.lookups.get_table(TABLE))
+    return cast("dict[int, int]", vocab.lookups.get_table(TABLE))

@@ -12,39 +12,43 @@ from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 from spacy.ml.models.tok2vec import build_Tok2Vec_model
+from spacy.strings import get_string_id
 from spacy.util import registry
 from thinc.api import Maxout, Model
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
     Floats = NDArray[np.float32]
     Ints = NDArray[np.int64]
 
 
-def _may_be_name(token: Token) -> bool:
-    """Whether ``token`` is worth looking for elsewhere: a capital, or CJK that is no hiragana."""
-    first = token.text[0]
-    if first.isupper():
-        return len(token) > 1
-    return first > "ゟ" and first.isalpha() and len(token) > 1
+_NO_NAME = -1
+_MOST_KEYS = 200_000
+_keys: dict[int, int] = {}
 
 
-def mentions(doc: Doc) -> list[int]:
+def mentions(doc: Doc) -> Ints:
     """A number for each token of ``doc``: equal for mentions of one word, -1 for words of no name.
 
-    Case and a genitive s make no difference: ``Støre`` and ``STØRES`` are mentions of one word.
+    Worth looking for elsewhere is what has a capital, or is CJK and no hiragana. Case and a
+    genitive s make no difference: ``Støre`` and ``STØRES`` are mentions of one word.
     """
-    groups: dict[str, int] = {}
-    return [
-        groups.setdefault(_key(token), len(groups)) if _may_be_name(token) else -1 for token in doc
-    ]
+    if len(_keys) > _MOST_KEYS:
+        _keys.clear()
+    words = doc.to_array("ORTH").tolist()
+    for word in set(words).difference(_keys):
+        _keys[word] = _key(doc.vocab.strings[word])
+    return np.asarray([_keys[word] for word in words], dtype="int64")
 
 
-def _key(token: Token) -> str:
-    word = token.lower_
-    return word[:-1] if word.endswith("s") and len(word) > 3 else word
+def _key(word: str) -> int:
+    first = word[0]
+    if len(word) < 2 or not (first.isupper() or (first > "ゟ" and first.isalpha())):
+        return _NO_NAME
+    word = word.lower()
+    return get_string_id(word[:-1] if word.endswith("s") and len(word) > 3 else word) >> 1
 
 
 @registry.architectures("trefakta.Tok2Vec.v1")  # type: ignore[untyped-decorator]
@@ -86,18 +90,21 @@ def _forward(
     inner, mix = model.layers
     vectors, backprop_inner = inner(docs, is_train)
     lengths = [len(doc) for doc in docs]
-    own = np.concatenate(vectors)
+    output = np.concatenate(vectors)
     rows, starts = _grouped(docs)
-    shared, backprop_shared = _maxima(own, rows, starts)
+    if not len(rows):
+        return vectors, backprop_inner
+    own = output[rows]
+    shared, backprop_shared = _maxima(own, starts)
     mixed, backprop_mix = mix(np.hstack([own, shared]), is_train)
-    output = own + mixed
+    output[rows] += mixed
 
     def backprop(d_output: list[Floats]) -> list[Doc]:
-        d_own = np.concatenate(d_output)
-        d_both = backprop_mix(d_own)
-        width = d_own.shape[1]
-        d_own = d_own + d_both[:, :width] + backprop_shared(d_both[:, width:])
-        return cast("list[Doc]", backprop_inner(_split(d_own, lengths)))
+        d_vectors = np.concatenate(d_output)
+        d_both = backprop_mix(d_vectors[rows])
+        width = d_vectors.shape[1]
+        d_vectors[rows] += d_both[:, :width] + backprop_shared(d_both[:, width:])
+        return cast("list[Doc]", backprop_inner(_split(d_vectors, lengths)))
 
     return _split(output, lengths), backprop
 
@@ -111,37 +118,32 @@ def _grouped(docs: list[Doc]) -> tuple[Ints, Ints]:
 
     Rows count the tokens of all ``docs`` together; mentions are those of one document.
     """
-    keys: list[Ints] = []
-    words = 0
+    rows: list[Ints] = []
+    starts: list[Ints] = []
+    tokens = found = 0
     for doc in docs:
-        numbers = np.asarray(mentions(doc), dtype="int64")
-        keys.append(np.where(numbers < 0, -1, numbers + words))
-        words += int(numbers.max(initial=-1)) + 1
-    key = np.concatenate(keys) if keys else np.zeros(0, dtype="int64")
-    counts = np.bincount(key[key >= 0], minlength=words)
-    repeated = np.flatnonzero(key >= 0)
-    repeated = repeated[counts[key[repeated]] > 1]
-    rows = repeated[np.argsort(key[repeated], kind="stable")]
-    firsts = np.flatnonzero(np.diff(key[rows], prepend=-1))
-    return rows, firsts
+        keys = mentions(doc)
+        named = np.flatnonzero(keys != _NO_NAME)
+        _, word, counts = np.unique(keys[named], return_inverse=True, return_counts=True)
+        again = np.flatnonzero(counts[word] > 1)
+        again = again[np.argsort(word[again], kind="stable")]
+        rows.append(named[again] + tokens)
+        starts.append(np.flatnonzero(np.diff(word[again], prepend=-1)) + found)
+        tokens += len(doc)
+        found += len(again)
+    return np.concatenate(rows), np.concatenate(starts)
 
 
-def _maxima(own: Floats, rows: Ints, starts: Ints) -> tuple[Floats, Callable[[Floats], Floats]]:
-    """``own`` with the rows of each word replaced by their maximum; and the way back.
+def _maxima(own: Floats, starts: Ints) -> tuple[Floats, Callable[[Floats], Floats]]:
+    """For each row of ``own``, mentions word by word, the maximum of its word; and the way back.
 
     The gradient of a maximum goes to the mention that it came from.
     """
-    shared = own.copy()
-    if not len(rows):
-        return shared, lambda d_shared: d_shared
-    best = np.maximum.reduceat(own[rows], starts)
-    word = np.repeat(np.arange(len(starts)), np.diff(np.append(starts, len(rows))))
-    shared[rows] = best[word]
+    best = np.maximum.reduceat(own, starts)
+    word = np.repeat(np.arange(len(starts)), np.diff(np.append(starts, len(own))))
+    is_best = own == best[word]
 
     def backprop(d_shared: Floats) -> Floats:
-        d_own = d_shared.copy()
-        d_best = np.add.reduceat(d_shared[rows], starts)
-        d_own[rows] = np.where(own[rows] == best[word], d_best[word], 0)
-        return d_own
+        return np.where(is_best, np.add.reduceat(d_shared, starts)[word], 0)
 
-    return shared, backprop
+    return best[word], backprop

@@ -28,8 +28,8 @@ class Network(NamedTuple):
 
 NETWORKS = {
     "ner": Network(
-        "hashed word features{vectors}, a convolutional network and spaCy's transition-based "
-        "entity recogniser",
+        "hashed word features{vectors}, {words}a convolutional network and spaCy's "
+        "transition-based entity recogniser",
         "cd models && weasel run all . --vars.code {code} --vars.model {name}",
     ),
     "trefakta_encoder_ner": Network(
@@ -39,6 +39,20 @@ NETWORKS = {
     ),
 }
 """By the name of the component in the pipeline."""
+
+WORDS = (
+    "the class of each word in raw text and what other networks took it for there, vectors that "
+    "the mentions of a word in a document share, "
+)
+
+RAW_TAUGHT = """\
+Some names of the gold were swapped for others in training: of people from name statistics and
+registers (CC BY 4.0, OGL 3.0, CC0, MIT, public domain), of companies from FinanceDatabase (MIT) and
+EDINET (CC BY 4.0 compatible).
+
+This raw text gave the word vectors and the classes of words; networks trained on the gold labelled
+a sample of it, and this one learnt from their votes beside the gold:
+"""
 
 ENOUGH_SHOWN = 10
 """Gold spans that a label needs to have a row of its own among the scores."""
@@ -101,10 +115,20 @@ With the data of `shared/` beside a checkout of trefakta, whose steps, inputs an
 """
 
 
-def card(model: Model, name: str, *, meta: Any, convert: Any, measured: Any, behaved: Any) -> str:
+def card(
+    model: Model,
+    name: str,
+    *,
+    meta: Any,
+    convert: Any,
+    measured: Any,
+    behaved: Any,
+    taught: bool = False,
+) -> str:
     """The text of the card of ``model``, in the folder ``name``, from the reports of the steps.
 
-    ``meta`` is spaCy's meta data, ``behaved`` what :mod:`pipeline.train.behaviour` wrote.
+    ``meta`` is spaCy's meta data, ``behaved`` what :mod:`pipeline.train.behaviour` wrote;
+    ``taught`` tells whether teachers labelled raw text for it.
     """
     scores: Scores = measured["scores"]
     vectors = meta.get("vectors", {}).get("width", 0)
@@ -120,7 +144,8 @@ def card(model: Model, name: str, *, meta: Any, convert: Any, measured: Any, beh
         pipeline=", ".join(meta["pipeline"]),
         version=meta["version"],
         network=network.what.format(
-            vectors=f" with floret vectors of width {vectors}" if vectors else ""
+            vectors=f" with floret vectors of width {vectors}" if vectors else "",
+            words=WORDS if taught else "",
         ),
         again=network.again.format(code=model.code, name=name),
         speed=measured["tokens_per_second"],
@@ -131,7 +156,7 @@ def card(model: Model, name: str, *, meta: Any, convert: Any, measured: Any, beh
         scores="\n".join(_score_table(scores)),
         behaviour=card_section(behaved),
         corpora="\n".join(_corpus_table(model.corpora, convert)),
-        raw="\n".join(_raw_table(model)) if vectors else "No raw text: it has no word vectors.",
+        raw="\n".join(_raw_table(model, taught)) if vectors else "No raw text.",
         alignment="\n".join(_alignment_table(convert)),
         weakest=", ".join(_weakest(scores)),
     )
@@ -182,8 +207,8 @@ def _corpus_table(corpora: tuple[Corpus, ...], convert: Any) -> Iterator[str]:
     return _table(["corpus", "tokens", "genre", "licence"], rows)
 
 
-def _raw_table(model: Model) -> Iterator[str]:
-    yield "The word vectors were trained on this raw text:\n"
+def _raw_table(model: Model, taught: bool) -> Iterator[str]:
+    yield RAW_TAUGHT if taught else "The word vectors were trained on this raw text:\n"
     rows = ([name, licence] for name, licence in model.raw.items())
     yield from _table(["text", "licence"], rows)
 
@@ -227,6 +252,7 @@ def main(arguments: list[str] | None = None) -> None:
         convert=json.loads(options.convert.read_text(encoding="utf-8")),
         measured=json.loads(options.scores.read_text(encoding="utf-8")),
         behaved=json.loads(options.behaviour.read_text(encoding="utf-8")),
+        taught="profiles = true" in (options.model / "config.cfg").read_text(encoding="utf-8"),
     )
     (options.model / "README.md").write_text(text, encoding="utf-8")
 

@@ -16,7 +16,7 @@ from spacy.language import Language
 from pipeline.train.corpora import MODELS
 from pipeline.train.manifest import write_manifest
 
-VERSION = "0.1.0"
+VERSION = "0.2.0"
 
 
 def package(code: str, *, trained: Path, out: Path) -> None:

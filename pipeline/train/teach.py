@@ -1,7 +1,9 @@
 """Raw text labelled by the votes of several models: what a smaller model learns from beside gold.
 
-``python -m pipeline.train.teach nb --teacher DIR --teacher DIR --raw ../shared/raw --words 3000000
---out models/work/nb/taught.spacy``
+``python -m pipeline.train.teach nb --teacher DIR --teacher DIR --raw ../shared/raw
+--gold models/work/nb/train.spacy --out models/work/nb/taught``
+
+The folder holds ``raw.spacy``, and the gold as often as it is to be seen for once of that.
 
 A span is an entity when more than half of the teachers find it with the same label. Where they
 find something but do not agree, the tokens say nothing: the pupil learns neither answer.
@@ -11,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import lzma
+import shutil
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -28,6 +31,9 @@ PASSAGE = 3_000
 """Length, in characters, of the passages that are labelled: paragraphs that follow each other."""
 
 BATCH = 64
+
+GOLD_TIMES = 2
+"""How often the gold stands beside what was taught."""
 
 
 def passages(path: Path) -> Iterator[str]:
@@ -95,16 +101,19 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("code", choices=sorted(MODELS))
     parser.add_argument("--teacher", type=Path, action="append", required=True)
     parser.add_argument("--raw", type=Path, required=True)
+    parser.add_argument("--gold", type=Path, required=True, help="of the same model, converted")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--words", type=int, default=3_000_000)
+    parser.add_argument("--words", type=int, default=2_500_000)
     parser.add_argument("--fewest", type=int, default=4, help="entities that a passage must have")
     options = parser.parse_args(arguments)
     nlp = blank(options.code)
     teachers = [spacy.load(path) for path in options.teacher]
     texts = sample(options.code, options.raw, words=options.words)
     docs = DocBin(docs=taught(nlp, teachers, texts, fewest=options.fewest))
-    options.out.parent.mkdir(parents=True, exist_ok=True)
-    docs.to_disk(options.out)
+    options.out.mkdir(parents=True, exist_ok=True)
+    docs.to_disk(options.out / "raw.spacy")
+    for number in range(GOLD_TIMES):
+        shutil.copy(options.gold, options.out / f"gold-{number + 1}.spacy")
     print(f"{len(docs):,} passages")  # noqa: T201 (a step's report)
 
 

@@ -32,10 +32,10 @@ class FloretSettings:
     """Floret's parameters; ``shortest`` and ``longest`` bound the letter n-grams."""
 
     size: int
-    width: int = 96
+    width: int = 128
     shortest: int = 4
     longest: int = 5
-    epochs: int = 3
+    epochs: int = 5
     window: int = 5
     threads: int = 1
 
@@ -121,7 +121,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("code", choices=sorted(MODELS))
     parser.add_argument("--raw", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--size", type=int, default=25_000, help="rows of the table")
+    parser.add_argument("--size", type=int, default=50_000, help="rows of the table")
     options = parser.parse_args(arguments)
     vectors(options.code, raw=options.raw, out=options.out, size=options.size)
 

@@ -24,7 +24,7 @@ WIDTH = 8
 def test_mentions(text: str, together: list[list[str]]) -> None:
     doc = spacy.blank("nb")(text)
     groups: dict[int, list[str]] = {}
-    for token, number in zip(doc, mentions(doc), strict=True):
+    for token, number in zip(doc, mentions(doc).tolist(), strict=True):
         if number >= 0:
             groups.setdefault(number, []).append(token.text)
     assert [words for words in groups.values() if len(words) > 1] == together

@@ -24,6 +24,8 @@ VARS = {
     "names": "../tiny/names",
     "size": "50",
     "raw_share": "1",
+    "teacher_steps": "2",
+    "finish_steps": "2",
 }
 SHORT = {"max_steps": 2, "eval_frequency": 1, "max_epochs": 1}
 """What the configurations say, in few steps."""

@@ -35,7 +35,7 @@ HEADS: tuple[HeadWord, ...] = (
         "ending",
         """
             ombudet, etaten, verket, direktorat, tilsyn, ombud, instituttet, sentralbanken,
-            sentralbank, påtalemyndigheten, politiet, kystvakten, nemnda, inspektoratet
+            sentralbank, påtalemyndigheten, politiet, kystvakten, inspektoratet
         """,
         finds="direktoratet, tilsynet",
     ),
@@ -48,6 +48,7 @@ HEADS: tuple[HeadWord, ...] = (
         """,
         finds="politidistrikt, lensmannskontor",
     ),
+    *heads("other", "ending", "", finds="utvalget, komiteen, kommisjonen, nemnda"),
     *heads("party", "ending", "partiet, parti, folkeparti, venstreparti", finds=""),
     *heads("parliament", "ending", "tinget, parlamentet, nasjonalforsamlingen", finds=""),
     *heads(

@@ -10,6 +10,7 @@ from pipeline.languages.schema.phrases import phrases
 
 HEADS: tuple[HeadWord, ...] = (
     *heads("agency", "ending", "påtalemakta, kystvakta", finds=""),
+    *heads("other", "ending", "", finds="utvalet"),
     *heads("court", "last", "høgsterett", finds=""),
     *heads("university", "first", "handelshøgskulen", finds="høgskulen"),
     *heads("university", "ending", "høgskule, høgskulen", finds=""),
