@@ -165,7 +165,14 @@ def load_blank(lang: str) -> Language:
 
 def _register() -> None:
     """Makes spaCy know trefakta's components in a checkout that is not installed."""
-    from pipeline.nlp import encoder, fugashi_tokenizer, sentences  # noqa: F401 (registers on import)
+    from pipeline.nlp import (  # noqa: F401 (each registers on import)
+        embedding,
+        encoder,
+        fugashi_tokenizer,
+        half_vectors,
+        repeats,
+        sentences,
+    )
 
 
 def _with_sentences(nlp: Language, lang: str) -> Language:
