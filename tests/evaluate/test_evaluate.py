@@ -79,6 +79,24 @@ def test_what_others_label_and_we_do_not_counts_for_nothing(tmp_path: Path) -> N
     assert (row["gold"], row["right"], row["spurious"]) == (1, 1, 0)
 
 
+def test_accounts_count_for_nothing_though_a_space_parts_them_from_their_sign(
+    tmp_path: Path,
+) -> None:
+    text = "@ola_n og @ KariNord takker Telenor"
+    entities = [
+        {"start": 0, "end": 6, "label": "PERSON"},
+        {"start": 12, "end": 20, "label": "PERSON"},
+        {"start": 28, "end": 35, "label": "ORG"},
+    ]
+    gold = write_gold(
+        tmp_path / "g.jsonl", gold_line(source="btc", text=text, entities=entities, lang="nb")
+    )
+    scores = evaluate([gold], extractor=Extractor(models=BLANK)).scores
+    people = scores[scores["table"] == "people"]
+    assert list(people["gold"]) in ([], [0])
+    assert list(scores.loc[scores["table"] == "organisations", "right"]) == [1]
+
+
 @pytest.mark.parametrize(
     ("line", "message"),
     [
