@@ -109,6 +109,8 @@ nothing in this model's scheme.
 With the data of `shared/` beside a checkout of trefakta, whose steps, inputs and outputs are in
 `project.yml`, settings in `configs/`:
 `{again}`.
+These very weights came to be step by step; `docs/models.md` tells how, and
+where the declared steps, which came after, do otherwise.
 
 ## Licence
 {licence}: the most restrictive of those above that asks to be passed on.
