@@ -37,14 +37,14 @@ FEWEST_CASES = 400
 FEWEST_OF_A_CAPABILITY = 8
 
 FLOORS = {
-    ("model", "nb"): 0.57,
-    ("model", "nn"): 0.55,
+    ("model", "nb"): 0.58,
+    ("model", "nn"): 0.54,
     ("model", "en"): 0.78,
-    ("model", "ja"): 0.64,
-    ("rules", "nb"): 0.76,
-    ("rules", "nn"): 0.73,
+    ("model", "ja"): 0.66,
+    ("rules", "nb"): 0.77,
+    ("rules", "nn"): 0.72,
     ("rules", "en"): 0.82,
-    ("rules", "ja"): 0.67,
+    ("rules", "ja"): 0.79,
 }
 """A little under what the shipped models pass, by way and language: raise them with the models."""
 
