@@ -137,13 +137,15 @@ def _grouped(docs: list[Doc]) -> tuple[Ints, Ints]:
 def _maxima(own: Floats, starts: Ints) -> tuple[Floats, Callable[[Floats], Floats]]:
     """For each row of ``own``, mentions word by word, the maximum of its word; and the way back.
 
-    The gradient of a maximum goes to the mention that it came from.
+    The gradient of a maximum goes to the mention that it came from; equal ones share it.
     """
     best = np.maximum.reduceat(own, starts)
     word = np.repeat(np.arange(len(starts)), np.diff(np.append(starts, len(own))))
-    is_best = own == best[word]
+    is_best = (own == best[word]).astype("float32")
+    share: Floats = is_best / np.add.reduceat(is_best, starts)[word]
 
     def backprop(d_shared: Floats) -> Floats:
-        return np.where(is_best, np.add.reduceat(d_shared, starts)[word], 0)
+        d_best: Floats = np.add.reduceat(d_shared, starts)[word]
+        return share * d_best
 
     return best[word], backprop
