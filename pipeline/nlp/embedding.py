@@ -131,6 +131,7 @@ def _word_features(
     for doc, columns in zip(docs, attributes, strict=True):
         words, lower = (doc.to_array(attribute).tolist() for attribute in ("ORTH", "LOWER"))
         table = word_classes(doc.vocab)
+        # The table's own ``get`` would hash each word again.
         numbers = np.asarray([dict.get(table, word, 0) for word in lower], dtype="uint64")
         shapes = np.asarray(_shape_keys(doc, words), dtype="uint64")
         more = np.stack([shapes, numbers % CLASSES, numbers // CLASSES], axis=1)

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import spacy
 
+from pipeline.train.names import read_list
+
 PERSON_SHARE, ORG_SHARE = 0.12, 0.1
 """How many of the persons, and of the organisations of up to three words, are renamed."""
 
@@ -100,14 +102,14 @@ def _is_plain(name: list[str]) -> bool:
 
 def read_names(folder: Path) -> Names:
     """The names of ``folder`` (``en_given.tsv``, ``en_surnames.tsv``, ``companies_*.tsv``)."""
-    given, given_weights = _people(folder / "en_given.tsv", count=2)
-    surnames, surname_weights = _people(folder / "en_surnames.tsv", count=1)
+    given, given_weights = _people(folder / "en_given.tsv")
+    surnames, surname_weights = _people(folder / "en_surnames.tsv")
     tokenizer = spacy.blank("en").tokenizer
     companies = {
         name
         for market in COMPANIES
-        for row in _rows(folder / f"companies_{market}.tsv")
-        for name in row[:2]
+        for row in read_list(folder / f"companies_{market}.tsv")
+        for name in [*row.values()][:2]
         if name.strip()
     }
     return Names(
@@ -119,14 +121,8 @@ def read_names(folder: Path) -> Names:
     )
 
 
-def _people(path: Path, *, count: int) -> tuple[tuple[str, ...], tuple[float, ...]]:
+def _people(path: Path) -> tuple[tuple[str, ...], tuple[float, ...]]:
     """The most frequent names with the running sums of the roots of their counts."""
-    rows = [row for row in _rows(path) if row[0].isalpha()][:_MOST]
-    roots = (max(1.0, float(row[count] or 1)) ** 0.5 for row in rows)
-    return tuple(row[0] for row in rows), tuple(accumulate(roots))
-
-
-def _rows(path: Path) -> list[list[str]]:
-    """The rows of a table below its licence line and its head."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return [line.split("\t") for line in lines[2:]]
+    rows = [row for row in read_list(path) if row["name"].isalpha()][:_MOST]
+    roots = (max(1.0, float(row["count"] or 1)) ** 0.5 for row in rows)
+    return tuple(row["name"] for row in rows), tuple(accumulate(roots))

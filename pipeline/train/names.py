@@ -73,10 +73,15 @@ def read_names(folder: Path, code: str) -> NameLists:
     )
 
 
+def read_list(path: Path) -> list[dict[str, str]]:
+    """The rows of one list by column, below its licence line."""
+    with path.open(encoding="utf-8") as file:
+        next(file)
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
 def _column(path: Path, column: str) -> list[str]:
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader((line for line in file if not line.startswith("#")), delimiter="\t")
-        return _unique(row[column] for row in rows if row[column])[:MOST]
+    return _unique(row[column] for row in read_list(path) if row[column])[:MOST]
 
 
 def _unique(names: Iterator[str]) -> list[str]:

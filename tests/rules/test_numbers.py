@@ -127,10 +127,10 @@ def test_parse_kanji_is_whole() -> None:
 
 @given(st.text(alphabet="0123456789., '½一二〇十百万億兆数，．", max_size=60))
 def test_no_string_crashes(text: str) -> None:
-    parse_myriad(text)
+    numbers = [parse_myriad(text)]
     for words in (BOKMAL, ENGLISH):
-        parse_number(text, words)
-        parse_words(text, words)
+        numbers += [parse_number(text, words), parse_words(text, words)]
+    assert all(number is None or number >= 0 for number in numbers)
 
 
 @given(st.integers(min_value=0, max_value=10**15))
