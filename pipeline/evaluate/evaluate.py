@@ -13,10 +13,10 @@ from typing import Any
 
 import pandas as pd
 
-from pipeline.evaluate.compare import Comparison, compare
+from pipeline.evaluate.compare import Comparison, SpanError, compare
 from pipeline.evaluate.gold import LABELS, GoldDocument, GoldError, read_gold
 from pipeline.evaluate.scores import Counts, f1_interval, total
-from pipeline.extractor import Extractor
+from pipeline.extractor import Extraction, Extractor
 from pipeline.records import MENTIONS, Document, Mention
 from pipeline.rows import from_row
 from pipeline.tables import KINDS
@@ -44,6 +44,9 @@ UNSCORED: dict[str, frozenset[str]] = {
     "re3d": frozenset({"people", "organisations"}),
 }
 """By the source of a gold document, tables that its labels cannot judge."""
+
+Key = tuple[str, str, str]
+"""What a row of scores is of: a source, a language, a table."""
 
 _BATCH = 64
 
@@ -74,20 +77,43 @@ def evaluate(
     Raises :class:`~pipeline.evaluate.gold.GoldError` for a gold file that cannot be used and for
     an empty one.
     """
-    gold = [_as_ours(document) for path in gold_files for document in read_gold(path)]
-    if not gold:
-        raise GoldError("the gold files hold no documents")
-    labelled = _labelled(gold)
+    gold = read_documents(gold_files)
     found = (
         _from_tables(gold, tables)
         if tables
-        else _extracted(gold, extractor or Extractor(), detect_language=detect_language)
+        else (
+            extraction.mentions
+            for extraction in extract_gold(
+                gold, extractor or Extractor(), detect_language=detect_language
+            )
+        )
     )
-    comparisons = [
-        compare(document, mentions, tables=labelled[document.source])
+    comparisons = compare_all(gold, found, judged=judged_tables(gold))
+    return Evaluation(_scores(comparisons), error_table(comparisons))
+
+
+def read_documents(gold_files: Iterable[Path]) -> list[GoldDocument]:
+    """The documents of ``gold_files``, seen with our guidelines. Raises as :func:`evaluate`."""
+    gold = [_as_ours(document) for path in gold_files for document in read_gold(path)]
+    if not gold:
+        raise GoldError("the gold files hold no documents")
+    return gold
+
+
+def compare_all(
+    gold: Iterable[GoldDocument],
+    found: Iterable[Sequence[Mention]],
+    *,
+    judged: Mapping[str, Sequence[str]],
+) -> list[Comparison]:
+    """Each document of ``gold`` with what was ``found`` in it.
+
+    ``judged``: by source, the tables to compare (:func:`judged_tables`).
+    """
+    return [
+        compare(document, mentions, tables=judged[document.source])
         for document, mentions in zip(gold, found, strict=True)
     ]
-    return Evaluation(_scores(comparisons), _errors(comparisons))
 
 
 def _as_ours(document: GoldDocument) -> GoldDocument:
@@ -109,7 +135,7 @@ def _as_ours(document: GoldDocument) -> GoldDocument:
     )
 
 
-def _labelled(gold: Sequence[GoldDocument]) -> dict[str, list[str]]:
+def judged_tables(gold: Sequence[GoldDocument]) -> dict[str, list[str]]:
     """The tables that each source can judge: what it never labels is unknown there, not absent."""
     seen: dict[str, set[str]] = defaultdict(set)
     for document in gold:
@@ -124,9 +150,10 @@ def _unscored(source: str) -> frozenset[str]:
     return UNSCORED.get(source, frozenset())
 
 
-def _extracted(
+def extract_gold(
     gold: Sequence[GoldDocument], extractor: Extractor, *, detect_language: bool
-) -> Iterator[Sequence[Mention]]:
+) -> Iterator[Extraction]:
+    """What ``extractor`` finds in each document of ``gold``, in its order."""
     documents = (
         Document(
             doc_id=f"{place}",
@@ -138,8 +165,7 @@ def _extracted(
         for place, document in enumerate(gold)
     )
     while batch := list(islice(documents, _BATCH)):
-        for extraction in extractor.extract_documents(batch):
-            yield extraction.mentions
+        yield from extractor.extract_documents(batch)
 
 
 def _from_tables(gold: Sequence[GoldDocument], folder: Path) -> Iterator[Sequence[Mention]]:
@@ -166,22 +192,29 @@ def _plain_row(row: Mapping[Any, Any]) -> dict[str, Any]:
 
 
 def _scores(comparisons: Sequence[Comparison]) -> pd.DataFrame:
-    groups: dict[tuple[str, str, str], list[Counts]] = defaultdict(list)
+    groups: dict[Key, list[Counts]] = defaultdict(list)
     for comparison in comparisons:
         for (lang, table), counts in comparison.counts.items():
             groups[comparison.source, lang, table].append(counts)
             groups["all", lang, table].append(counts)
-    sources = {source for source, _, _ in groups} - {"all"}
-    order = list(KINDS)
-    rows = [
-        _score_row(key, groups[key])
-        for key in sorted(groups, key=lambda k: (k[0] == "all", k[0], k[1], order.index(k[2])))
-        if len(sources) > 1 or key[0] != "all"
-    ]
-    return pd.DataFrame(rows)
+    return pd.DataFrame([score_row(key, groups[key]) for key in sorted_keys(groups)])
 
 
-def _score_row(key: tuple[str, str, str], by_document: Sequence[Counts]) -> dict[str, object]:
+def sorted_keys(keys: Iterable[Key]) -> list[Key]:
+    """``keys`` as a table of scores has them: ``all`` sources last, and only where there are two.
+
+    A key is a source, a language and a table; the tables stand in the order of the product.
+    """
+    keys, order = list(keys), list(KINDS)
+    several = len({source for source, _, _ in keys} - {"all"}) > 1
+    return sorted(
+        (key for key in keys if several or key[0] != "all"),
+        key=lambda key: (key[0] == "all", key[0], key[1], order.index(key[2])),
+    )
+
+
+def score_row(key: Key, by_document: Sequence[Counts]) -> dict[str, object]:
+    """A row of a table of scores, from the counts of each document."""
     source, lang, table = key
     counts = total(by_document)
     interval = f1_interval(by_document)
@@ -204,9 +237,8 @@ def _score_row(key: tuple[str, str, str], by_document: Sequence[Counts]) -> dict
     }
 
 
-def _errors(comparisons: Iterable[Comparison]) -> pd.DataFrame:
-    from pipeline.evaluate.compare import SpanError
-
+def error_table(comparisons: Iterable[Comparison]) -> pd.DataFrame:
+    """Every error, a row each, with the columns of :class:`SpanError`."""
     return pd.DataFrame(
         [dataclasses.asdict(error) for comparison in comparisons for error in comparison.errors],
         columns=[field.name for field in dataclasses.fields(SpanError)],
