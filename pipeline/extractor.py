@@ -13,7 +13,9 @@ from pipeline.languages import CODES, language
 from pipeline.link.agreement import agree
 from pipeline.link.document import link_organisations, link_people
 from pipeline.nlp.models import model_code
+from pipeline.nlp.schemes import check_kinds
 from pipeline.nlp.sentences import sentence_starts
+from pipeline.nlp.specs import checked
 from pipeline.records import (
     Document,
     DocumentRow,
@@ -30,10 +32,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+    from pipeline.nlp.combine import Combine
     from pipeline.tables import Tables
-
-BLANK = "blank"
-"""The name of no model: the rules alone."""
 
 _AT_ONCE = 30_000
 """Characters that go through a network together: its arrays take some kilobytes a character."""
@@ -77,11 +77,17 @@ class Extractor:
         *,
         languages: Collection[str] = CODES,
         models: Mapping[str, str] | None = None,
+        combine: Combine = "union",
+        labels: Mapping[str, str] | None = None,
     ) -> None:
         """``languages``: those to extract from; text in others is counted and passed over.
 
-        ``models``: by language, a name or path that ``spacy.load`` takes, instead of the model
-        that trefakta ships; ``"blank"`` is the rules alone, without a model.
+        ``models``: by language, the spec of a model (:mod:`pipeline.nlp.specs`) instead of the
+        one that trefakta ships. ``combine``: what is taken of several models in one spec
+        (:mod:`pipeline.nlp.combine`). ``labels``: what labels of other people's models mean,
+        besides those that :mod:`pipeline.nlp.schemes` knows.
+
+        Raises ``ValueError`` for a language, a spec or a kind of name that is none.
         """
         unknown = {*languages, *(models or {})} - {*CODES}
         if unknown:
@@ -89,26 +95,30 @@ class Extractor:
                 f"unknown language {', '.join(sorted(unknown))}: trefakta knows {', '.join(CODES)}"
             )
         self.languages = tuple(code for code in CODES if code in languages)
-        self.models = dict(models or {})
+        self.models = {lang: checked(spec) for lang, spec in (models or {}).items()}
+        self.combine: Combine = combine
+        self.labels = dict(labels or {})
+        check_kinds(self.labels)
         self._loaded: dict[str, Language] = {}
 
     def check(self) -> None:
-        """Raise :class:`pipeline.nlp.models.ModelNotFoundError` where a model is absent."""
+        """Raise where a model is absent or has labels that nobody knows, without loading any.
+
+        :class:`pipeline.nlp.errors.ModelNotFoundError` and
+        :class:`pipeline.nlp.errors.UnknownLabelError`.
+        """
         from pipeline.nlp.models import check_model
 
         for lang in self.languages:
-            name = self.models.get(self._model_key(lang))
-            if name != BLANK:
-                check_model(lang, name)
+            check_model(lang, self.models.get(self._model_key(lang)), labels=self.labels)
 
     def digests(self) -> dict[str, str]:
         """By language, what tells its model from another."""
         from pipeline.nlp.models import model_digest
 
-        names = {lang: self.models.get(self._model_key(lang)) for lang in self.languages}
         return {
-            lang: BLANK if name == BLANK else model_digest(lang, name)
-            for lang, name in names.items()
+            lang: model_digest(lang, self.models.get(self._model_key(lang)))
+            for lang in self.languages
         }
 
     def extract(self, texts: Iterable[str | Document]) -> Tables:
@@ -172,11 +182,10 @@ class Extractor:
     def pipeline(self, lang: str) -> Language:
         """The spaCy pipeline of language ``lang`` with the rule layer, loaded on first use."""
         if lang not in self._loaded:
-            from pipeline.nlp.models import load_blank, load_model
+            from pipeline.nlp.models import load_model
             from pipeline.rules.components import add_rules
 
-            name = self.models.get(lang)
-            nlp = load_blank(lang) if name == BLANK else load_model(lang, name)
+            nlp = load_model(lang, self.models.get(lang), combine=self.combine, labels=self.labels)
             self._loaded[lang] = add_rules(nlp, config={"lang": lang})
         return self._loaded[lang]
 

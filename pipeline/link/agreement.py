@@ -17,8 +17,8 @@ from pipeline.link.ids import fold
 from pipeline.records import Mention, Organisation, Person
 from pipeline.rules.organisations.kinds import bare, kind_of
 from pipeline.rules.organisations.lexicon import lexicon
+from pipeline.rules.origin import is_by_model
 
-_GUESSED = ".ner"
 _TIMES = 3
 """A majority: so many times the others."""
 
@@ -62,7 +62,7 @@ def agree(mentions: Sequence[Mention]) -> list[Mention]:
     evidence = _evidence(named, keys)
     return [
         _as(mention, evidence[keys.of(mention)].verdict())
-        if isinstance(mention, Person | Organisation) and mention.rule.endswith(_GUESSED)
+        if isinstance(mention, Person | Organisation) and is_by_model(mention.rule)
         else mention
         for mention in mentions
     ]
@@ -99,7 +99,7 @@ def _evidence(named: Iterable[Named], keys: _Keys) -> dict[str, _Evidence]:
 def _add_person(person: Person, key: str, found: dict[str, _Evidence]) -> None:
     of_name = found[key]
     of_name.people += 1
-    of_name.is_person |= person.title is not None or not person.rule.endswith(_GUESSED)
+    of_name.is_person |= person.title is not None or not is_by_model(person.rule)
     if person.given_name is not None and person.family_name is not None:
         of_family = found[fold(person.family_name.split()[-1])]
         if of_family.full_name is None:
@@ -113,7 +113,7 @@ def _add_organisation(organisation: Organisation, key: str, found: dict[str, _Ev
     if of_name.first_organisation is None:
         of_name.first_organisation = organisation.start
     of_name.is_organisation |= (
-        not organisation.rule.endswith(_GUESSED)
+        not is_by_model(organisation.rule)
         or organisation.kind is not None
         or words.find_known(organisation.name) is not None
     )

@@ -7,13 +7,18 @@ the package (``pipeline/models/<code>``); a checkout has them beside it (``model
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline.languages import language
+from pipeline.nlp import packages
+from pipeline.nlp.combine import Combine
+from pipeline.nlp.errors import ModelNotFoundError
+from pipeline.nlp.schemes import unknown_label_error, unknown_labels
+from pipeline.nlp.specs import BLANK, JOINER, OURS, STANZA, STANZA_PATH, members
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -25,15 +30,10 @@ _TOKENIZERS: dict[str, dict[str, Any]] = {
     "ja": {"nlp": {"tokenizer": {"@tokenizers": "trefakta.FugashiTokenizer.v1"}}},
 }
 
+_OUR_SENTENCES, _OUR_STANZA = "trefakta_sentences", "trefakta_stanza"
+
 _PACKAGE = Path(__file__).resolve().parent.parent
 _PLACES = (_PACKAGE / "models", _PACKAGE.parent / "models")
-
-# What neither names nor rules ask for, in the pipelines that others publish.
-_UNUSED = ("lemmatizer", "tagger", "morphologizer", "attribute_ruler", "parser", "senter")
-
-
-class ModelNotFoundError(FileNotFoundError):
-    """A model is not where it should be; the message says what mends that."""
 
 
 def model_code(lang: str) -> str:
@@ -88,19 +88,30 @@ def shipped_models() -> list[Path]:
     return sorted(there | {place / code for code in MODEL_CODES.values()})
 
 
-def load_model(lang: str, name_or_path: str | Path | None = None) -> Language:
-    """The pipeline of ``lang``: tokenizer, ``trefakta_sentences``, named entities.
+def load_model(
+    lang: str,
+    spec: str | Path | None = None,
+    *,
+    combine: Combine = "union",
+    labels: Mapping[str, str] | None = None,
+) -> Language:
+    """The pipeline of ``lang``: our tokenizer, ``trefakta_sentences``, named entities.
 
-    ``name_or_path``: anything ``spacy.load`` takes, or the name of another model that trefakta
-    ships (:func:`named_model`), in place of the one that it takes by itself; the components of it
-    that trefakta has no use for are left out. A process loads each model once: the same object is
-    returned to all who ask, so whoever adds components adds them for all.
+    ``spec``: a model, or several, in place of the one that trefakta takes by itself
+    (:mod:`pipeline.nlp.specs`); ``combine`` and ``labels`` as for
+    :class:`pipeline.nlp.recognisers.Recognisers`. A process loads each model once: the same object
+    is returned to all who ask for the same, so whoever adds components adds them for all.
 
-    Raises :class:`ModelNotFoundError` when there is no such model.
+    Raises :class:`ModelNotFoundError` when there is no such model,
+    :class:`pipeline.nlp.errors.UnknownLabelError` when one has labels that nobody knows and
+    ``ValueError`` for a spec that is none.
     """
-    if name_or_path is None:
-        return _load(str(model_dir(lang)), model_code(lang))
-    return _load(str(named_model(name_or_path)), lang)
+    names = members(str(spec or OURS))
+    if names == (BLANK,):
+        return load_blank(lang)
+    if len(names) == 1 and (folder := _folder_of_ours(lang, names[0])) is not None:
+        return _load(str(folder), model_code(lang) if names == (OURS,) else lang)
+    return _load_joined(lang, names, combine, tuple(sorted((labels or {}).items())))
 
 
 @cache
@@ -108,50 +119,117 @@ def _load(name: str, lang: str) -> Language:
     return load_copy(lang, name)
 
 
+@cache
+def _load_joined(
+    lang: str, names: tuple[str, ...], combine: Combine, labels: tuple[tuple[str, str], ...]
+) -> Language:
+    nlp = load_blank(lang)
+    config = {"models": list(names), "combine": combine, "labels": dict(labels), "lang": lang}
+    nlp.add_pipe("trefakta_recognisers", config=config)
+    return nlp
+
+
+def load_member(lang: str, name: str) -> Language:
+    """One model of a spec as a pipeline of the caller's own, with whatever tokenizer it has.
+
+    Raises :class:`ModelNotFoundError` when there is no such model, or it does not load here.
+    """
+    if name == STANZA or name.startswith(STANZA_PATH):
+        from pipeline.nlp.stanza import load_stanza
+
+        return load_stanza(lang, name.removeprefix(STANZA).removeprefix(":") or None)
+    folder = _folder_of_ours(lang, name)
+    return load_copy(lang, folder) if folder else _load_other(lang, name)
+
+
 def load_copy(lang: str, name_or_path: str | Path) -> Language:
-    """As :func:`load_model`, but a pipeline of the caller's own, to be changed at will."""
+    """The pipeline that ``spacy.load`` gives, with our sentences; the caller's own, to change."""
+    return _with_sentences(_load_other(lang, str(name_or_path)), lang)
+
+
+def _load_other(lang: str, name: str) -> Language:
     import spacy
 
     _register()
+    folder = packages.folder_of(name)
+    if folder is None:
+        raise _not_found(name, lang)
     try:
-        nlp = spacy.load(name_or_path, exclude=_UNUSED)
+        return spacy.load(name, exclude=list(packages.unused(folder)))
     except OSError as error:
-        raise _not_found(str(name_or_path), lang) from error
-    return _with_sentences(nlp, lang)
+        raise _not_found(name, lang) from error
+    except (ImportError, ValueError) as error:
+        mend = packages.asks_for(folder)
+        asked = f". It asks for: {mend}" if mend else ""
+        raise ModelNotFoundError(f"the model {name} does not load here: {error}{asked}") from error
 
 
-def check_model(lang: str, name_or_path: str | Path | None = None) -> None:
-    """Raise :class:`ModelNotFoundError` where :func:`load_model` would, without loading."""
-    if name_or_path is None:
-        model_dir(lang)
-        return
-    given = named_model(name_or_path)
-    if not Path(given).is_dir() and find_spec(str(given).split("/")[0]) is None:
-        raise _not_found(str(given), lang)
+def _folder_of_ours(lang: str, name: str) -> Path | None:
+    """The folder of a model that reads our tokens by itself: one shipped, or taught by us."""
+    if name == OURS:
+        return model_dir(lang)
+    given = Path(named_model(name))
+    made_by = packages.factories(given).values() if given.is_dir() else ()
+    return given if _OUR_SENTENCES in made_by and _OUR_STANZA not in made_by else None
 
 
-def model_digest(lang: str, name_or_path: str | Path | None = None) -> str:
-    """What tells the model of ``lang`` from another: a hash of its files, or name and version.
+def check_model(
+    lang: str, spec: str | Path | None = None, *, labels: Mapping[str, str] | None = None
+) -> None:
+    """Raise what :func:`load_model` would for an absent model or its labels, without loading."""
+    for name in members(str(spec or OURS)):
+        if name == OURS:
+            model_dir(lang)
+        elif name == STANZA or name.startswith(STANZA_PATH):
+            from pipeline.nlp.stanza import find_stanza
 
-    Raises :class:`ModelNotFoundError` when the model that trefakta ships is absent.
+            find_stanza(lang, name.removeprefix(STANZA).removeprefix(":") or None)
+        elif name != BLANK:
+            given = str(named_model(name))
+            folder = packages.folder_of(given)
+            if folder is None:
+                raise _not_found(given, lang)
+            if unknown := unknown_labels(packages.labels(folder), labels):
+                raise unknown_label_error(name, unknown)
+
+
+def model_digest(lang: str, spec: str | Path | None = None) -> str:
+    """What tells the models of ``spec`` from others: a hash of files, or name and version, each.
+
+    Raises :class:`ModelNotFoundError` when a model of ours, or of Stanza's, is absent.
     """
-    path = model_dir(lang) if name_or_path is None else Path(named_model(name_or_path))
-    if not path.is_dir():
-        try:
-            return f"{name_or_path} {version(str(name_or_path))}"
-        except PackageNotFoundError:
-            return str(name_or_path)
+    return JOINER.join(_digest(lang, name) for name in members(str(spec or OURS)))
+
+
+def _digest(lang: str, name: str) -> str:
+    if name == BLANK:
+        return BLANK
+    if name == STANZA or name.startswith(STANZA_PATH):
+        from pipeline.nlp.stanza import stanza_files
+
+        return _hash(stanza_files(lang, name.removeprefix(STANZA).removeprefix(":") or None))
+    path = model_dir(lang) if name == OURS else Path(named_model(name))
+    if path.is_dir():
+        files = (file for file in path.rglob("*") if file.is_file())
+        return _hash({file.relative_to(path).as_posix(): file for file in files})
+    try:
+        return f"{name} {version(name)}"
+    except PackageNotFoundError:
+        return name
+
+
+def _hash(files: Mapping[str, Path]) -> str:
     digest = hashlib.sha256()
-    for file in sorted(file for file in path.rglob("*") if file.is_file()):
-        digest.update(f"{file.relative_to(path).as_posix()}\0".encode())
-        digest.update(file.read_bytes())
+    for name in sorted(files):
+        digest.update(f"{name}\0".encode())
+        digest.update(files[name].read_bytes())
     return f"sha256 {digest.hexdigest()}"
 
 
 def _not_found(name: str, lang: str) -> ModelNotFoundError:
     return ModelNotFoundError(
-        f"spaCy finds no model {name!r} for {lang!r}: give a directory, or the name of an "
-        f"installed package (python -m spacy download {name})"
+        f"there is no model {name!r} for {lang!r}: give trefakta, blank, stanza, a folder, or the "
+        f"name of an installed package (for one of spaCy's own: python -m spacy download {name})"
     )
 
 
@@ -170,6 +248,7 @@ def _register() -> None:
         encoder,
         fugashi_tokenizer,
         half_vectors,
+        recognisers,
         repeats,
         sentences,
     )

@@ -16,8 +16,8 @@ from itertools import groupby
 from operator import attrgetter
 
 from pipeline.records import Date, Mention, Money
+from pipeline.rules.origin import is_by_model
 
-_MODEL_RULE = ".ner"
 _BLANK_LINE = re.compile(r"(?: \r\n | \n | \r(?!\n) ) [^\S\r\n]* [\r\n]", re.VERBOSE)
 
 
@@ -64,7 +64,7 @@ def _claim(mention: Mention) -> tuple[bool, int, bool, bool, int, str]:
         not isinstance(mention, Money),
         mention.start - mention.end,
         not isinstance(mention, Date),
-        rule.endswith(_MODEL_RULE),
+        is_by_model(rule),
         mention.start,
         mention.table,
     )

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from pipeline.nlp.joining import found_by
+from pipeline.nlp.schemes import NO_NAME, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -19,6 +22,8 @@ class Entity:
     first: int
     last: int
     label: str
+    found_by: str = ""
+    """The models that found it, where they are not ours alone."""
 
 
 class Tokens:
@@ -37,10 +42,8 @@ class Tokens:
             start + len(word) for start, word in zip(self.starts, self.words, strict=True)
         ]
         self._tokens = tokens
-        found = [
-            Entity(ent.start, ent.end, _LABELS.get(ent.label_, ent.label_)) for ent in doc.ents
-        ]
-        self.use(self._with_hyphens(found))
+        found = [Entity(ent.start, ent.end, _kind(ent.label_), found_by(ent)) for ent in doc.ents]
+        self.use(self._with_hyphens([entity for entity in found if entity.label != NO_NAME]))
 
     def use(self, entities: Iterable[Entity]) -> None:
         """Take ``entities``, which do not overlap, for those of the document."""
@@ -63,7 +66,7 @@ class Tokens:
             while self._is_hyphened(last) and taken.get(last + 1, entity).label == entity.label:
                 last = taken[last + 1].last if last + 1 in taken else last + 2
             reach = last
-            yield Entity(entity.first, last, entity.label)
+            yield replace(entity, last=last)
 
     def _is_hyphened(self, index: int) -> bool:
         """Whether token ``index`` is a hyphen between two words, the second capitalised."""
@@ -140,8 +143,11 @@ class Tokens:
         return "\n" in self.text[self.ends[before] : self.starts[index]]
 
 
-_LABELS = {"PER": "PERSON", "GPE_LOC": "GPE", "GPE_ORG": "GPE"}
-"""What spaCy's Norwegian models call the labels of ours."""
+def _kind(label: str) -> str:
+    """What the rules call ``label``; in a pipeline that is not ours, one that they do not know."""
+    kind = kind_of(label)
+    return label if kind is None else kind
+
 
 _HYPHENS = frozenset("-‐‑")
 _OPENING = frozenset("\"'«“‘„‚»([{-–—•*")

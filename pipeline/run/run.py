@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from pipeline.extractor import Extractor
 from pipeline.languages import CODES
 from pipeline.read import Listing, SourceFile, list_files, read_files
 from pipeline.records import Document, Failure
@@ -77,7 +76,7 @@ def run(
     :class:`pipeline.nlp.models.ModelNotFoundError` when a model is absent.
     """
     reading = settings.reading()
-    extractor = Extractor(languages=settings.languages, models=settings.models)
+    extractor = settings.extractor()
     extractor.check()
     models = extractor.digests()
     listing = _without(list_files(settings.corpus), settings.corpus, settings.out)
@@ -94,8 +93,7 @@ def run(
         items = _items(listing, partial(read_files, settings=reading))
         for batch, result in process_all(
             batched(items, limit=settings.limit),
-            languages=settings.languages,
-            models=settings.models,
+            make=settings.extractor,
             workers=workers,
             known=lambda batch: journal.result(batch.key),
         ):

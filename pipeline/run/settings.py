@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from pipeline import __version__
+from pipeline.extractor import Extractor
 from pipeline.languages import CODES
+from pipeline.nlp.schemes import check_kinds
 from pipeline.read import ReadSettings
 from pipeline.write import FORMATS
 
@@ -29,7 +31,11 @@ class RunSettings(BaseModel):
     languages: tuple[str, ...] = CODES
     """Those to extract from."""
     models: dict[str, str] = Field(default_factory=dict)
-    """By language, what ``spacy.load`` takes, instead of the model shipped; or ``blank``."""
+    """By language, the spec of a model (:mod:`pipeline.nlp.specs`) instead of the one shipped."""
+    combine: Literal["union", "vote"] = "union"
+    """What is taken of several models at once (:mod:`pipeline.nlp.combine`)."""
+    labels: dict[str, str] = Field(default_factory=dict)
+    """Labels of other people's models, and the kinds of :data:`pipeline.nlp.schemes.KINDS`."""
     limit: Annotated[int, Field(ge=1)] | None = None
     """The most documents to process."""
     workers: Annotated[int, Field(ge=0)] = 0
@@ -66,6 +72,12 @@ class RunSettings(BaseModel):
             raise ValueError(f"{', '.join(unknown)}: no language of {', '.join(CODES)}")
         return value
 
+    @field_validator("labels")
+    @classmethod
+    def _known_kinds(cls, value: dict[str, str]) -> dict[str, str]:
+        check_kinds(value)
+        return value
+
     @field_validator("format")
     @classmethod
     def _known_format(cls, value: str) -> str:
@@ -81,6 +93,12 @@ class RunSettings(BaseModel):
         if unknown:
             raise ValueError(f"{', '.join(unknown)}: choose of {', '.join(known)}")
         return value
+
+    def extractor(self) -> Extractor:
+        """A new extractor as these settings want it."""
+        return Extractor(
+            languages=self.languages, models=self.models, combine=self.combine, labels=self.labels
+        )
 
     def reading(self) -> ReadSettings:
         """The part that the read stage takes.
@@ -99,5 +117,5 @@ class RunSettings(BaseModel):
 
         ``models``: by language, what tells the model from another.
         """
-        told = self.model_dump_json(include={"languages", "doc_date"})
+        told = self.model_dump_json(include={"languages", "doc_date", "combine", "labels"})
         return hashlib.sha256(f"{__version__} {told} {models}".encode()).hexdigest()

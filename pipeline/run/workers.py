@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import multiprocessing
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
@@ -73,21 +73,21 @@ def _failure(document: Document, error: str, message: str) -> Failure:
 def process_all(
     batches: Iterable[Batch],
     *,
-    languages: tuple[str, ...],
-    models: Mapping[str, str],
+    make: Callable[[], Extractor],
     workers: int,
     known: Callable[[Batch], BatchResult | None] = lambda _: None,
 ) -> Iterator[tuple[Batch, BatchResult]]:
     """Each of ``batches`` with its result, in order, extracted by ``workers`` processes.
 
-    One worker is this process itself. A batch whose result is ``known`` is not extracted again.
+    ``make`` gives each of them its extractor; with more than one it must be picklable. One worker
+    is this process itself. A batch whose result is ``known`` is not extracted again.
     """
     if workers == 1:
-        extractor = Extractor(languages=languages, models=models)
+        extractor = make()
         for batch in batches:
             yield batch, known(batch) or process(extractor, batch)
     else:
-        yield from Pool(languages, models, workers, task=_process).process_all(batches, known)
+        yield from Pool(make, workers, task=_process).process_all(batches, known)
 
 
 class Pool:
@@ -95,13 +95,12 @@ class Pool:
 
     def __init__(
         self,
-        languages: tuple[str, ...],
-        models: Mapping[str, str],
+        make: Callable[[], Extractor],
         workers: int,
         *,
         task: Callable[[Batch], BatchResult],
     ) -> None:
-        self._arguments = (languages, dict(models))
+        self._make = make
         self._workers = workers
         self._task = task
         self._executor = self._start(workers)
@@ -112,7 +111,7 @@ class Pool:
             # Forking a process that has threads (a progress bar, BLAS) can deadlock its child.
             mp_context=multiprocessing.get_context("spawn"),
             initializer=_start_worker,
-            initargs=self._arguments,
+            initargs=(self._make,),
         )
 
     def process_all(
@@ -166,9 +165,9 @@ class Pool:
 _extractor: Extractor | None = None
 
 
-def _start_worker(languages: tuple[str, ...], models: dict[str, str]) -> None:
+def _start_worker(make: Callable[[], Extractor]) -> None:
     global _extractor  # noqa: PLW0603  # what a worker process is there to hold
-    _extractor = Extractor(languages=languages, models=models)
+    _extractor = make()
 
 
 def _process(batch: Batch) -> BatchResult:

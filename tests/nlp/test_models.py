@@ -67,14 +67,14 @@ def test_an_unknown_language_is_told_the_known_ones() -> None:
         load_model("sv")
 
 
-def test_another_pipeline_is_given_sentences_and_loaded_once(tmp_path: Path) -> None:
+def test_another_pipeline_is_a_guest_and_loaded_once(tmp_path: Path) -> None:
     other = spacy.blank("en")
     other.add_pipe("entity_ruler").add_patterns([{"label": "ORG", "pattern": "Norwick"}])  # type: ignore[attr-defined]
     other.to_disk(tmp_path / "other")
-    nlp = load_model("en", tmp_path / "other")
-    assert nlp.pipe_names == ["trefakta_sentences", "entity_ruler"]
+    nlp = load_model("en", str(tmp_path / "other"))
+    assert nlp.pipe_names == ["trefakta_sentences", "trefakta_recognisers"]
     assert [ent.text for ent in nlp("Norwick won.").ents] == ["Norwick"]
-    assert load_model("en", tmp_path / "other") is nlp
+    assert load_model("en", str(tmp_path / "other")) is nlp
 
 
 @pytest.mark.model

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from pipeline.extractor import Extractor
 from pipeline.records import Document, DocumentRow
 from pipeline.run.batches import Batch, batched
 from pipeline.run.workers import BatchResult, Pool
@@ -25,7 +26,7 @@ def test_a_dead_worker_is_replaced() -> None:
         Document(doc_id=str(place), text="die" if place == 4 else "live") for place in range(10)
     ]
     batches = [Batch(tuple(documents[place : place + 2]), ()) for place in range(0, 10, 2)]
-    pool = Pool(("nb",), {}, 2, task=mortal)
+    pool = Pool(Extractor, 2, task=mortal)
     results = [result for _, result in pool.process_all(batches, lambda _: None)]
     rows = [row for result in results for row in result.documents]
     assert {row.doc_id: row.status for row in rows} == {

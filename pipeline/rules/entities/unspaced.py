@@ -62,7 +62,7 @@ class UnspacedEntities:
             last = self._without_label(first, figures)
         while first < last and not any(char.isalnum() for char in self.tokens.words[last - 1]):
             last -= 1
-        return Entity(first, last, entity.label)
+        return replace(entity, first=first, last=last)
 
     def _is_figure(self, index: int) -> bool:
         words = self.tokens.words

@@ -18,6 +18,7 @@ from pipeline.rules.organisations.spaced import SpacedFinder
 from pipeline.rules.organisations.spans import Spans
 from pipeline.rules.organisations.unspaced import UnspacedFinder
 from pipeline.rules.organisations.vetoes import is_no_organisation
+from pipeline.rules.origin import by_model
 from pipeline.rules.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def _from_entities(tokens: Tokens, words: Lexicon) -> Iterator[tuple[int, int, s
         start, end = spans.of_entity(entity)
         before = tokens.text[max(0, start - 1) : start]
         if start < end and not is_no_organisation(tokens.text[start:end], words, before=before):
-            yield start, end, "organisations.ner"
+            yield start, end, by_model("organisations", entity.found_by)
 
 
 def _from_words(tokens: Tokens, words: Lexicon) -> Iterator[tuple[int, int, str]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from pipeline.records import Person
+from pipeline.rules.origin import by_model
 from pipeline.rules.people.lexicon import Lexicon, is_given_name, last_words
 from pipeline.rules.people.lists import listed_names
 from pipeline.rules.people.names import parse_name
@@ -47,7 +48,7 @@ class SpacedNames:
     def from_entities(self) -> list[Person]:
         """A row for each entity that is a person, its span cut to the name."""
         rows = (
-            self._row(*self._cut(entity), rule="people.ner")
+            self._row(*self._cut(entity), rule=by_model("people", entity.found_by))
             for entity in self.tokens.entities
             if entity.label == "PERSON"
         )

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from pipeline.records import Person
+from pipeline.rules.origin import by_model
 from pipeline.rules.people.lexicon import Lexicon
 from pipeline.rules.people.names import Name, parse_name
 from pipeline.rules.people.reading import Reading
@@ -45,7 +46,7 @@ class UnspacedNames:
     def from_entities(self) -> list[Person]:
         """A row for each entity that is a person, its span cut to the name."""
         rows = (
-            self._row(*self._cut(entity), rule="people.ner")
+            self._row(*self._cut(entity), rule=by_model("people", entity.found_by))
             for entity in self.tokens.entities
             if entity.label == "PERSON"
         )
