@@ -212,3 +212,15 @@ def parse_kanji(text: str) -> int | None:
     """The value of a whole number in digits, kanji or both; ``None`` for a fraction too."""
     value = parse_myriad(text)
     return int(value) if value is not None and value == value.to_integral_value() else None
+
+
+def plain(amount: Decimal | None) -> Decimal | None:
+    """The amount without an exponent and without zeros behind its decimal mark.
+
+    >>> str(plain(Decimal("4.50E+9")))
+    '4500000000'
+    """
+    if amount is None:
+        return None
+    whole = amount.to_integral_value()
+    return Decimal(int(whole)) if whole == amount else amount.normalize()

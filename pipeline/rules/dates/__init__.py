@@ -9,30 +9,65 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
+from functools import lru_cache
 
 from pipeline.languages import language
-from pipeline.languages.schema.dates import SpacedDateWords
+from pipeline.languages.schema.dates import DateWords, SpacedDateWords
 from pipeline.records import Date
 from pipeline.rules.dates.grammar import fold
+from pipeline.rules.dates.moments import NOT_AFTER, NOT_BEFORE
+from pipeline.rules.dates.patterns import dates_of_patterns
+from pipeline.rules.dates.resolve import Clock
 from pipeline.rules.dates.rows import rows
 from pipeline.rules.dates.spaced.grammar import expressions as spaced_expressions
 from pipeline.rules.dates.unspaced.grammar import expressions as unspaced_expressions
+from pipeline.rules.own.schema import NO_DATES, OwnDates
+from pipeline.rules.own.spans import with_own
 
 __all__ = ["find_dates"]
 
 
-def find_dates(text: str, lang: str, reference: dt.date | None = None) -> list[Date]:
+_DIRECTIONS = {"nearest": 0, "past": NOT_AFTER, "future": NOT_BEFORE}
+
+
+def find_dates(
+    text: str, lang: str, reference: dt.date | None = None, own: OwnDates = NO_DATES
+) -> list[Date]:
     """The dates, ranges, durations and sets of times in ``text``.
 
     ``lang`` is one of :data:`pipeline.languages.CODES`; ``reference`` the day that relative dates
     count from, without which they keep unknowns. The records are sorted by start, do not overlap
     and have offsets in ``text``; the conventions are those of docs/guidelines.md. The system clock
-    is never read. Raises ``ValueError`` for an unknown language.
+    is never read. ``own`` is what a user chose and added; where its patterns match, no other rule
+    looks. Raises ``ValueError`` for an unknown language and
+    :class:`pipeline.rules.own.patterns.PatternTimeoutError` for a pattern of ``own`` that takes
+    too long on ``text``.
     """
-    words = language(lang).dates
+    words = _words(lang, own)
     folded = fold(text)
     if isinstance(words, SpacedDateWords):
         found = spaced_expressions(folded, words)
     else:
         found = unspaced_expressions(folded, words)
-    return rows(found, text, lang, words, reference)
+    if own.patterns:
+        found = with_own(dates_of_patterns(text, lang, own, words), found)
+    clock = Clock(reference, fiscal_start=words.fiscal_start, weekday=_DIRECTIONS[own.weekday])
+    return rows(found, text, lang, clock)
+
+
+def _words(lang: str, own: OwnDates) -> DateWords:
+    """The words of ``lang``, with what a user chose for it."""
+    if lang in own.order or lang in own.fiscal_year:
+        return _chosen(lang, own.order.get(lang), own.fiscal_year.get(lang))
+    return language(lang).dates
+
+
+@lru_cache(maxsize=64)
+def _chosen(lang: str, order: str | None, fiscal_start: int | None) -> DateWords:
+    words = language(lang).dates
+    if fiscal_start is not None:
+        words = replace(words, fiscal_start=fiscal_start)
+    if order is not None and isinstance(words, SpacedDateWords):
+        words = replace(words, numeric_month_first=order == "mdy")
+    return words

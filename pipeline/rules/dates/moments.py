@@ -23,7 +23,8 @@ Slot = Literal[
 ]
 
 
-NOT_AFTER = -2
+NOT_AFTER, NOT_BEFORE = -2, 2
+"""Directions that the day of the reference belongs to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,8 @@ class Moment:
     shift: Shift | None = None
     direction: int = 0
     """-1 before the reference date (``sist fredag``), 1 after it, 0 whichever is nearest;
-    :data:`NOT_AFTER` whichever has begun (``siden desember``)."""
+    :data:`NOT_AFTER` whichever has begun (``siden desember``), :data:`NOT_BEFORE` whichever is
+    not over."""
     modifier: DateModifier | None = None
     weak: bool = False
     """A row only where something beside it shows that this is a date."""

@@ -1,7 +1,8 @@
 """From what the words say to TIMEX3 values, against a reference date.
 
 No tense is read: a day, month or weekday without its year or week is the one nearest to the
-reference date, the past one where two are equally near, unless a word gives the direction.
+reference date, the past one where two are equally near, unless a word gives the direction or, for
+a weekday, the user's settings do.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from pipeline.rules.dates.moments import NOT_AFTER, Interval, Moment, Shift
+from pipeline.rules.dates.moments import NOT_AFTER, NOT_BEFORE, Interval, Moment, Shift
 from pipeline.rules.dates.timex import Period, easter, nth_weekday, period, shift_month
 
 _NO_PERIOD = Period(None, None, None)
@@ -40,6 +41,8 @@ class Clock:
     anchor: dt.date | None = None
     """The last date that the text named, for ``året etter`` and 翌日."""
     fiscal_start: int | None = None
+    weekday: int = 0
+    """The direction of a weekday that has none: 0, ``NOT_AFTER`` or ``NOT_BEFORE``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ def resolve(moment: Moment, clock: Clock) -> Resolved:
     found = moment
     if relative and base and not moment.unsure:
         try:
-            found = _placed(moment, base, clock.fiscal_start)
+            found = _placed(_directed(moment, clock), base, clock.fiscal_start)
         except (ValueError, OverflowError):
             return Resolved(None, _NO_PERIOD, relative=True, reference=base)
     value, days = _valued(found, clock.fiscal_start)
@@ -137,6 +140,12 @@ def _is_relative(moment: Moment) -> bool:
 # Placing a moment: shifts first, then the nearest of the candidates.
 
 
+def _directed(moment: Moment, clock: Clock) -> Moment:
+    """``moment``, where it is a bare weekday in the direction that the clock has for one."""
+    bare = moment.weekday and not (moment.direction or moment.shift or moment.day or moment.week)
+    return replace(moment, direction=clock.weekday) if bare and clock.weekday else moment
+
+
 def _placed(moment: Moment, base: dt.date, fiscal_start: int | None) -> Moment:
     if moment.shift:
         return _placed(_shifted(moment, moment.shift, base, fiscal_start), base, fiscal_start)
@@ -159,7 +168,9 @@ def _gap(days: Period, base: dt.date, direction: int) -> int | None:
         return None
     if direction == -1 and days.end >= base:
         return None
-    if direction > 0 and days.start <= base:
+    if direction == NOT_BEFORE and days.end < base:
+        return None
+    if direction == 1 and days.start <= base:
         return None
     if days.start <= base <= days.end:
         return 0

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable
 from dataclasses import replace
 
-from pipeline.languages.schema.dates import DateWords
 from pipeline.records import Date, DateKind
 from pipeline.rules.dates.grammar import Found
 from pipeline.rules.dates.moments import Duration, Interval, Moment, Recurrence
@@ -14,11 +12,8 @@ from pipeline.rules.dates.resolve import Clock, Resolved, resolve, resolve_inter
 from pipeline.rules.dates.timex import Period, period
 
 
-def rows(
-    found: Iterable[Found], text: str, lang: str, words: DateWords, reference: dt.date | None
-) -> list[Date]:
+def rows(found: Iterable[Found], text: str, lang: str, clock: Clock) -> list[Date]:
     """A record for each expression; the last absolute date before one anchors ``året etter``."""
-    clock = Clock(reference, fiscal_start=words.fiscal_start)
     records = []
     for each in found:
         each = _closed(each, clock)  # noqa: PLW2901  # the same expression, better known

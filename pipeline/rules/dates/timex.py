@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from pipeline.records import DatePrecision
 
-_VALUE = re.compile(
+VALUE = re.compile(
     r"""
     (?P<fiscal>FY)?
     (?: (?P<bc>BC[0-9X]{4}) | (?P<bc_century>BC[0-9X]{2})
@@ -92,7 +92,7 @@ def period(value: str, fiscal_start: int | None = None) -> Period:
     if "/" in value:
         ends = [period(end, fiscal_start) for end in value.split("/", maxsplit=1)]
         return Period(ends[0].start, ends[-1].end, ends[0].precision)
-    match = _VALUE.fullmatch(value)
+    match = VALUE.fullmatch(value)
     if match is None:
         return Period(None, None, None)
     precision = next(name for part, name in _PARTS if match[part])

@@ -6,26 +6,40 @@ grammar reads figures from them, the context says what the text around each figu
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from pipeline.records import Money
 from pipeline.rules.money.context import context, is_barred, surroundings
 from pipeline.rules.money.grammar import figures
 from pipeline.rules.money.lexer import stretches
+from pipeline.rules.numbers import plain
+from pipeline.rules.own.schema import NO_MONEY, OwnMoney
 
 __all__ = ["find_money"]
 
 
-def find_money(text: str, lang: str) -> list[Money]:
+def find_money(text: str, lang: str, own: OwnMoney = NO_MONEY) -> list[Money]:
     """The money figures in ``text``, sorted by start, not overlapping.
 
     ``lang`` is one of :data:`pipeline.languages.CODES` (else ``ValueError``); it settles decimal
     marks, scale words and the currency of ``kr``, ``$`` and their like. Offsets are half-open and
     count code points of ``text``. A figure that names no number (``数十億円``) has no amount.
+    ``own`` is what a user added; where its patterns match, no other rule looks.
+
+    Raises :class:`pipeline.rules.own.patterns.PatternTimeoutError` for a pattern of ``own`` that
+    takes too long on ``text``.
     """
+    found = _figures(text, lang, own)
+    if not own.patterns:
+        return found
+    from pipeline.rules.money.patterns import figures_of_patterns
+    from pipeline.rules.own.spans import with_own
+
+    return with_own(figures_of_patterns(text, lang, own), found)
+
+
+def _figures(text: str, lang: str, own: OwnMoney) -> list[Money]:
     ctx = context(lang)
     found: list[Money] = []
-    for stretch in stretches(text, lang):
+    for stretch in stretches(text, lang, own):
         for rule, lexemes, reading in figures(stretch):
             start, end = lexemes[0].start, lexemes[-1].end
             if lexemes[-1].currency and text[end - 1] == ".":
@@ -41,8 +55,8 @@ def find_money(text: str, lang: str) -> list[Money]:
                     end=end,
                     text=text[start:end],
                     lang=lang,
-                    amount=_plain(reading.amount),
-                    amount_max=_plain(reading.amount_max),
+                    amount=plain(reading.amount),
+                    amount_max=plain(reading.amount_max),
                     currency=reading.currency.code,
                     currency_basis=reading.currency.basis,
                     modifier=modifier,
@@ -51,15 +65,3 @@ def find_money(text: str, lang: str) -> list[Money]:
                 )
             )
     return found
-
-
-def _plain(amount: Decimal | None) -> Decimal | None:
-    """The amount without an exponent and without zeros behind its decimal mark.
-
-    >>> str(_plain(Decimal("4.50E+9")))
-    '4500000000'
-    """
-    if amount is None:
-        return None
-    whole = amount.to_integral_value()
-    return Decimal(int(whole)) if whole == amount else amount.normalize()

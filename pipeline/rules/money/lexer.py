@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
+from functools import lru_cache
 
 from pipeline.languages.schema.numbers import NumberWords
 from pipeline.rules.money.lexicon import Currency, Lexicon, lexicon
@@ -22,6 +22,7 @@ from pipeline.rules.numbers import (
     parse_words,
     word_pattern,
 )
+from pipeline.rules.own.schema import NO_MONEY, OwnMoney
 from pipeline.rules.trie import alternation
 
 REACH = 64
@@ -66,14 +67,14 @@ def _phrases(kind: str, phrases: frozenset[str] | dict[str, Decimal], letter: st
     return rf"(?P<{kind}> (?<!{letter}) (?i:{inner}) (?!{letter}) )"
 
 
-@cache
-def _currency_pattern(lang: str) -> re.Pattern[str]:
-    return re.compile(lexicon(lang).pattern, re.VERBOSE)
+@lru_cache(maxsize=32)
+def _currency_pattern(lang: str, own: OwnMoney) -> re.Pattern[str]:
+    return re.compile(lexicon(lang, own).pattern, re.VERBOSE)
 
 
-@cache
-def _lexer(lang: str) -> re.Pattern[str]:
-    lex = lexicon(lang)
+@lru_cache(maxsize=32)
+def _lexer(lang: str, own: OwnMoney) -> re.Pattern[str]:
+    lex = lexicon(lang, own)
     words, numbers = lex.words, lex.words.numbers
     letter = r"[^\W\d_]" if words.spaced else "[A-Za-z]"
     joint_letter = letter if words.spaced else r"(?!)"
@@ -205,10 +206,10 @@ def _joined(text: str, previous: Lexeme, lexeme: Lexeme) -> bool:
     return wrapped and bool(_LINE_END.fullmatch(gap))
 
 
-def _windows(text: str, lang: str) -> Iterator[tuple[int, int]]:
+def _windows(text: str, lang: str, own: OwnMoney) -> Iterator[tuple[int, int]]:
     """The stretches of ``text`` around currencies; they do not overlap."""
     start = end = -1
-    for match in _currency_pattern(lang).finditer(text):
+    for match in _currency_pattern(lang, own).finditer(text):
         if match.start() - REACH > end:
             if end >= 0:
                 yield start, end
@@ -218,15 +219,15 @@ def _windows(text: str, lang: str) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def stretches(text: str, lang: str) -> Iterator[list[Lexeme]]:
+def stretches(text: str, lang: str, own: OwnMoney = NO_MONEY) -> Iterator[list[Lexeme]]:
     """The lexemes around the currencies of ``text``, one list a stretch.
 
     Breaks stand between those that do not stand side by side.
     """
-    lex, lexer = lexicon(lang), _lexer(lang)
+    lex, lexer = lexicon(lang, own), _lexer(lang, own)
     number = _WRITTEN if lex.words.spaced else _NUMERAL
     done = 0
-    for start, end in _windows(text, lang):
+    for start, end in _windows(text, lang, own):
         if not number.search(text, start, end):
             continue
         found: list[Lexeme] = []

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
+from functools import lru_cache
 from typing import Literal
 
 from pipeline.languages import language
@@ -20,6 +20,7 @@ from pipeline.languages.currencies import (
 )
 from pipeline.languages.schema.money import MoneyWords
 from pipeline.records import CurrencyBasis
+from pipeline.rules.own.schema import NO_MONEY, OwnMoney
 from pipeline.rules.trie import alternation
 
 Evidence = Literal["none", "some", "much"]
@@ -58,6 +59,35 @@ class Lexicon:
         """What a match of ``pattern`` stands for."""
         surface = " ".join(match[0].split())
         return self.currencies[surface.lower() if match["word"] else surface]
+
+
+_WRITTEN_TOO = {"$": "＄", "£": "￡", "¥": "￥", "kr": "kr."}
+"""Other forms of a word or sign, which mean what it does."""
+
+
+def _with_own(words: MoneyWords, own: Mapping[str, str], default: Mapping[str, str]) -> MoneyWords:
+    """``words`` with those that a user wrote, before which all others give way."""
+    if not own and not default:
+        return words
+    own = {word.lower(): code for word, code in own.items()}
+    signs = {word: code for word, code in own.items() if _is_sign(word)}
+    default = {word.lower(): code for word, code in default.items()} | signs
+    default |= {_WRITTEN_TOO[word]: default[word] for word in default.keys() & _WRITTEN_TOO.keys()}
+    return replace(
+        words,
+        stated={**words.stated, **{word: own[word] for word in own if word not in signs}},
+        shared=_replaced(words.shared, default, without=own.keys() - signs.keys()) | signs,
+        minor=_replaced(words.minor, default, without=own.keys()),
+        stated_minor=_replaced(words.stated_minor, {}, without=own.keys()),
+        multiples={word: it for word, it in words.multiples.items() if word not in own},
+        weak=words.weak - own.keys(),
+    )
+
+
+def _replaced(
+    words: Mapping[str, str], default: Mapping[str, str], *, without: Set[str]
+) -> dict[str, str]:
+    return {word: default.get(word, code) for word, code in words.items() if word not in without}
 
 
 def _is_sign(surface: str) -> bool:
@@ -142,10 +172,10 @@ def _pattern(
     )"""
 
 
-@cache
-def lexicon(lang: str) -> Lexicon:
-    """The lexicon of ``lang``, built when first asked for."""
-    words = language(lang).money
+@lru_cache(maxsize=32)
+def lexicon(lang: str, own: OwnMoney = NO_MONEY) -> Lexicon:
+    """The lexicon of ``lang`` with the words of a user, built when first asked for."""
+    words = _with_own(language(lang).money, own.words.get(lang, {}), own.default.get(lang, {}))
     signs, codes, names = _signs(words), _codes(words), _words(words)
     if words.spaced:
         pattern = _pattern(signs, codes, names, r"[^\W\d_]")
