@@ -5,7 +5,6 @@ Nothing heavy is imported before a command runs, so that ``--help`` answers at o
 
 from __future__ import annotations
 
-import datetime as dt
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -13,13 +12,22 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pipeline.commands import models
+from pipeline.commands.evaluate import evaluate
 from pipeline.commands.failing import SOME_FAILED, fail, pairs
+from pipeline.commands.options import (
+    ALL,
+    DocDate,
+    InputEncoding,
+    Languages,
+    Models,
+    checked_extractor,
+    checked_settings,
+)
 from pipeline.commands.train import train
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from pipeline.extractor import Extractor
     from pipeline.records import Document, Failure
     from pipeline.run import RunSettings, RunSummary
 
@@ -31,26 +39,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(models.app)
+app.command()(evaluate)
 app.command()(train)
-
-Languages = Annotated[
-    str, typer.Option(help="Languages to extract from, e.g. nb,nn; others are counted only.")
-]
-Models = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--model",
-        help="LANG=NAME: a spaCy model (name or path) instead of ours; NAME blank: rules alone.",
-    ),
-]
-DocDate = Annotated[
-    dt.datetime | None,
-    typer.Option(formats=["%Y-%m-%d"], help="The date of every document, for relative dates."),
-]
-InputEncoding = Annotated[
-    str | None, typer.Option(help="The encoding of the input; found for each file by default.")
-]
-ALL = "nb,nn,en,ja"
 
 
 def main() -> None:
@@ -111,7 +101,7 @@ def run(
 
     Exit status: 0 for success, 1 when some documents failed, 2 for a wrong call.
     """
-    settings = _settings(
+    settings = checked_settings(
         corpus=corpus,
         out=out,
         languages=tuple(languages.split(",")),
@@ -132,23 +122,8 @@ def run(
         raise typer.Exit(SOME_FAILED)
 
 
-def _settings(**values: object) -> RunSettings:
-    from pydantic import ValidationError
-
-    from pipeline.run import RunSettings
-
-    try:
-        settings = RunSettings.model_validate(values)
-        settings.reading()
-    except ValidationError as error:
-        fail(*(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors()))
-    except ValueError as error:
-        fail(str(error))
-    return settings
-
-
 def _run(settings: RunSettings, *, quiet: bool) -> RunSummary:
-    from pipeline.nlp.models import ModelNotFoundError
+    from pipeline.nlp.errors import ModelError
     from pipeline.read import CorpusError
     from pipeline.run import OutputError
     from pipeline.terminal import RunView
@@ -156,7 +131,7 @@ def _run(settings: RunSettings, *, quiet: bool) -> RunSummary:
     view = RunView(quiet=quiet)
     try:
         return view.run(settings)
-    except (CorpusError, OutputError, ModelNotFoundError) as error:
+    except (CorpusError, OutputError, ModelError) as error:
         fail(str(error))
     except KeyboardInterrupt:
         typer.echo("Stopped. The same command goes on from here.", err=True)
@@ -175,7 +150,7 @@ def extract(
     ] = False,
 ) -> None:
     """Show what is in a file, or in text on standard input."""
-    settings = _settings(
+    settings = checked_settings(
         corpus=file or Path("-"),
         languages=tuple(languages.split(",")),
         models=pairs(model, option="--model"),
@@ -185,7 +160,7 @@ def extract(
     from pipeline.records import Failure
     from pipeline.terminal import show_extraction, show_json
 
-    extractor = _extractor(settings)
+    extractor = checked_extractor(settings)
     failures = 0
     for item in _documents(file, settings):
         if isinstance(item, Failure):
@@ -201,18 +176,6 @@ def extract(
         raise typer.Exit(SOME_FAILED)
 
 
-def _extractor(settings: RunSettings) -> Extractor:
-    from pipeline.extractor import Extractor
-    from pipeline.nlp.models import ModelNotFoundError
-
-    extractor = Extractor(languages=settings.languages, models=settings.models)
-    try:
-        extractor.check()
-    except ModelNotFoundError as error:
-        fail(str(error))
-    return extractor
-
-
 def _documents(file: Path | None, settings: RunSettings) -> Iterable[Document | Failure]:
     from pipeline.read import CorpusError, ReadError, read_corpus, read_text
 
@@ -224,41 +187,3 @@ def _documents(file: Path | None, settings: RunSettings) -> Iterable[Document | 
         return read_corpus(file, settings=settings.reading())
     except (CorpusError, ReadError) as error:
         fail(str(error))
-
-
-@app.command()
-def evaluate(
-    gold: Annotated[list[Path], typer.Argument(help="Gold files in JSONL (docs/evaluation.md).")],
-    tables: Annotated[
-        Path | None,
-        typer.Option(help="The folder of an earlier run; else the gold's texts are extracted now."),
-    ] = None,
-    scores: Annotated[Path | None, typer.Option(help="Write the scores here as CSV.")] = None,
-    errors: Annotated[Path | None, typer.Option(help="Write every error here as CSV.")] = None,
-    languages: Languages = ALL,
-    model: Models = None,
-    detect_language: Annotated[
-        bool, typer.Option(help="Find languages instead of believing the gold's.")
-    ] = False,
-) -> None:
-    """Score extraction against gold labels: precision, recall and F1 on exact spans."""
-    settings = _settings(
-        corpus=gold[0],
-        languages=tuple(languages.split(",")),
-        models=pairs(model, option="--model"),
-    )
-    from pipeline.evaluate import GoldError
-    from pipeline.evaluate import evaluate as evaluate_gold
-    from pipeline.terminal import show_scores
-
-    extractor = _extractor(settings)
-    try:
-        evaluation = evaluate_gold(
-            gold, tables=tables, extractor=extractor, detect_language=detect_language
-        )
-    except GoldError as error:
-        fail(str(error))
-    show_scores(evaluation.scores)
-    for path, table in ((scores, evaluation.scores), (errors, evaluation.errors)):
-        if path is not None:
-            table.to_csv(path, index=False, encoding="utf-8-sig")

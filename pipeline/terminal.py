@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 
-import pandas as pd
 from rich.console import Console
 from rich.progress import (
     BarColumn,
@@ -121,7 +120,7 @@ class _Rate(ProgressColumn):
 
 
 def _show_summary(summary: RunSummary, settings: RunSettings) -> None:
-    console = _output()
+    console = output()
     console.print(_run_table(summary))
     rate = summary.tokens / summary.seconds if summary.seconds else 0
     resumed = f", {summary.resumed} batches of an earlier run kept" if summary.resumed else ""
@@ -147,7 +146,7 @@ def _run_table(summary: RunSummary) -> Table:
     return table
 
 
-def _output() -> Console:
+def output() -> Console:
     """Standard output; wide where it is no terminal, so that a file or pipe gets whole cells."""
     console = Console()
     return console if console.is_terminal else Console(width=_WIDE)
@@ -155,7 +154,7 @@ def _output() -> Console:
 
 def show_extraction(document: Document, extraction: Extraction) -> None:
     """Print a document with its spans in colour, and its rows as tables."""
-    console = _output()
+    console = output()
     console.rule(Text(_heading(extraction)))
     marked = Text(document.text)
     for mention in extraction.mentions:
@@ -202,19 +201,3 @@ def show_json(extraction: Extraction) -> None:
     for kind in MENTIONS:
         rows[kind.table] = [to_row(m) for m in extraction.mentions if isinstance(m, kind)]
     print(json.dumps(rows, ensure_ascii=False))  # noqa: T201  # standard output is the product
-
-
-def show_scores(scores: pd.DataFrame) -> None:
-    """Print the scores of :func:`pipeline.evaluate.evaluate`, three decimals."""
-    table = Table(title="Exact spans", title_justify="left", header_style="bold")
-    for name in scores.columns:
-        table.add_column(name, justify="left" if name in {"source", "lang", "table"} else "right")
-    for row in scores.itertuples(index=False):
-        table.add_row(*(_score(value) for value in row))
-    _output().print(table)
-
-
-def _score(value: object) -> str:
-    if isinstance(value, float):
-        return "" if value != value else f"{value:.3f}"  # NaN
-    return "" if value is None else str(value)

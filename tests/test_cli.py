@@ -48,7 +48,7 @@ def test_run_fails_softly(tmp_path: Path) -> None:
         (["--input-encoding", "klingon"], "unknown encoding 'klingon'"),
         (["--format", "xlsx"], "choose of csv, parquet, sqlite"),
         (["--doc-date", "3.9.2024"], "does not match the format"),
-        (["--model", "nb=no_such_model"], "spaCy finds no model 'no_such_model' for 'nb'"),
+        (["--model", "nb=no_such_model"], "there is no model 'no_such_model' for 'nb'"),
         (["--limit", "0"], "--limit"),
     ],
 )

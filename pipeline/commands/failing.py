@@ -19,7 +19,20 @@ def fail(*messages: str) -> NoReturn:
 
 def pairs(given: list[str] | None, *, option: str) -> dict[str, str]:
     """``NAME=VALUE`` options as a dictionary; fails naming ``option`` where one is no pair."""
-    wrong = [pair for pair in given or () if "=" not in pair]
-    if wrong:
-        fail(f"{option} {wrong[0]}: give NAME=VALUE")
-    return dict(pair.split("=", 1) for pair in given or ())
+    found = several(given, option=option)
+    for name, values in found.items():
+        if len(values) > 1:
+            fail(f"{option} {name}: given as {' and '.join(values)}; give it once")
+    return {name: value for name, [value] in found.items()}
+
+
+def several(given: list[str] | None, *, option: str) -> dict[str, list[str]]:
+    """As :func:`pairs`, where a name may come several times: its values, each once, in order."""
+    found: dict[str, list[str]] = {}
+    for pair in given or ():
+        name, sign, value = pair.partition("=")
+        if not sign:
+            fail(f"{option} {pair}: give NAME=VALUE")
+        if value not in found.setdefault(name, []):
+            found[name].append(value)
+    return found

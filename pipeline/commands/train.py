@@ -49,7 +49,7 @@ def train(
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         fail(f"{out}: there is something already; give a new folder with --out")
     from pipeline.evaluate import GoldError
-    from pipeline.nlp.models import ModelNotFoundError
+    from pipeline.nlp.errors import ModelNotFoundError
     from pipeline.train.adapt import AdaptError, OwnGold, adapt, base_model, load_base
     from pipeline.train.adapted import write_adapted
     from pipeline.train.continuing import AdaptSettings
