@@ -13,6 +13,7 @@ from pipeline import __version__
 from pipeline.extractor import Extractor
 from pipeline.languages import CODES
 from pipeline.nlp.schemes import check_kinds
+from pipeline.nlp.specs import checked
 from pipeline.read import ReadSettings
 from pipeline.write import FORMATS
 
@@ -70,7 +71,7 @@ class RunSettings(BaseModel):
         unknown = [code for code in value if code not in CODES]
         if unknown:
             raise ValueError(f"{', '.join(unknown)}: no language of {', '.join(CODES)}")
-        return value
+        return {lang: checked(spec) for lang, spec in value.items()}
 
     @field_validator("labels")
     @classmethod
