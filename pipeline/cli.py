@@ -16,6 +16,7 @@ from pipeline.commands.evaluate import evaluate
 from pipeline.commands.failing import SOME_FAILED, fail, pairs
 from pipeline.commands.options import (
     ALL,
+    Combine,
     DocDate,
     InputEncoding,
     Languages,
@@ -79,6 +80,7 @@ def run(
         int, typer.Option("--workers", "-w", min=0, help="Processes; 0: as many as pay.")
     ] = 0,
     model: Models = None,
+    combine: Combine = "union",
     input_encoding: InputEncoding = None,
     field: Annotated[
         list[str] | None,
@@ -106,6 +108,7 @@ def run(
         out=out,
         languages=tuple(languages.split(",")),
         models=pairs(model, option="--model"),
+        combine=combine,
         limit=limit,
         workers=workers,
         doc_date=doc_date.date() if doc_date else None,
@@ -144,6 +147,7 @@ def extract(
     languages: Languages = ALL,
     doc_date: DocDate = None,
     model: Models = None,
+    combine: Combine = "union",
     input_encoding: InputEncoding = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="One JSON object a document, for machines.")
@@ -154,6 +158,7 @@ def extract(
         corpus=file or Path("-"),
         languages=tuple(languages.split(",")),
         models=pairs(model, option="--model"),
+        combine=combine,
         doc_date=doc_date.date() if doc_date else None,
         input_encoding=input_encoding,
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pipeline.commands.failing import SOME_FAILED, fail, several
-from pipeline.commands.options import ALL, Languages, checked_extractor, checked_settings
+from pipeline.commands.options import ALL, Combine, Languages, checked_extractor, checked_settings
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -33,6 +33,7 @@ def evaluate(
             help="LANG=NAME as for run; given twice for a language, the models are compared.",
         ),
     ] = None,
+    combine: Combine = "union",
     detect_language: Annotated[
         bool, typer.Option(help="Find languages instead of believing the gold's.")
     ] = False,
@@ -48,6 +49,7 @@ def evaluate(
         corpus=gold[0],
         languages=tuple(languages.split(",")),
         models={lang: names[0] for lang, names in named.items()},
+        combine=combine,
     )
     if any(len(names) > 1 for names in named.values()):
         if tables is not None:

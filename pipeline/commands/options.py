@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -20,7 +20,16 @@ Models = Annotated[
     list[str] | None,
     typer.Option(
         "--model",
-        help="LANG=NAME: a spaCy model (name or path) instead of ours; NAME blank: rules alone.",
+        help=(
+            "LANG=NAME: a model instead of ours (`trefakta models` lists them), several joined by "
+            "+, or blank: the rules alone."
+        ),
+    ),
+]
+Combine = Annotated[
+    Literal["union", "vote"],
+    typer.Option(
+        help="Of models joined by +: what any of them found, or what more than half found alike."
     ),
 ]
 DocDate = Annotated[
