@@ -19,6 +19,7 @@ from rich.progress import (
 from rich.table import Table
 from rich.text import Text
 
+from pipeline.console import output
 from pipeline.extractor import Extraction
 from pipeline.read import Listing
 from pipeline.records import MENTIONS, Document, Failure, Mention, columns
@@ -38,7 +39,6 @@ STYLES = {
 _SHOWN_ELSEWHERE = {"doc_id", "sentence", "person_id", "organisation_id"}
 _NUMBERS = {"start", "end", "amount", "amount_max"}
 _FAILURES_SHOWN = 10
-_WIDE = 180
 
 
 class RunView:
@@ -144,12 +144,6 @@ def _run_table(summary: RunSummary) -> Table:
     table.add_section()
     table.add_row("all", *(f"{summary.rows[name]:,}" for name in names), style="bold")
     return table
-
-
-def output() -> Console:
-    """Standard output; wide where it is no terminal, so that a file or pipe gets whole cells."""
-    console = Console()
-    return console if console.is_terminal else Console(width=_WIDE)
 
 
 def show_extraction(document: Document, extraction: Extraction) -> None:

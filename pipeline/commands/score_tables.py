@@ -8,9 +8,9 @@ from typing import Any
 import pandas as pd
 from rich.table import Table
 
+from pipeline.console import output
 from pipeline.evaluate.side_by_side import SideBySide
 from pipeline.records import MENTIONS
-from pipeline.terminal import output
 
 _TEXTS = {"source", "lang", "table", "model"}
 
