@@ -14,15 +14,17 @@ import typer
 from pipeline.commands import models
 from pipeline.commands.evaluate import evaluate
 from pipeline.commands.failing import SOME_FAILED, fail, pairs
+from pipeline.commands.init import init
 from pipeline.commands.options import (
-    ALL,
     Combine,
     DocDate,
     InputEncoding,
     Languages,
     Models,
+    SettingsFile,
     checked_extractor,
     checked_settings,
+    codes,
 )
 from pipeline.commands.train import train
 
@@ -41,6 +43,7 @@ app = typer.Typer(
 )
 app.add_typer(models.app)
 app.command()(evaluate)
+app.command()(init)
 app.command()(train)
 
 
@@ -73,30 +76,48 @@ def run(
     out: Annotated[Path, typer.Option("--out", "-o", help="The folder for the tables.")] = Path(
         "outputs"
     ),
-    languages: Languages = ALL,
+    settings_file: SettingsFile = None,
+    languages: Languages = None,
     limit: Annotated[int | None, typer.Option(min=1, help="The most documents to read.")] = None,
     doc_date: DocDate = None,
     workers: Annotated[
-        int, typer.Option("--workers", "-w", min=0, help="Processes; 0: as many as pay.")
-    ] = 0,
+        int | None,
+        typer.Option(
+            "--workers", "-w", min=0, help="Processes; 0: as many as pay.", show_default="0"
+        ),
+    ] = None,
     model: Models = None,
-    combine: Combine = "union",
+    combine: Combine = None,
     input_encoding: InputEncoding = None,
     field: Annotated[
         list[str] | None,
         typer.Option(help="NAME=COLUMN of JSONL and CSV; NAME is id, text, date, lang or title."),
     ] = None,
-    max_file_mb: Annotated[float, typer.Option(help="The largest file to read.")] = 100,
-    fmt: Annotated[str, typer.Option("--format", help="csv, parquet or sqlite.")] = "csv",
+    max_file_mb: Annotated[
+        float | None, typer.Option(help="The largest file to read.", show_default="100")
+    ] = None,
+    fmt: Annotated[
+        str | None, typer.Option("--format", help="csv, parquet or sqlite.", show_default="csv")
+    ] = None,
     encoding: Annotated[
-        str, typer.Option(help="Of the CSV files: utf-8-sig (opens in Excel) or utf-8.")
-    ] = "utf-8-sig",
+        str | None,
+        typer.Option(
+            help="Of the CSV files: utf-8-sig (opens in Excel) or utf-8.", show_default="utf-8-sig"
+        ),
+    ] = None,
     defuse: Annotated[
-        bool, typer.Option(help="Put an apostrophe before cells that would run as formulas.")
-    ] = True,
+        bool | None,
+        typer.Option(
+            help="Put an apostrophe before cells that would run as formulas.",
+            show_default="defuse",
+        ),
+    ] = None,
     texts: Annotated[
-        bool, typer.Option("--texts", help="Write texts.jsonl, too: what the offsets index.")
-    ] = False,
+        bool | None,
+        typer.Option(
+            help="Write texts.jsonl, too: what the offsets index.", show_default="no-texts"
+        ),
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show errors only.")] = False,
 ) -> None:
     """Extract from a folder of documents and write the tables.
@@ -104,9 +125,11 @@ def run(
     Exit status: 0 for success, 1 when some documents failed, 2 for a wrong call.
     """
     settings = checked_settings(
+        settings_file,
         corpus=corpus,
+        quiet=quiet,
         out=out,
-        languages=tuple(languages.split(",")),
+        languages=codes(languages),
         models=pairs(model, option="--model"),
         combine=combine,
         limit=limit,
@@ -144,10 +167,11 @@ def _run(settings: RunSettings, *, quiet: bool) -> RunSummary:
 @app.command()
 def extract(
     file: Annotated[Path | None, typer.Argument(help="A file; else standard input.")] = None,
-    languages: Languages = ALL,
+    settings_file: SettingsFile = None,
+    languages: Languages = None,
     doc_date: DocDate = None,
     model: Models = None,
-    combine: Combine = "union",
+    combine: Combine = None,
     input_encoding: InputEncoding = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="One JSON object a document, for machines.")
@@ -155,8 +179,9 @@ def extract(
 ) -> None:
     """Show what is in a file, or in text on standard input."""
     settings = checked_settings(
+        settings_file,
         corpus=file or Path("-"),
-        languages=tuple(languages.split(",")),
+        languages=codes(languages),
         models=pairs(model, option="--model"),
         combine=combine,
         doc_date=doc_date.date() if doc_date else None,

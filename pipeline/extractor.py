@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pipeline.languages import CODES, language
 from pipeline.link.agreement import agree
@@ -25,6 +25,8 @@ from pipeline.records import (
     Segment,
 )
 from pipeline.rules.overlaps import settle
+from pipeline.rules.own import OwnDates, OwnMoney, OwnRules
+from pipeline.rules.own.never import is_never
 from pipeline.segment import segment
 from pipeline.segment.islands import islands
 
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from pipeline.nlp.combine import Combine
+    from pipeline.rules.own.schema import Own
     from pipeline.tables import Tables
 
 _AT_ONCE = 30_000
@@ -79,13 +82,17 @@ class Extractor:
         models: Mapping[str, str] | None = None,
         combine: Combine = "union",
         labels: Mapping[str, str] | None = None,
+        rules: OwnRules | Mapping[str, Any] | None = None,
+        money: OwnMoney | Mapping[str, Any] | None = None,
+        dates: OwnDates | Mapping[str, Any] | None = None,
     ) -> None:
         """``languages``: those to extract from; text in others is counted and passed over.
 
         ``models``: by language, the spec of a model (:mod:`pipeline.nlp.specs`) instead of the
         one that trefakta ships. ``combine``: what is taken of several models in one spec
         (:mod:`pipeline.nlp.combine`). ``labels``: what labels of other people's models mean,
-        besides those that :mod:`pipeline.nlp.schemes` knows.
+        besides those that :mod:`pipeline.nlp.schemes` knows. ``rules``, ``money``, ``dates``: a
+        user's own (:mod:`pipeline.rules.own`), as objects or plain dictionaries.
 
         Raises ``ValueError`` for a language, a spec or a kind of name that is none.
         """
@@ -99,6 +106,9 @@ class Extractor:
         self.combine: Combine = combine
         self.labels = dict(labels or {})
         check_kinds(self.labels)
+        self.rules, self.money, self.dates = (
+            OwnRules.of(rules), OwnMoney.of(money), OwnDates.of(dates),
+        )  # fmt: skip
         self._loaded: dict[str, Language] = {}
 
     def check(self) -> None:
@@ -183,16 +193,35 @@ class Extractor:
         """The spaCy pipeline of language ``lang`` with the rule layer, loaded on first use."""
         if lang not in self._loaded:
             from pipeline.nlp.models import load_model
-            from pipeline.rules.components import add_rules
+            from pipeline.rules.components import add_rules, without_rules
 
             nlp = load_model(lang, self.models.get(lang), combine=self.combine, labels=self.labels)
-            self._loaded[lang] = add_rules(nlp, config={"lang": lang})
+            own = {factory: it for factory, it in self._own().items() if it}
+            # Others have the same models: what is only ours goes into a pipeline of our own.
+            nlp = without_rules(nlp) if own else nlp
+            self._loaded[lang] = add_rules(nlp, config={"lang": lang}, own=own)
         return self._loaded[lang]
+
+    def _own(self) -> dict[str, Own]:
+        """By the factory of a component, what the user added to it."""
+        return {
+            "trefakta_people": self.rules,
+            "trefakta_organisations": self.rules,
+            "trefakta_money": self.money,
+            "trefakta_dates": self.dates,
+        }
+
+    def _agreed(self, found: list[Mention]) -> list[Mention]:
+        """``found`` without overlaps, of one mind, without what the user never wants to see."""
+        agreed = agree(settle(found))
+        if not (self.rules.not_people or self.rules.not_organisations):
+            return agreed
+        return [mention for mention in agreed if not is_never(mention, self.rules)]
 
     def _finish(
         self, document: Document, parts: Sequence[Segment], found: list[Mention], tokens: int
     ) -> Extraction:
-        mentions = tuple(_link(agree(settle(found))))
+        mentions = tuple(_link(self._agreed(found)))
         counts = Counter(mention.table for mention in mentions)
         row = DocumentRow(
             doc_id=document.doc_id,

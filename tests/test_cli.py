@@ -43,7 +43,7 @@ def test_run_fails_softly(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        (["--languages", "nb,sv"], "languages: Value error, sv: choose of nb, nn, en, ja"),
+        (["--languages", "nb,sv"], "languages: sv: choose of nb, nn, en, ja"),
         (["--model", "nb"], "--model nb: give NAME=VALUE"),
         (["--input-encoding", "klingon"], "unknown encoding 'klingon'"),
         (["--format", "xlsx"], "choose of csv, parquet, sqlite"),

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pipeline.commands.failing import SOME_FAILED, fail, several
-from pipeline.commands.options import ALL, Combine, Languages, checked_extractor, checked_settings
+from pipeline.commands.options import (
+    Combine,
+    Languages,
+    SettingsFile,
+    checked_extractor,
+    checked_settings,
+    codes,
+)
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -25,7 +32,8 @@ def evaluate(
     ] = None,
     scores: Annotated[Path | None, typer.Option(help="Write the scores here as CSV.")] = None,
     errors: Annotated[Path | None, typer.Option(help="Write every error here as CSV.")] = None,
-    languages: Languages = ALL,
+    settings_file: SettingsFile = None,
+    languages: Languages = None,
     model: Annotated[
         list[str] | None,
         typer.Option(
@@ -33,7 +41,7 @@ def evaluate(
             help="LANG=NAME as for run; given twice for a language, the models are compared.",
         ),
     ] = None,
-    combine: Combine = "union",
+    combine: Combine = None,
     detect_language: Annotated[
         bool, typer.Option(help="Find languages instead of believing the gold's.")
     ] = False,
@@ -46,8 +54,9 @@ def evaluate(
     """
     named = several(model, option="--model")
     settings = checked_settings(
+        settings_file,
         corpus=gold[0],
-        languages=tuple(languages.split(",")),
+        languages=codes(languages),
         models={lang: names[0] for lang, names in named.items()},
         combine=combine,
     )

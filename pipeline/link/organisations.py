@@ -16,6 +16,7 @@ from pipeline.link.ids import fold, organisation_id
 from pipeline.records import Organisation
 from pipeline.rules.organisations.kinds import bare
 from pipeline.rules.organisations.lexicon import lexicon
+from pipeline.rules.own.spans import is_own
 
 
 def link_organisations(organisations: Iterable[Organisation]) -> list[Organisation]:
@@ -64,7 +65,9 @@ def _longer(mentions: Sequence[Organisation], keys: Sequence[str]) -> dict[str, 
         for stem in _stems(mention, key):
             stems[stem].add(key)
     complete = {
-        key for mention, key in zip(mentions, keys, strict=True) if mention.legal_form is not None
+        key
+        for mention, key in zip(mentions, keys, strict=True)
+        if mention.legal_form is not None or is_own(mention.rule)
     }
     return {
         stem: next(iter(long))
@@ -85,8 +88,12 @@ def _stems(mention: Organisation, key: str) -> set[str]:
 
 
 def _fullest(group: Sequence[Organisation], lang: str) -> str:
-    """The longest name of the organisation in ``lang``, the first of equals."""
-    return max((mention.name for mention in group if mention.lang == lang), key=len)
+    """The longest name of the organisation in ``lang``, the first of equals.
+
+    Where a user said what it is called, that name.
+    """
+    own = next((mention.name for mention in group if is_own(mention.rule)), None)
+    return own or max((mention.name for mention in group if mention.lang == lang), key=len)
 
 
 def _kind(group: Sequence[Organisation]) -> str | None:

@@ -12,12 +12,18 @@ in ``doc.text``. They work in any spaCy pipeline::
 A ``Doc`` may say what its pipeline cannot know: ``doc._.trefakta_lang`` (one of
 :data:`pipeline.languages.CODES`; Bokmål and Nynorsk share a model) and
 ``doc._.trefakta_reference_date`` (the document's date, ISO 8601).
+
+What a user added to the rules (:mod:`pipeline.rules.own`) stands in a component's config, and so
+in the pipelines that ``nlp.to_disk`` saves::
+
+    own = OwnMoney.of({"words": {"nb": {"gryn": "NOK"}}})
+    nlp.add_pipe("trefakta_money", config={"own": own.config()})
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -27,6 +33,7 @@ from spacy.tokens import Doc
 from pipeline.languages import CODES
 from pipeline.records import MENTIONS, Mention
 from pipeline.rows import from_row, to_row
+from pipeline.rules.own.schema import Own, OwnDates, OwnMoney, OwnRules
 
 _ALIASES = {"no": "nb"}
 
@@ -76,21 +83,37 @@ class _RuleComponent:
         return str(doc._.trefakta_lang or self.lang)
 
 
-@Language.factory("trefakta_money", default_config={"lang": None}, assigns=["doc._.trefakta_money"])
+_Config = Mapping[str, Any] | str | None
+"""What is of the user's own: :meth:`Own.config`, or a plain dictionary where nothing is saved."""
+
+_DEFAULTS = {"lang": None, "own": None}
+
+
+@Language.factory("trefakta_money", default_config=_DEFAULTS, assigns=["doc._.trefakta_money"])
 class MoneyComponent(_RuleComponent):
     """Money figures of a ``Doc``'s text."""
+
+    def __init__(self, nlp: Language, name: str, lang: str | None, own: _Config = None) -> None:
+        """``own``: of :class:`~pipeline.rules.own.OwnMoney`; raises ``SettingsError``."""
+        super().__init__(nlp, name, lang)
+        self.own = OwnMoney.of(own)
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.trefakta_money``."""
         from pipeline.rules.money import find_money
 
-        doc._.trefakta_money = find_money(doc.text, self.lang_of(doc))
+        doc._.trefakta_money = find_money(doc.text, self.lang_of(doc), self.own)
         return doc
 
 
-@Language.factory("trefakta_dates", default_config={"lang": None}, assigns=["doc._.trefakta_dates"])
+@Language.factory("trefakta_dates", default_config=_DEFAULTS, assigns=["doc._.trefakta_dates"])
 class DatesComponent(_RuleComponent):
     """Dates of a ``Doc``'s text."""
+
+    def __init__(self, nlp: Language, name: str, lang: str | None, own: _Config = None) -> None:
+        """``own``: of :class:`~pipeline.rules.own.OwnDates`; raises ``SettingsError``."""
+        super().__init__(nlp, name, lang)
+        self.own = OwnDates.of(own)
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.trefakta_dates``, resolved against ``doc._.trefakta_reference_date``."""
@@ -101,41 +124,52 @@ class DatesComponent(_RuleComponent):
             doc.text,
             self.lang_of(doc),
             reference=None if reference is None else dt.date.fromisoformat(reference),
+            own=self.own,
         )
         return doc
 
 
 @Language.factory(
     "trefakta_people",
-    default_config={"lang": None},
+    default_config=_DEFAULTS,
     requires=["doc.ents"],
     assigns=["doc._.trefakta_people"],
 )
 class PeopleComponent(_RuleComponent):
     """People, from the named entities and the tokens of a ``Doc``."""
 
+    def __init__(self, nlp: Language, name: str, lang: str | None, own: _Config = None) -> None:
+        """``own``: of :class:`~pipeline.rules.own.OwnRules`; raises ``SettingsError``."""
+        super().__init__(nlp, name, lang)
+        self.own = OwnRules.of(own)
+
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.trefakta_people``."""
         from pipeline.rules.people import find_people
 
-        doc._.trefakta_people = find_people(doc, self.lang_of(doc))
+        doc._.trefakta_people = find_people(doc, self.lang_of(doc), self.own)
         return doc
 
 
 @Language.factory(
     "trefakta_organisations",
-    default_config={"lang": None},
+    default_config=_DEFAULTS,
     requires=["doc.ents"],
     assigns=["doc._.trefakta_organisations"],
 )
 class OrganisationsComponent(_RuleComponent):
     """Organisations, from the named entities and the tokens of a ``Doc``."""
 
+    def __init__(self, nlp: Language, name: str, lang: str | None, own: _Config = None) -> None:
+        """``own``: of :class:`~pipeline.rules.own.OwnRules`; raises ``SettingsError``."""
+        super().__init__(nlp, name, lang)
+        self.own = OwnRules.of(own)
+
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.trefakta_organisations``."""
         from pipeline.rules.organisations import find_organisations
 
-        doc._.trefakta_organisations = find_organisations(doc, self.lang_of(doc))
+        doc._.trefakta_organisations = find_organisations(doc, self.lang_of(doc), self.own)
         return doc
 
 
@@ -143,9 +177,33 @@ COMPONENTS = ("trefakta_money", "trefakta_dates", "trefakta_people", "trefakta_o
 """The factories of the rule layer, in the order in which they run."""
 
 
-def add_rules(nlp: Language, *, config: dict[str, Any] | None = None) -> Language:
-    """``nlp`` with the rule layer behind what it has; returns the same object."""
+def add_rules(
+    nlp: Language,
+    *,
+    config: dict[str, Any] | None = None,
+    own: Mapping[str, Own] | None = None,
+) -> Language:
+    """``nlp`` with the rule layer behind what it has; returns the same object.
+
+    ``own``: by factory, what is of the user's own.
+    """
     for factory in COMPONENTS:
         if factory not in nlp.pipe_names:
-            nlp.add_pipe(factory, config=config or {})
+            added = (own or {}).get(factory)
+            nlp.add_pipe(
+                factory, config={**(config or {}), **({"own": added.config()} if added else {})}
+            )
     return nlp
+
+
+def without_rules(nlp: Language) -> Language:
+    """Another pipeline of the same tokenizer and components, without the rule layer.
+
+    Whatever is added to it is not added to ``nlp``, which others may use.
+    """
+    other = type(nlp)(vocab=nlp.vocab, meta=nlp.meta, create_tokenizer=lambda _: nlp.tokenizer)
+    other.config["nlp"]["tokenizer"] = nlp.config["nlp"]["tokenizer"]
+    for name in nlp.pipe_names:
+        if name not in COMPONENTS:
+            other.add_pipe(name, source=nlp)
+    return other

@@ -1,6 +1,7 @@
 """Where mentions of different kinds overlap, one place says which stays.
 
 0. What crosses a blank line is no mention: models see paragraphs together and may join two names.
+   What a user's own rules found claims its span before all else, the longest of them first.
 1. Money claims its span before everything: a date or a name that touches a money figure goes.
 2. A date that lies inside a longer name is part of the name (``22. juli-kommisjonen``) and goes;
    a name that a date covers is a word of the date (``mai``, 木) and goes.
@@ -17,6 +18,7 @@ from operator import attrgetter
 
 from pipeline.records import Date, Mention, Money
 from pipeline.rules.origin import is_by_model
+from pipeline.rules.own.spans import is_own
 
 _BLANK_LINE = re.compile(r"(?: \r\n | \n | \r(?!\n) ) [^\S\r\n]* [\r\n]", re.VERBOSE)
 
@@ -57,11 +59,16 @@ def _winners(cluster: list[Mention]) -> list[Mention]:
     return sorted(taken, key=attrgetter("start", "end", "table"))
 
 
-def _claim(mention: Mention) -> tuple[bool, int, bool, bool, int, str]:
-    """Sort key of who claims first: money, the longest, dates before names, words before models."""
+def _claim(mention: Mention) -> tuple[bool, bool, int, bool, bool, int, str]:
+    """Sort key of who claims first.
+
+    The user's own, money, the longest, dates before names, words before models.
+    """
     rule: str = getattr(mention, "rule", "")
+    own = is_own(rule)
     return (
-        not isinstance(mention, Money),
+        not own,
+        not isinstance(mention, Money) and not own,
         mention.start - mention.end,
         not isinstance(mention, Date),
         is_by_model(rule),

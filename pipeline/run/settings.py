@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import datetime as dt
 import hashlib
 from pathlib import Path
@@ -15,6 +16,7 @@ from pipeline.languages import CODES
 from pipeline.nlp.schemes import check_kinds
 from pipeline.nlp.specs import checked
 from pipeline.read import ReadSettings
+from pipeline.rules.own import NO_DATES, NO_MONEY, NO_RULES, OwnDates, OwnMoney, OwnRules
 from pipeline.write import FORMATS
 
 DEFAULT_OUT = Path("outputs")
@@ -56,6 +58,12 @@ class RunSettings(BaseModel):
 
     texts: bool = False
     """Whether the texts that offsets index are written, too."""
+    rules: OwnRules = NO_RULES
+    """Names, titles and offices of the user's own."""
+    money: OwnMoney = NO_MONEY
+    """Currency words and patterns of money figures of the user's own."""
+    dates: OwnDates = NO_DATES
+    """How ambiguous dates are read, and patterns of dates of the user's own."""
 
     @field_validator("languages")
     @classmethod
@@ -86,6 +94,17 @@ class RunSettings(BaseModel):
             raise ValueError(f"{value}: choose of {', '.join(FORMATS)}")
         return value
 
+    @field_validator("encoding", "input_encoding")
+    @classmethod
+    def _known_encoding(cls, value: str | None) -> str | None:
+        try:
+            codecs.lookup(value or "utf-8")
+        except LookupError:
+            raise ValueError(
+                f"unknown encoding {value!r}: give one that Python knows, such as utf-8 or cp1252"
+            ) from None
+        return value
+
     @field_validator("fields")
     @classmethod
     def _known_fields(cls, value: dict[str, str]) -> dict[str, str]:
@@ -98,7 +117,13 @@ class RunSettings(BaseModel):
     def extractor(self) -> Extractor:
         """A new extractor as these settings want it."""
         return Extractor(
-            languages=self.languages, models=self.models, combine=self.combine, labels=self.labels
+            languages=self.languages,
+            models=self.models,
+            combine=self.combine,
+            labels=self.labels,
+            rules=self.rules,
+            money=self.money,
+            dates=self.dates,
         )
 
     def reading(self) -> ReadSettings:
@@ -118,5 +143,7 @@ class RunSettings(BaseModel):
 
         ``models``: by language, what tells the model from another.
         """
-        told = self.model_dump_json(include={"languages", "doc_date", "combine", "labels"})
+        told = self.model_dump_json(
+            include={"languages", "doc_date", "combine", "labels", "rules", "money", "dates"}
+        )
         return hashlib.sha256(f"{__version__} {told} {models}".encode()).hexdigest()

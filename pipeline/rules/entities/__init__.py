@@ -10,18 +10,54 @@ from typing import TYPE_CHECKING
 
 from pipeline.rules.entities.spaced import SpacedEntities
 from pipeline.rules.entities.unspaced import UnspacedEntities
+from pipeline.rules.own.names import OwnName, find_names
+from pipeline.rules.own.schema import NO_RULES, OwnPerson, OwnRules
 from pipeline.rules.people.lexicon import lexicon
-from pipeline.rules.tokens import Tokens
+from pipeline.rules.people.vetoes import has_legal_form
+from pipeline.rules.tokens import Entity, Tokens
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from spacy.tokens import Doc
 
 __all__ = ["read_entities"]
 
+_LONGEST_FORM = 16
+"""Characters behind a name in which a legal form is looked for."""
 
-def read_entities(doc: Doc, lang: str) -> Tokens:
-    """The tokens of ``doc`` with its entities, mended."""
+
+def read_entities(doc: Doc, lang: str, own: OwnRules = NO_RULES) -> tuple[Tokens, list[OwnName]]:
+    """The tokens of ``doc`` with its entities, mended, and the names of ``own`` in it.
+
+    Those names are entities, too, in place of what the model saw there.
+    """
     tokens = Tokens(doc)
-    kind = SpacedEntities if lexicon(lang).words.spaced else UnspacedEntities
-    tokens.use(kind(tokens, lang).mended())
-    return tokens
+    words = lexicon(lang, own)
+    kind = SpacedEntities if words.words.spaced else UnspacedEntities
+    tokens.use(kind(tokens, words).mended())
+    names = [
+        name
+        for name in find_names(tokens.text, (*tokens.starts, *tokens.ends), own, lang)
+        if not (isinstance(name.entry, OwnPerson) and _is_company(tokens.text, name.end, lang))
+    ]
+    if names:
+        tokens.use(_with_names(tokens, names))
+    return tokens, names
+
+
+def _is_company(text: str, end: int, lang: str) -> bool:
+    return has_legal_form(text[end : end + _LONGEST_FORM], lang)
+
+
+def _with_names(tokens: Tokens, names: Iterable[OwnName]) -> Iterator[Entity]:
+    """The entities of ``tokens`` that leave ``names`` alone, and these, in order."""
+    own: list[Entity] = []
+    for name in names:
+        first, last = tokens.until(name.start), tokens.at(name.end)
+        if not own or own[-1].last <= first:
+            label = "PERSON" if isinstance(name.entry, OwnPerson) else "ORG"
+            own.append(Entity(first, last, label))
+    taken = {index for entity in own for index in range(entity.first, entity.last)}
+    others = (it for it in tokens.entities if taken.isdisjoint(range(it.first, it.last)))
+    return iter(sorted((*own, *others), key=lambda entity: entity.first))

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipeline.rules.entities.rows import in_row
 from pipeline.rules.entities.words import OrganisationWords
-from pipeline.rules.people.lexicon import is_given_name, lexicon
+from pipeline.rules.people.lexicon import Lexicon, is_given_name
 from pipeline.rules.people.lists import is_listed
 from pipeline.rules.tokens import Entity, Tokens
 
@@ -25,11 +25,11 @@ _LONGEST_NAME = 5
 class SpacedEntities:
     """Mends the entities of one document."""
 
-    def __init__(self, tokens: Tokens, lang: str) -> None:
+    def __init__(self, tokens: Tokens, words: Lexicon) -> None:
         self.tokens = tokens
         self.text = tokens.text
-        self.lexicon = lexicon(lang)
-        self.words = OrganisationWords(lang)
+        self.lexicon = words
+        self.words = OrganisationWords(words.lang)
 
     def mended(self) -> Iterator[Entity]:
         """The entities, in order, not overlapping."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.rules.entities.words import OrganisationWords
-from pipeline.rules.people.lexicon import lexicon
+from pipeline.rules.people.lexicon import Lexicon
 from pipeline.rules.people.unspaced import patterns
 from pipeline.rules.tokens import Entity, Tokens
 
@@ -31,12 +31,12 @@ _ORDINALS = frozenset({"世"})
 class UnspacedEntities:
     """Mends the entities of one document."""
 
-    def __init__(self, tokens: Tokens, lang: str) -> None:
+    def __init__(self, tokens: Tokens, words: Lexicon) -> None:
         self.tokens = tokens
         self.text = tokens.text
-        self.lexicon = lexicon(lang)
-        self.words = OrganisationWords(lang)
-        self.patterns = patterns(lang)
+        self.lexicon = words
+        self.words = OrganisationWords(words.lang)
+        self.patterns = patterns(words)
         self._ends = frozenset(tokens.ends)
         joiners = "|".join(map(re.escape, sorted(self.words.lexicon.words.joiners))) or "(?!)"
         self._joiner = re.compile(f"[・･](?:{joiners})[・･]")

@@ -3,7 +3,7 @@
 The span of a row is the name with its legal form. What a model missed is found by a legal form
 (``organisations.legal_form``), by a head word (``organisations.head_word``) or because the name is
 well known (``organisations.known``); a short form in brackets behind a name is tied to it
-(``organisations.acronym``).
+(``organisations.acronym``). What a user listed is ``organisations.own``.
 """
 
 from __future__ import annotations
@@ -14,11 +14,15 @@ from pipeline.records import Organisation
 from pipeline.rules.organisations.acronyms import tie_acronyms
 from pipeline.rules.organisations.kinds import kind_of, legal_form
 from pipeline.rules.organisations.lexicon import Lexicon, lexicon
+from pipeline.rules.organisations.own import apart_from_own, own_organisations
 from pipeline.rules.organisations.spaced import SpacedFinder
 from pipeline.rules.organisations.spans import Spans
 from pipeline.rules.organisations.unspaced import UnspacedFinder
 from pipeline.rules.organisations.vetoes import is_no_organisation
 from pipeline.rules.origin import by_model
+from pipeline.rules.own.never import is_never
+from pipeline.rules.own.schema import NO_RULES, OwnRules
+from pipeline.rules.own.spans import free_of, with_own
 from pipeline.rules.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -29,21 +33,28 @@ if TYPE_CHECKING:
 __all__ = ["find_organisations"]
 
 
-def find_organisations(doc: Doc, lang: str) -> list[Organisation]:
+def find_organisations(doc: Doc, lang: str, own: OwnRules = NO_RULES) -> list[Organisation]:
     """The organisations of ``doc``, sorted by start, not overlapping.
 
     Reads ``doc.ents`` (label ``ORG``; others bar what is found by head words and names) and the
     tokens, for Japanese with their UniDic part of speech as ``tag_``. Offsets count in
     ``doc.text``; ``lang`` is one of :data:`pipeline.languages.CODES`. An acronym in brackets
-    behind a name carries that name as its ``name``.
+    behind a name carries that name as its ``name``. ``own``: names of a user, which are stronger
+    than what the model or other rules say.
     """
     from pipeline.rules.entities import read_entities  # which reads the words of both packages
 
     words = lexicon(lang)
-    tokens = read_entities(doc, lang)
+    tokens, own_names = read_entities(doc, lang, own)
     spans = [*_from_entities(tokens, words), *_from_words(tokens, words)]
     rows = [_row(start, end, rule, tokens, words) for start, end, rule in _apart(spans)]
-    return tie_acronyms(rows, tokens, words)
+    if own_names:
+        own_rows = own_organisations(own_names, tokens, words)
+        rows = with_own(own_rows, free_of(rows, own_names))
+    rows = tie_acronyms(rows, tokens, words)
+    if own_names:
+        rows = apart_from_own(rows)
+    return [row for row in rows if not is_never(row, own)] if own.not_organisations else rows
 
 
 def _from_entities(tokens: Tokens, words: Lexicon) -> Iterator[tuple[int, int, str]]:

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Mapping
 from functools import cached_property
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
     AfterValidator,
@@ -19,6 +20,7 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    ValidationError,
     model_validator,
 )
 
@@ -32,7 +34,7 @@ from pipeline.rules.own.checks import (
     known_language,
     split_languages,
 )
-from pipeline.rules.own.errors import choose
+from pipeline.rules.own.errors import SettingsError, choose, explain
 from pipeline.rules.own.tables import entries_of, listed, words_of
 
 Lang = Annotated[str, AfterValidator(known_language)]
@@ -51,6 +53,28 @@ class Own(BaseModel):
     def digest(self) -> str:
         """SHA-256 of the content."""
         return hashlib.sha256(self.model_dump_json().encode()).hexdigest()
+
+    @classmethod
+    def of(cls, value: Self | Mapping[str, Any] | str | None) -> Self:
+        """The object that ``value`` is or describes; ``None`` is one that says nothing.
+
+        A string is what :meth:`config` gave. Raises :class:`SettingsError` that names the key.
+        """
+        if isinstance(value, cls):
+            return value
+        try:
+            if isinstance(value, str):
+                return cls.model_validate_json(value)
+            return cls.model_validate({} if value is None else value)
+        except ValidationError as error:
+            raise SettingsError(explain(error, cls)) from error
+
+    def config(self) -> str:
+        """What a spaCy config may hold and :meth:`of` reads: JSON without a dollar sign.
+
+        spaCy would read ``${`` as the name of a variable, and cannot write keys such as ``a=b``.
+        """
+        return self.model_dump_json(exclude_defaults=True).replace("$", "\\u0024")
 
     def __hash__(self) -> int:
         return hash(self.digest)

@@ -48,3 +48,12 @@ def with_own(own: Sequence[S], others: Iterable[S]) -> list[S]:
     if not own:
         return list(others)
     return sorted([*own, *free_of(others, own)], key=lambda span: span.start)
+
+
+def is_own(rule: str) -> bool:
+    """Whether a row with this ``rule`` was found by what a user wrote.
+
+    >>> is_own("money.own.budget"), is_own("people.own"), is_own("people.ner")
+    (True, True, False)
+    """
+    return rule.split(".", 2)[1:2] == ["own"]

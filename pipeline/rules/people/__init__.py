@@ -4,7 +4,7 @@ The span of a row is the name alone. What a model took in beside it (a title, an
 possessive ``'s``) is cut off and read, with what stands outside the entity, into columns. Names
 that the model missed are found by the title or office beside them (``people.role_name``,
 ``people.honorific``, ``people.list``) or because they are part of a full name of the same document
-(``people.part``).
+(``people.part``), or because a user listed them (``people.own``).
 """
 
 from __future__ import annotations
@@ -12,7 +12,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.records import Person
+from pipeline.rules.own.never import is_never
+from pipeline.rules.own.schema import NO_RULES, OwnRules
+from pipeline.rules.own.spans import free_of, with_own
 from pipeline.rules.people.lexicon import lexicon
+from pipeline.rules.people.own import own_people
 from pipeline.rules.people.spaced_names import SpacedNames
 from pipeline.rules.people.unspaced_names import UnspacedNames
 
@@ -22,19 +26,24 @@ if TYPE_CHECKING:
 __all__ = ["find_people"]
 
 
-def find_people(doc: Doc, lang: str) -> list[Person]:
+def find_people(doc: Doc, lang: str, own: OwnRules = NO_RULES) -> list[Person]:
     """The people of ``doc``, sorted by start, not overlapping.
 
     Reads ``doc.ents`` (label ``PERSON``, and others for affiliations) and the tokens, for Japanese
     with their UniDic part of speech as ``tag_``. Offsets count in ``doc.text``; ``lang`` is one of
-    :data:`pipeline.languages.CODES`.
+    :data:`pipeline.languages.CODES`. ``own``: names, titles and offices of a user, which are
+    stronger than what the model or other rules say.
     """
     from pipeline.rules.entities import read_entities  # which reads the words of both packages
 
-    words = lexicon(lang)
-    tokens = read_entities(doc, lang)
+    words = lexicon(lang, own)
+    tokens, own_names = read_entities(doc, lang, own)
     names = SpacedNames(tokens, words) if words.words.spaced else UnspacedNames(tokens, words)
     found = names.from_entities()
+    if own_names:
+        found = with_own(list(own_people(own_names, names)), free_of(found, own_names))
     found += names.from_context(found)
     found += names.from_parts(found)
+    if own.not_people:
+        found = [person for person in found if not is_never(person, own)]
     return sorted(found, key=lambda person: person.start)

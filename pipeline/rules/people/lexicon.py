@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import cache, cached_property, lru_cache
 
 from pipeline.languages import CODES, language
 from pipeline.languages.cldr import calendar_names, territories, territory_codes
-from pipeline.languages.schema.people import RoleKind
+from pipeline.languages.schema.people import PeopleWords, RoleKind
+from pipeline.rules.own.schema import NO_RULES, OwnRules
 
 _MOST_REMEMBERED = 50_000
 """How many phrases are remembered as offices or not: the words of a language, not of a corpus."""
@@ -24,19 +27,24 @@ _LONGEST_ABBREVIATION = 3
 class Lexicon:
     """What :class:`pipeline.languages.schema.people.PeopleWords` says, ready to ask."""
 
-    def __init__(self, lang: str) -> None:
+    def __init__(self, lang: str, titles: Iterable[str] = (), roles: Iterable[str] = ()) -> None:
+        """``titles``, ``roles``: a user's own."""
         self.lang = lang
-        self.words = language(lang).people
+        titles, roles = (frozenset(map(_plain, words)) for words in (titles, roles))
+        self.words = _with_own(language(lang).people, titles, roles)
         self.roles = frozenset().union(*self.words.roles.values())
         self.longest_role = _most_words(self.roles)
         self.longest_title = _most_words(self.words.titles)
         self.calendar_words = calendar_names(lang)
         self.calendar = frozenset(name.lower() for name in self.calendar_words)
+        self._own_heads = frozenset(
+            phrase.split()[-1] for phrase in titles | roles if " " in phrase
+        )
         self._capitals = bool(self.words.capital_roles)
         self._known_roles: dict[str, bool] = {}
         self._capital_roles = frozenset(
             role.split()[-1] for kind in self.words.capital_roles for role in self.words.roles[kind]
-        )
+        ) | {role.split()[-1] for role in roles}
 
     @cached_property
     def state_offices(self) -> tuple[str, ...]:
@@ -84,6 +92,14 @@ class Lexicon:
             for ending in self.words.role_endings
         )
 
+    def ends_own(self, word: str) -> bool:
+        """Whether ``word`` (lower case) is the last of a user's title or office of several."""
+        return word in self._own_heads or any(
+            word.endswith(ending) and word[: -len(ending)] in self._own_heads
+            for ending in self.words.role_endings
+            if self._own_heads
+        )
+
     def announces(self, word: str) -> bool:
         """Whether ``word`` (as written, the last of an office) may stand right before a name."""
         lower = word.lower()
@@ -128,6 +144,26 @@ class Lexicon:
         return word
 
 
+def _plain(phrase: str) -> str:
+    return " ".join(phrase.lower().split())
+
+
+def _with_own(words: PeopleWords, titles: frozenset[str], roles: frozenset[str]) -> PeopleWords:
+    """``words`` with titles and offices of a user, which are as sure as any."""
+    if not titles and not roles:
+        return words
+    return replace(
+        words,
+        titles=words.titles | titles,
+        personal_titles=words.personal_titles | titles,
+        roles={**words.roles, "other": words.roles.get("other", frozenset()) | roles},
+        strong_roles=(*words.strong_roles, *sorted(roles)),
+        weak_roles=words.weak_roles - roles - titles,
+        name_like_roles=words.name_like_roles - roles,
+        not_names=words.not_names - roles - titles,
+    )
+
+
 def _most_words(phrases: frozenset[str]) -> int:
     # A full stop may be a token of its own (``adm . dir .``), and so may a hyphen.
     return max(
@@ -153,7 +189,11 @@ def is_given_name(word: str) -> bool:
     return word in _given_names()
 
 
-@cache
-def lexicon(lang: str) -> Lexicon:
+def lexicon(lang: str, own: OwnRules = NO_RULES) -> Lexicon:
     """The compiled words of ``lang``, one of :data:`pipeline.languages.CODES`."""
-    return Lexicon(lang)
+    return _lexicon(lang, own.titles.get(lang, ()), own.roles.get(lang, ()))
+
+
+@lru_cache(maxsize=32)
+def _lexicon(lang: str, titles: tuple[str, ...], roles: tuple[str, ...]) -> Lexicon:
+    return Lexicon(lang, titles, roles)

@@ -94,10 +94,7 @@ class SpacedNames:
         family = last - first == 1 and text in self._families
         if is_no_person(text, self.lexicon, before=before, behind=behind, family=family):
             return None
-        reading = reading or self.reader.before(first)
-        self.reader.behind(last, reading)
-        if reading.role is None and not reading.titles and reading.affiliation is None:
-            reading = self.reader.enclosing(first, last)
+        reading = self._read(first, last, reading)
         name = self._name(text)
         titled = reading.role is not None or bool(reading.titles)
         parts = parse_name(name, self.lexicon, role=reading.role or reading.title, titled=titled)
@@ -106,6 +103,18 @@ class SpacedNames:
             given_name=parts.given, family_name=parts.family, title=reading.title,
             role=reading.role, affiliation=reading.affiliation, rule=rule,
         )  # fmt: skip
+
+    def _read(self, first: int, last: int, reading: Reading | None = None) -> Reading:
+        """What stands around tokens ``first`` to ``last``; ``reading`` is what stands before."""
+        reading = reading or self.reader.before(first)
+        self.reader.behind(last, reading)
+        if reading.role is None and not reading.titles and reading.affiliation is None:
+            reading = self.reader.enclosing(first, last)
+        return reading
+
+    def read_around(self, start: int, end: int) -> Reading:
+        """What stands around the name at offsets ``start`` to ``end``."""
+        return self._read(self.tokens.until(start), self.tokens.at(end))
 
     def _is_group(self, index: int) -> bool:
         """``familien Hansen``, ``the Hansen family``: no person, unless a given name is meant."""
@@ -177,7 +186,7 @@ class SpacedNames:
         before = word.lower()
         office = self.lexicon.is_role(before) and self.lexicon.announces(word)
         title = self.lexicon.is_title(before) and before not in self.lexicon.words.weak_roles
-        if not (office or title or before in {".", "elect"}):
+        if not (office or title or before in {".", "elect"} or self.lexicon.ends_own(before)):
             return None
         reading = self.reader.before(index)
         return reading if reading.role is not None or reading.titles else None

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
-from pipeline.rules.people.lexicon import Lexicon, lexicon
+from pipeline.rules.people.lexicon import Lexicon
 from pipeline.rules.people.places import PLACES
 from pipeline.rules.people.reading import Reading
 from pipeline.rules.tokens import Tokens
@@ -34,13 +34,13 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or "(?!)"
 
 
-@cache
-def patterns(lang: str) -> _Patterns:
-    """The regular expressions made of the words of ``lang``."""
-    words = lexicon(lang).words
+@lru_cache(maxsize=32)
+def patterns(lexicon: Lexicon) -> _Patterns:
+    """The regular expressions made of the words of ``lexicon``."""
+    words = lexicon.words
     modifier = f"(?:{_any(words.role_modifiers)})"
     time = f"(?:{_any(words.time_words)})"
-    head = f"(?:{_any(lexicon(lang).roles)})"
+    head = f"(?:{_any(lexicon.roles)})"
     suffix = f"(?:{_any(words.role_suffixes)})"
     # The counts bound what a hostile run of modifiers can cost.
     office = f"(?:{modifier}{{0,5}}{head}{suffix}?|{modifier}{{1,5}}{suffix})"
@@ -71,7 +71,7 @@ class UnspacedReader:
         self.tokens = tokens
         self.text = tokens.text
         self.lexicon = words
-        self.patterns = patterns(words.lang)
+        self.patterns = patterns(words)
         self._ends = frozenset(tokens.ends)
 
     def read(self, start: int, end: int) -> Reading:

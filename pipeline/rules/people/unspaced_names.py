@@ -81,6 +81,10 @@ class UnspacedNames:
             role=reading.role, affiliation=reading.affiliation, rule=rule,
         )  # fmt: skip
 
+    def read_around(self, start: int, end: int) -> Reading:
+        """What stands around the name at offsets ``start`` to ``end``."""
+        return self.reader.read(start, end)
+
     def _parse(self, start: int, end: int, name: str, reading: Reading) -> Name:
         titled = reading.role is not None or bool(reading.titles)
         parsed = parse_name(name, self.lexicon, role=reading.role, titled=titled)

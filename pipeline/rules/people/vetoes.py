@@ -27,7 +27,7 @@ def is_no_person(
         return True
     if lexicon.words.spaced and text.islower() and not lexicon.words.lower_case_names:
         return True
-    return _has_legal_form(behind, lexicon.lang)
+    return has_legal_form(behind, lexicon.lang)
 
 
 def is_known_organisation(text: str, lexicon: Lexicon) -> bool:
@@ -37,8 +37,8 @@ def is_known_organisation(text: str, lexicon: Lexicon) -> bool:
     return text in organisations(lexicon.lang).known
 
 
-def _has_legal_form(behind: str, lang: str) -> bool:
-    """``Hansen AS``: the name of a company, not of its founder."""
+def has_legal_form(behind: str, lang: str) -> bool:
+    """Whether a legal form opens ``behind``: ``Hansen AS`` is a company, not its founder."""
     forms = language(lang).organisations.legal_forms
     word = behind.split(maxsplit=1)[:1]
     return bool(word) and behind[:1].isspace() and word[0].rstrip(",;:)") in forms
