@@ -251,6 +251,7 @@ def _register() -> None:
         recognisers,
         repeats,
         sentences,
+        stanza,
     )
 
 
