@@ -38,7 +38,7 @@ def read_settings(path: Path) -> dict[str, Any]:
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise SettingsError([_syntax(path, str(error))]) from error
+        raise SettingsError([_syntax(path, text, str(error))]) from error
     for key in sorted(OF_A_CALL & values.keys()):
         raise SettingsError(
             [f"{path}: {key}: belongs to the call: trefakta run CORPUS --out FOLDER"]
@@ -101,11 +101,12 @@ def _text(path: Path) -> str:
         raise SettingsError([f"{path}: not UTF-8: save the file as UTF-8"]) from error
 
 
-def _syntax(path: Path, message: str) -> str:
+def _syntax(path: Path, text: str, message: str) -> str:
+    said = message.partition(" (at ")[0]
     found = _AT.search(message)
-    where = f", line {found[1]}, column {found[2]}" if found else ""
-    said = _AT.sub("", message).replace("()", "").strip()
-    return f"{path}{where}: not TOML: {said}"
+    last = len(text.rstrip().splitlines())
+    where = f"line {found[1]}, column {found[2]}" if found else f"line {last}, its end"
+    return f"{path}, {where}: not TOML: {said}"
 
 
 _TABLE = re.compile(r"\s*(?P<open>\[{1,2})(?P<name>[^\]#]+)\]")

@@ -55,13 +55,13 @@ class Match:
     groups: Mapping[str, str]
 
 
-def matches(name: str, pattern: str, text: str, *, seconds: float = SECONDS) -> Iterator[Match]:
+def matches(name: str, pattern: str, text: str) -> Iterator[Match]:
     """The matches of ``pattern`` in ``text``, from left to right, none empty.
 
-    Raises :class:`PatternTimeoutError` that names the pattern after ``seconds``.
+    Raises :class:`PatternTimeoutError` that names the pattern after :data:`SECONDS`.
     """
     try:
-        for match in compiled(name, pattern).finditer(text, timeout=seconds):
+        for match in compiled(name, pattern).finditer(text, timeout=SECONDS):
             groups = {group: held for group, held in match.groupdict().items() if held}
             start, end = match.span("span" if "span" in groups else 0)
             while start < end and text[start].isspace():
@@ -72,6 +72,6 @@ def matches(name: str, pattern: str, text: str, *, seconds: float = SECONDS) -> 
                 yield Match(start, end, groups)
     except TimeoutError as error:
         raise PatternTimeoutError(
-            f"your pattern {name!r} took more than {seconds:g} seconds on this text: make it "
+            f"your pattern {name!r} took more than {SECONDS:g} seconds on this text: make it "
             "simpler (no repetition inside a repetition), or take it out of the settings"
         ) from error
