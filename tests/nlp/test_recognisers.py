@@ -179,6 +179,21 @@ def test_rulers_may_look_at_what_other_components_set(tmp_path: Path) -> None:
     ]
 
 
+def test_components_that_find_no_names_are_left_out(tmp_path: Path) -> None:
+    nlp = spacy.blank("nb")  # built as spaCy's nb_core_news_sm is
+    for name in ("tok2vec", "morphologizer", "parser", "attribute_ruler", "lemmatizer", "ner"):
+        nlp.add_pipe(name, config={"mode": "rule"} if name == "lemmatizer" else {})
+    nlp.get_pipe("morphologizer").add_label("POS=NOUN")  # type: ignore[attr-defined]
+    nlp.get_pipe("parser").add_label("nsubj")  # type: ignore[attr-defined]
+    for label in ("PER", "ORG", "GPE_LOC", "GPE_ORG", "LOC", "PROD", "EVT", "DRV", "MISC"):
+        nlp.get_pipe("ner").add_label(label)  # type: ignore[attr-defined]
+    nlp.remove_pipe("lemmatizer")  # whose tables a blank pipeline lacks
+    nlp.initialize()
+    nlp.to_disk(tmp_path / "nb_news")
+    recognisers = load_model("nb", str(tmp_path / "nb_news")).get_pipe("trefakta_recognisers")
+    assert recognisers.members["nb_news"].pipe_names == ["tok2vec", "ner"]  # type: ignore[attr-defined]
+
+
 def test_a_model_that_does_not_load_says_what_it_asks_for(make: Make) -> None:
     folder = Path(make("needy", PER=["Kari Lie"]))
     config = folder / "config.cfg"
