@@ -19,6 +19,7 @@ from pipeline.evaluate.compare import Comparison
 from pipeline.evaluate.evaluate import compare_all, extract_gold
 from pipeline.evaluate.gold import GoldDocument
 from pipeline.extractor import Extractor
+from pipeline.nlp.catalogue import size_on_disk
 from pipeline.run import RunSettings
 
 _STATUS = Path("/proc/self/status")
@@ -61,6 +62,8 @@ class Measurement:
     use."""
     peak_bytes: int | None
     """The most memory that the whole process held; ``None`` where the system does not tell."""
+    disk_bytes: int
+    """The files of the models."""
 
 
 def measure_apart(job: Job) -> Measurement | str:
@@ -116,6 +119,7 @@ def _measure(job: Job) -> Measurement:
         seconds=seconds,
         load_seconds=loaded - began,
         peak_bytes=peak_memory(),
+        disk_bytes=sum(size_on_disk(*one) for one in job.settings.models.items()),
     )
 
 

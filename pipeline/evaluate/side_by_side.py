@@ -189,6 +189,7 @@ def _cost(measurement: Measurement) -> dict[str, object]:
         "seconds": measurement.seconds,
         "load_seconds": measurement.load_seconds,
         "memory_mb": None if peak is None else peak / 1e6,
+        "disk_mb": measurement.disk_bytes / 1e6,
     }
 
 

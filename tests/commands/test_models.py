@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from importlib.metadata import EntryPoint
 from pathlib import Path
 
 import pytest
@@ -9,13 +11,34 @@ import spacy
 from typer.testing import CliRunner, Result
 
 from pipeline.cli import app
-from pipeline.nlp import models
+from pipeline.nlp import catalogue, models, stanza_models
 from pipeline.nlp.models import shipped_models
 from pipeline.train.manifest import write_manifest
 
 
+def invoke(*words: str | Path) -> Result:
+    return CliRunner().invoke(app, ["models", *map(str, words)])
+
+
 def check(*words: str | Path) -> Result:
-    return CliRunner().invoke(app, ["models", "check", *map(str, words)])
+    return invoke("check", *words)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No package of spaCy's kind and no model of Stanza's, whatever this machine has."""
+    monkeypatch.setattr(catalogue, "entry_points", lambda **_: [])
+    monkeypatch.setenv("STANZA_RESOURCES_DIR", str(tmp_path / "none of Stanza's"))
+
+
+def names_model(folder: Path, lang: str, *named: tuple[str, str]) -> Path:
+    """A pipeline that finds names, each given with its label."""
+    nlp = spacy.blank(lang)
+    patterns = [{"label": label, "pattern": name} for name, label in named]
+    nlp.add_pipe("entity_ruler").add_patterns(patterns)  # type: ignore[attr-defined]
+    folder.parent.mkdir(exist_ok=True)
+    nlp.to_disk(folder)
+    return folder
 
 
 @pytest.fixture
@@ -59,6 +82,85 @@ def test_a_missing_model_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 def test_a_model_of_ones_own_can_be_checked(place: Path) -> None:
     assert check(place / "nb").exit_code == 0
     assert check(place / "configs").exit_code == 1
+
+
+def test_what_a_model_finds_is_said(place: Path, tmp_path: Path) -> None:
+    labelled = ("Kari Lie", "PER"), ("Nordvik Kraft", "ORG")
+    mine = names_model(tmp_path / "own" / "mine", "nb", *labelled)
+    result = check(mine)
+    assert result.exit_code == 0, result.output
+    assert result.stdout.startswith("mine: ok (")
+    found = "Kari Lie PERSON, Nordvik Kraft ORG"
+    assert result.stdout.endswith(f": nb {found}; nn {found}\n")
+
+
+def test_a_model_that_finds_nothing_is_whole(place: Path, tmp_path: Path) -> None:
+    mine = names_model(tmp_path / "own" / "mine", "en", ("Solveig", "PER"))
+    assert check(mine).stdout.endswith(": en nothing\n")
+
+
+def test_labels_that_nobody_knows_are_told(place: Path, tmp_path: Path) -> None:
+    mine = names_model(tmp_path / "own" / "mine", "en", ("Mary Holt", "HERO"))
+    result = check(mine)
+    assert result.exit_code == 1
+    assert "unknown label HERO" in result.stdout
+
+
+def test_installed_models_are_checked_by_their_names(
+    place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "en_mine").mkdir()
+    (tmp_path / "en_mine" / "__init__.py").touch()
+    names_model(tmp_path / "en_mine" / "en_mine-1.0", "en", ("Microsoft", "ORG"))
+    monkeypatch.syspath_prepend(tmp_path)
+    point = EntryPoint("en_mine", "en_mine", "spacy_models")
+    monkeypatch.setattr(catalogue, "entry_points", lambda **_: [point])
+    assert check("en_mine").stdout.startswith("en_mine: ok (")
+    lines = check().stdout.splitlines()
+    assert [line.split(":")[0] for line in lines] == ["en", "ja", "nb", "en_mine"]
+    shown = invoke().stdout
+    assert "en=en_mine" in shown
+    assert "Installed packages" in shown
+
+
+def test_a_model_that_needs_stanza_is_no_error_where_stanza_is_not(
+    place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stanza_models, "find_spec", lambda _: None)
+    folder = names_model(tmp_path / "own" / "nb_stanza", "nb")
+    config = (folder / "config.cfg").read_text(encoding="utf-8")
+    config = config.replace('factory = "entity_ruler"', 'factory = "trefakta_stanza"')
+    (folder / "config.cfg").write_text(config, encoding="utf-8")
+    result = check(folder)
+    assert result.exit_code == 0, result.stdout
+    assert "not usable here: " in result.stdout
+    assert "pip install 'trefakta[stanza]'" in result.stdout
+
+
+@pytest.mark.parametrize("name", ["xx_no_such", "stanza", "nb=xx_no_such"])
+def test_a_model_that_is_nowhere_is_told(place: Path, name: str) -> None:
+    result = check(name)
+    assert result.exit_code == 1
+    assert "`trefakta models` lists those that there are" in result.stdout
+
+
+@pytest.mark.model
+def test_the_list_says_what_is_shipped_and_how_more_is_had() -> None:
+    result = invoke()
+    assert result.exit_code == 0, result.output
+    for shown in ("nb=trefakta *", "nn=trefakta *", "en=en_fast", "cc-by-sa-4.0", "norne.nb",
+                  "python -m spacy download nb_core_news_lg", "pip install ja_ginza",
+                  "pip install 'trefakta[stanza]'"):  # fmt: skip
+        assert shown in result.stdout, shown
+
+
+@pytest.mark.model
+def test_the_list_for_machines_has_every_label() -> None:
+    rows = json.loads(invoke("--json").stdout)
+    [norwegian] = [row for row in rows if row["languages"] == ["nb", "nn"]]
+    assert norwegian["name"] == "trefakta"
+    assert {"PERSON", "ORG", "GPE", "DRV"} <= set(norwegian["labels"])
+    assert {score["on"] for score in norwegian["scores"]} == {"norne.nb (dev)", "norne.nn (dev)"}
 
 
 @pytest.mark.model

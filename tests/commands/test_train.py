@@ -63,7 +63,7 @@ def test_a_model_is_made_that_runs_and_is_whole(base: Path, gold: Path, tmp_path
         ("nb", ["--label", "Firma"], "--label Firma: give NAME=VALUE"),
         ("nb", ["--add-label", "SHIP"], "no span has the label SHIP"),
         ("nb", ["--dev", "none.jsonl"], "none.jsonl: No such file"),
-        ("nb", ["--from", "no_such_model"], "spaCy finds no model 'no_such_model'"),
+        ("nb", ["--from", "no_such_model"], "there is no model 'no_such_model'"),
         ("ja", [], "texts must be in ja"),
     ],
 )
