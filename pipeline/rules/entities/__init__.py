@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from pipeline.rules.entities.spaced import SpacedEntities
 from pipeline.rules.entities.unspaced import UnspacedEntities
-from pipeline.rules.own.names import OwnName, find_names
+from pipeline.rules.own.names import OwnName, find_names, same_name
 from pipeline.rules.own.schema import NO_RULES, OwnPerson, OwnRules
 from pipeline.rules.people.lexicon import lexicon
 from pipeline.rules.people.vetoes import has_legal_form
 from pipeline.rules.tokens import Entity, Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from spacy.tokens import Doc
 
@@ -35,7 +35,10 @@ def read_entities(doc: Doc, lang: str, own: OwnRules = NO_RULES) -> tuple[Tokens
     tokens = Tokens(doc)
     words = lexicon(lang, own)
     kind = SpacedEntities if words.words.spaced else UnspacedEntities
+    seen = {(entity.first, entity.last): entity for entity in tokens.entities}
     tokens.use(kind(tokens, words).mended())
+    if own.not_people:
+        tokens.use([_unmended(entity, seen, tokens, own, lang) for entity in tokens.entities])
     names = [
         name
         for name in find_names(tokens.text, (*tokens.starts, *tokens.ends), own, lang)
@@ -44,6 +47,16 @@ def read_entities(doc: Doc, lang: str, own: OwnRules = NO_RULES) -> tuple[Tokens
     if names:
         tokens.use(_with_names(tokens, names))
     return tokens, names
+
+
+def _unmended(
+    entity: Entity, seen: Mapping[tuple[int, int], Entity], tokens: Tokens, own: OwnRules, lang: str
+) -> Entity:
+    """``entity`` as the model saw it, where it was made a person that is never one."""
+    name = tokens.slice(entity.first, entity.last)
+    if entity.label == "PERSON" and any(same_name(name, it, lang) for it in own.not_people):
+        return seen.get((entity.first, entity.last), entity)
+    return entity
 
 
 def _is_company(text: str, end: int, lang: str) -> bool:

@@ -4,7 +4,7 @@ A name is found as it is written, from one edge of a word to another, the longes
 What is read past: which white space stands between its words (one line break, too), whether
 letters are composed (NFC, NFD) and full or half width, and a genitive that a language writes to
 the name (``Nordlys Krafts``), which belongs to the span as in other rows. Where words are not set
-apart by spaces, an edge is that of a token or a change of script.
+apart by spaces, an edge is a change of script, or between Chinese characters that of a token.
 """
 
 from __future__ import annotations
@@ -132,7 +132,7 @@ class _Index:
                 for match in _WORD.finditer(text)
                 if not _is_joined(text, match.start())
             )
-        return (place for place in range(len(text)) if place in edges or _changes(text, place))
+        return (place for place in range(len(text)) if _is_edge(text, place, edges))
 
     def _longest(
         self, folded: str, small: str, start: int, edges: frozenset[int]
@@ -150,7 +150,7 @@ class _Index:
     def _edge(self, text: str, end: int, edges: frozenset[int]) -> int | None:
         """Where the word ends that a name ends in; ``None`` where the name is not all of it."""
         if not self._spaced:
-            return end if end in edges or end == len(text) or _changes(text, end) else None
+            return end if _is_edge(text, end, edges) else None
         for suffix in self._genitives:
             last = end + len(suffix)
             if text.startswith(suffix, end) and not _GOES_ON.match(text, last):
@@ -176,17 +176,22 @@ _SCRIPTS: Sequence[tuple[str, re.Pattern[str]]] = tuple(
     )
 )
 
+_UNCUT = frozenset({"katakana", "word"})
+"""Scripts in which a longer run is another name, whatever words an analyser finds in it."""
+
 
 def _script(char: str) -> str:
     return next((name for name, pattern in _SCRIPTS if pattern.match(char)), "")
 
 
-def _changes(text: str, place: int) -> bool:
-    """Whether the characters on either side of ``place`` are of two scripts."""
+def _is_edge(text: str, place: int, edges: frozenset[int]) -> bool:
+    """Whether a word may begin or end at ``place``: オーロラ is no word of オーロラビジョン."""
     if place == 0 or place >= len(text):
         return True
     before = _script(text[place - 1])
-    return not before or before != _script(text[place])
+    if not before or before != _script(text[place]):
+        return True
+    return place in edges and before not in _UNCUT
 
 
 @lru_cache(maxsize=32)
