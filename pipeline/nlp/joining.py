@@ -75,9 +75,10 @@ def write(doc: Doc, found: Iterable[tuple[Found, str]]) -> None:
     named = list(found)
     _split_tokens(doc, (offset for one, _ in named for offset in one[:2]))
     spans = [_span(doc, one, by) for one, by in named]
-    for span in spans:
-        for token in span[1:]:
-            token.is_sent_start = False
+    if not doc.has_annotation("DEP"):  # a parse keeps its sentences
+        for span in spans:
+            for token in span[1:]:
+                token.is_sent_start = False
     doc.set_ents(spans)
 
 
