@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pipeline.commands import models
+from pipeline.commands.doctor import doctor
 from pipeline.commands.evaluate import evaluate
 from pipeline.commands.failing import SOME_FAILED, fail, pairs
 from pipeline.commands.init import init
@@ -42,6 +43,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(models.app)
+app.command()(doctor)
 app.command()(evaluate)
 app.command()(init)
 app.command()(train)
