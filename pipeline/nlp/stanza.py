@@ -8,9 +8,10 @@ loaded.
 from __future__ import annotations
 
 import shutil
+import weakref
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from spacy.language import Language
@@ -111,7 +112,6 @@ class StanzaRecogniser:
         self.batch_size = batch_size
         self.use_gpu = use_gpu
         self._files: StanzaModel | None = None
-        self._unpacked: TemporaryDirectory[str] | None = None
         self._tagger: Tagger | None = None
 
     @property
@@ -195,19 +195,18 @@ class StanzaRecogniser:
         return packed
 
     def from_bytes(self, data: bytes, *, exclude: Iterable[str] = ()) -> Self:  # noqa: ARG002 (spaCy's signature)
-        """Takes what :meth:`to_bytes` gave; the files lie in a folder of their own meanwhile."""
+        """Takes what :meth:`to_bytes` gave; while it lives, the files lie in a temporary folder."""
         import srsly
 
-        unpacked = TemporaryDirectory(prefix="trefakta-stanza-")
+        folder = mkdtemp(prefix="trefakta-stanza-")
+        weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
         for name, contents in srsly.msgpack_loads(data).items():
-            (Path(unpacked.name) / Path(name).name).write_bytes(contents)
-        self.from_disk(unpacked.name)
-        self._unpacked = unpacked
-        return self
+            (Path(folder) / Path(name).name).write_bytes(contents)
+        return self.from_disk(folder)
 
     def __getstate__(self) -> dict[str, Any]:
         """What another process needs: it finds the files and loads the model anew."""
-        return {**self.__dict__, "_tagger": None, "_unpacked": None}
+        return {**self.__dict__, "_tagger": None}
 
 
 def _portions(sentences: Sequence[tuple[int, Words]]) -> Iterator[list[tuple[int, Words]]]:

@@ -73,8 +73,8 @@ def resources_dir() -> Path:
     """Stanza's own folder, as the installed Stanza resolves it.
 
     That is ``STANZA_RESOURCES_DIR``, or a folder of the user's cache named for the version of the
-    models (from Stanza 1.12 on), or ``~/stanza_resources`` (before). The older one is looked in
-    where the newer does not exist.
+    models (Stanza 1.15), or ``~/stanza_resources`` (older ones). The latter is looked in where the
+    former does not exist.
     """
     if given := os.environ.get("STANZA_RESOURCES_DIR"):
         return Path(given)
@@ -209,7 +209,7 @@ def _stated(folder: Path, code: str) -> Mapping[str, Any]:
 
 
 def _default(stated: Mapping[str, Any]) -> tuple[str, ...]:
-    """The packages that Stanza takes by itself; before 1.6 they stood in another place."""
+    """The packages that Stanza takes by itself; older lists name them in another place."""
     new = stated.get("packages", {}).get("default", {}).get(NER)
     given = new or stated.get("default_processors", {}).get(NER) or ()
     return (given,) if isinstance(given, str) else tuple(given)

@@ -1,7 +1,8 @@
 """Stanza's NER over words that are already tokens, in one thread, silent and offline.
 
-Stanza reads a model with ``torch.load(weights_only=True)`` (always since 1.13, where the file
-allows it before): a model file is data, not a program. Nothing is fetched: ``download_method``
+Stanza 1.15 reads a model with ``torch.load(weights_only=True)``: what the file may make is numbers
+and texts, nothing that runs. Older versions may ask less, so with them a ``.pt`` file is to be
+trusted as a program is. Nothing is fetched: ``download_method``
 is ``None`` and Stanza sees a ``resources.json`` without contents, so it opens only the files that
 it is given.
 """

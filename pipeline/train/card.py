@@ -24,6 +24,12 @@ class Network(NamedTuple):
 
     what: str
     again: str
+    package: str = "trefakta"
+    """What installs what it needs."""
+    history: str = (
+        "These very weights came to be step by step; `docs/models.md` tells how, and\n"
+        "where the declared steps, which came after, do otherwise."
+    )
 
 
 NETWORKS = {
@@ -37,6 +43,14 @@ NETWORKS = {
         "entities with the case of each word beside it, in 8 bits for ONNX Runtime",
         "cd models/encoder && weasel run all",
     ),
+    "trefakta_stanza": Network(
+        "Stanza's recogniser, trained by Stanza's own trainer: a letters' BiLSTM beside the "
+        "floret vectors of the `{code}` model (a table of the words of raw text), a BiLSTM and a "
+        "CRF over sentences",
+        "cd models/stanza && weasel run all",
+        package="'trefakta[stanza]'",
+        history="These very weights came of the declared steps.",
+    ),
 }
 """By the name of the component in the pipeline."""
 
@@ -45,11 +59,13 @@ WORDS = (
     "the mentions of a word in a document share, "
 )
 
-RAW_TAUGHT = """\
+RENAMED = """\
 Some names of the gold were swapped for others in training: of people from name statistics and
 registers (CC BY 4.0, OGL 3.0, CC0, MIT, public domain), of companies from FinanceDatabase (MIT) and
 EDINET (CC BY 4.0 compatible).
+"""
 
+RAW_TAUGHT = """\
 This raw text gave the word vectors and the classes of words; networks trained on the gold labelled
 a sample of it, and this one learnt from their votes beside the gold:
 """
@@ -73,7 +89,7 @@ model-index:
 # trefakta {name}: named entities in {language}
 
 Version {version}, a spaCy pipeline `[{pipeline}]`: {network}. With trefakta installed
-(`pip install trefakta`) it loads with `spacy.load("models/{name}")` and runs offline.
+(`pip install {package}`) it loads with `spacy.load("models/{name}")` and runs offline.
 
 - Labels: {labels}.
 - Speed: {speed:,.0f} tokens a second of one CPU core, tokenization included (`nlp.pipe`, the
@@ -109,8 +125,7 @@ nothing in this model's scheme.
 With the data of `shared/` beside a checkout of trefakta, whose steps, inputs and outputs are in
 `project.yml`, settings in `configs/`:
 `{again}`.
-These very weights came to be step by step; `docs/models.md` tells how, and
-where the declared steps, which came after, do otherwise.
+{history}
 
 ## Licence
 {licence}: the most restrictive of those above that asks to be passed on.
@@ -134,7 +149,9 @@ def card(
     """
     scores: Scores = measured["scores"]
     vectors = meta.get("vectors", {}).get("width", 0)
-    network = NETWORKS[next(part for part in meta["pipeline"] if part in NETWORKS)]
+    part = next(part for part in meta["pipeline"] if part in NETWORKS)
+    network = NETWORKS[part]
+    has_table = part == "trefakta_stanza"
     codes = sorted({corpus.name.rpartition(".")[2] for corpus in model.corpora})
     return TEMPLATE.format(
         name=name,
@@ -148,7 +165,10 @@ def card(
         network=network.what.format(
             vectors=f" with floret vectors of width {vectors}" if vectors else "",
             words=WORDS if taught else "",
+            code=model.code,
         ),
+        package=network.package,
+        history=network.history,
         again=network.again.format(code=model.code, name=name),
         speed=measured["tokens_per_second"],
         load=measured["load_seconds"],
@@ -158,7 +178,9 @@ def card(
         scores="\n".join(_score_table(scores)),
         behaviour=card_section(behaved),
         corpora="\n".join(_corpus_table(model.corpora, convert)),
-        raw="\n".join(_raw_table(model, taught)) if vectors else "No raw text.",
+        raw="\n".join(_raw_table(model, taught=taught, renamed=taught or has_table))
+        if vectors or has_table
+        else "No raw text.",
         alignment="\n".join(_alignment_table(convert)),
         weakest=", ".join(_weakest(scores)),
     )
@@ -209,7 +231,9 @@ def _corpus_table(corpora: tuple[Corpus, ...], convert: Any) -> Iterator[str]:
     return _table(["corpus", "tokens", "genre", "licence"], rows)
 
 
-def _raw_table(model: Model, taught: bool) -> Iterator[str]:
+def _raw_table(model: Model, *, taught: bool, renamed: bool) -> Iterator[str]:
+    if renamed:
+        yield RENAMED
     yield RAW_TAUGHT if taught else "The word vectors were trained on this raw text:\n"
     rows = ([name, licence] for name, licence in model.raw.items())
     yield from _table(["text", "licence"], rows)

@@ -3,7 +3,8 @@
 ``python -m pipeline.train.stanza_ner nb --data models/work/nb_stanza --out models/work/nb_stanza``
 reads ``train.json``, ``heldout.json`` and ``pretrain.pt`` in ``--data`` and writes ``ner.pt``,
 the best by ``heldout.json`` so far, into ``--out``. A BiLSTM with a CRF over the vectors of the
-pretrain, which stay as they are, and a letters' BiLSTM.
+pretrain, which stay as they are, and a letters' BiLSTM. ``--start FILE`` goes on from another's
+``ner.pt``, with the rate lowered whenever ``heldout.json`` says that nothing is gained.
 """
 
 from __future__ import annotations
@@ -27,16 +28,21 @@ POOL = 2048
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sizes:
-    """How large the network is and how long it learns; ``every``: steps between evaluations."""
+    """How large the network is and how long it learns; ``every``: steps between evaluations.
 
-    hidden: int
-    letters: int
-    letter_width: int
-    steps: int
-    every: int
+    ``patience``: evaluations without gain before the rate is halved.
+    """
+
+    hidden: int = 256
+    letters: int = 64
+    letter_width: int = 48
+    steps: int = 6_000
+    every: int = 500
+    rate: float = 0.001
+    patience: int = 2
 
 
-SHIPPED = Sizes(hidden=256, letters=64, letter_width=48, steps=14_000, every=500)
+SHIPPED = Sizes()
 
 
 def arguments_of(code: str, *, data: Path, out: Path, sizes: Sizes) -> list[str]:
@@ -52,8 +58,8 @@ def arguments_of(code: str, *, data: Path, out: Path, sizes: Sizes) -> list[str]
         *("--no_lowercase", "--no_emb_finetune"),
         *("--hidden_dim", str(sizes.hidden), "--char_hidden_dim", str(sizes.letters)),
         *("--char_emb_dim", str(sizes.letter_width), "--dropout", "0.4", "--word_dropout", "0.02"),
-        *("--optim", "adam", "--lr", "0.001", "--min_lr", "0.00001"),
-        *("--lr_decay", "0.5", "--patience", "2"),
+        *("--optim", "adam", "--lr", str(sizes.rate), "--min_lr", "0.00001"),
+        *("--lr_decay", "0.5", "--patience", str(sizes.patience)),
         *("--max_steps", str(sizes.steps), "--max_steps_no_improve", str(sizes.steps)),
         *("--eval_interval", str(sizes.every), "--log_step", "100", "--seed", "1"),
     ]
@@ -101,8 +107,10 @@ def _like_lengths(words: int) -> Iterator[None]:
         ner_tagger.DataLoader = loader
 
 
-def train(code: str, *, data: Path, out: Path, sizes: Sizes = SHIPPED) -> Path:
-    """Trains and gives the file of the best model.
+def train(
+    code: str, *, data: Path, out: Path, sizes: Sizes = SHIPPED, start: Path | None = None
+) -> Path:
+    """Trains, from ``start`` if it is given, and gives the file of the best model.
 
     Raises ``ImportError`` with the line that installs Stanza where it is absent.
     """
@@ -114,9 +122,23 @@ def train(code: str, *, data: Path, out: Path, sizes: Sizes = SHIPPED) -> Path:
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
     out.mkdir(parents=True, exist_ok=True)
+    arguments = arguments_of(code, data=data, out=out, sizes=sizes)
+    if start is not None:
+        first = _with_rate(start, sizes.rate, out / "start.pt")
+        arguments += ["--finetune", "--finetune_load_name", str(first)]
     with _like_lengths(WORDS):
-        ner_tagger.main(arguments_of(code, data=data, out=out, sizes=sizes))
+        ner_tagger.main(arguments)
     return out / "ner.pt"
+
+
+def _with_rate(start: Path, rate: float, copy: Path) -> Path:
+    """``start`` in the file ``copy``, to be learnt from at ``rate``: Stanza takes it from there."""
+    import torch
+
+    contents = torch.load(start, map_location="cpu", weights_only=True)
+    contents["config"]["lr"] = rate
+    torch.save(contents, copy)
+    return copy
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -125,16 +147,22 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("code", choices=sorted(MODELS))
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--start", type=Path, help="the ner.pt to go on from")
     parser.add_argument("--steps", type=int, default=SHIPPED.steps)
+    parser.add_argument("--rate", type=float, default=SHIPPED.rate)
+    parser.add_argument("--patience", type=int, default=SHIPPED.patience)
+    parser.add_argument("--hidden", type=int, default=SHIPPED.hidden, help="width of the BiLSTM")
+    parser.add_argument("--letters", type=int, default=SHIPPED.letters, help="of the letters' one")
     options = parser.parse_args(arguments)
     sizes = Sizes(
-        hidden=SHIPPED.hidden,
-        letters=SHIPPED.letters,
-        letter_width=SHIPPED.letter_width,
+        hidden=options.hidden,
+        letters=options.letters,
         steps=options.steps,
-        every=SHIPPED.every,
+        every=min(SHIPPED.every, options.steps),
+        rate=options.rate,
+        patience=options.patience,
     )
-    train(options.code, data=options.data, out=options.out, sizes=sizes)
+    train(options.code, data=options.data, out=options.out, sizes=sizes, start=options.start)
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from pipeline.nlp.stanza_models import downloaded, find, resources_dir
 
 
 def resources(**languages: Any) -> dict[str, Any]:
-    """As Stanza writes them from 1.6 on."""
+    """As Stanza 1.15 reads them."""
     return {
         "no": {"alias": "nb"},
         "nb": {
@@ -38,7 +38,7 @@ def resources(**languages: Any) -> dict[str, Any]:
                 }
             },
         },
-        # As before 1.6.
+        # As older versions have it.
         "ja": {
             "default_processors": {"ner": "gsd"},
             "default_dependencies": {"ner": [{"model": "pretrain", "package": "gsd"}]},
