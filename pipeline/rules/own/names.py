@@ -127,11 +127,7 @@ class _Index:
     def _starts(self, text: str, edges: frozenset[int]) -> Iterable[int]:
         """Where a name may begin, in order."""
         if self._spaced:
-            return (
-                match.start()
-                for match in _WORD.finditer(text)
-                if not _is_joined(text, match.start())
-            )
+            return (match.start() for match in _WORD.finditer(text))
         return (place for place in range(len(text)) if _is_edge(text, place, edges))
 
     def _longest(
@@ -143,7 +139,7 @@ class _Index:
         )
         for end, entry in here:
             last = self._edge(folded, end, edges)
-            if last is not None:
+            if last is not None and not (self._spaced and _is_joined(folded, start)):
                 return OwnName(start, last, entry)
         return None
 

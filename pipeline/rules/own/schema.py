@@ -76,6 +76,10 @@ class Own(BaseModel):
         """
         return self.model_dump_json(exclude_defaults=True).replace("$", "\\u0024")
 
+    def __eq__(self, other: object) -> bool:
+        # The components have a copy each of what may be long lists, and look them up by it.
+        return self is other or (type(self) is type(other) and self.digest == other.digest)
+
     def __hash__(self) -> int:
         return hash(self.digest)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import unicodedata
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 from pipeline.languages import CODES
 from pipeline.rules.organisations import find_organisations
 from pipeline.rules.own import OwnRules, SettingsError
+from pipeline.rules.own.names import find_names
 from pipeline.rules.people import find_people
 
 from ..names_table import doc_of, written
@@ -289,6 +291,24 @@ def test_what_is_wrong_is_said(own: dict[str, Any], message: str) -> None:
     with pytest.raises(SettingsError) as caught:
         OwnRules.of(own)
     assert message in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("nb", "Nordlys " * 20000),
+        ("nb", "Nordlys-" * 20000),
+        ("nb", "www." + "Nordlys/" * 20000),
+        ("en", "Solveig Brenna " * 5000),
+        ("ja", "極光 電力 " * 10000),
+        ("ja", "オーロラ" * 20000),
+    ],
+)
+def test_hostile_text_takes_linear_time(lang: str, text: str) -> None:
+    plain = text.replace(" ", "") if lang == "ja" else text
+    began = time.process_time()
+    find_names(plain, range(0, len(plain), 2), OWN, lang)
+    assert time.process_time() - began < 2
 
 
 def test_without_own_rules_the_words_of_a_language_are_the_same_objects() -> None:
