@@ -136,6 +136,19 @@ def test_aliases_have_one_name_and_one_id() -> None:
     assert len(ids) == 2
 
 
+def test_a_part_of_an_alias_is_the_person_too() -> None:
+    own = {"people": [{"name": "木原稔", "given_name": "稔", "family_name": "木原",
+                       "aliases": ["Minoru Kihara"]}]}  # fmt: skip
+    extractor = pipeline.load(models=BLANK, rules=own)
+    text = "Minoru Kihara kom til Oslo i dag. Han møtte Seiji Kihara. Så reiste Kihara hjem."
+    rows = [row for row in mentions(text, "nb", extractor) if isinstance(row, Person)]
+    assert [(row.text, row.name, row.rule) for row in rows] == [
+        ("Minoru Kihara", "木原稔", "people.own"),
+        ("Kihara", "木原稔", "people.part"),
+    ]
+    assert len({row.person_id for row in rows}) == 1
+
+
 def test_an_own_name_is_not_taken_for_the_short_form_of_another() -> None:
     def row(start: int, name: str, rule: str, form: str | None = None) -> Organisation:
         return Organisation(

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field, replace
 from pipeline.languages import language
 from pipeline.link.ids import fold, person_id
 from pipeline.records import Person
+from pipeline.rules.own.spans import is_own
 
 
 @dataclass(slots=True, eq=False)
@@ -23,8 +24,8 @@ class _Bearer:
     """A full name of the document, and where it was last seen."""
 
     person: Person
-    family: frozenset[str]
-    given: frozenset[str]
+    family: set[str]
+    given: set[str]
     first_seen: int
     last_seen: int = -1
     roles: set[str] = field(default_factory=set)
@@ -105,9 +106,19 @@ def _bearers(mentions: Sequence[Person]) -> dict[str, _Bearer]:
         if top not in bearers:
             bearers[top] = _bearer(full[top], position)
         bearers[key] = bearers[top]
+        if is_own(mention.rule):
+            _add_alias(bearers[top], mention)
         if mention.role is not None:
             bearers[top].roles.add(mention.role.casefold())
     return bearers
+
+
+def _add_alias(bearer: _Bearer, mention: Person) -> None:
+    """The parts of a name that a user gave beside the full one: ``Minoru Kihara`` for 木原稔."""
+    *given, family = fold(mention.text).split()
+    if given and fold(mention.text) != fold(mention.name):
+        bearer.family.add(family)
+        bearer.given.update(given)
 
 
 def _has_both(mention: Person) -> bool:
@@ -154,8 +165,8 @@ def _is_initial(word: str) -> bool:
 def _bearer(person: Person, position: int) -> _Bearer:
     return _Bearer(
         person=person,
-        family=frozenset(_parts(person.family_name)),
-        given=frozenset(_parts(person.given_name)),
+        family=_parts(person.family_name),
+        given=_parts(person.given_name),
         first_seen=position,
     )
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from pipeline.records import Person
 from pipeline.rules.origin import by_model
+from pipeline.rules.own.spans import is_own
 from pipeline.rules.people.lexicon import Lexicon, is_given_name, last_words
 from pipeline.rules.people.lists import listed_names
 from pipeline.rules.people.names import parse_name
@@ -255,11 +256,19 @@ class SpacedNames:
         for person in found:
             if person.given_name is None or person.family_name is None:
                 continue
-            part = person.family_name.split()[-1]
-            if len(part) >= _SHORTEST_PART and part[0].isupper() and part.lower() not in self._seen:
-                parts.add(part)
-                parts.update(part + suffix for suffix in self.lexicon.words.genitives)
+            for part in self._last_words(person, person.family_name):
+                if len(part) < _SHORTEST_PART or part.lower() in self._seen:
+                    continue
+                if part[0].isupper():
+                    parts.add(part)
+                    parts.update(part + suffix for suffix in self.lexicon.words.genitives)
         return parts
+
+    def _last_words(self, person: Person, family_name: str) -> Iterator[str]:
+        """The last word of a family name, and of an alias that a user gave of the person."""
+        yield family_name.rsplit(maxsplit=1)[-1]
+        if is_own(person.rule) and " " in person.text:
+            yield self._name(person.text).split()[-1]
 
     def _stands_alone(self, index: int) -> bool:
         """Whether the word is not one of several capitalised ones (``Smith Street``)."""
