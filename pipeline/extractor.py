@@ -149,7 +149,7 @@ class Extractor:
         """
         segments = [segment(document.body, lang=document.lang) for document in documents]
         dated = [
-            _with_dateline(document, parts)
+            _with_dateline(document, parts, self.dates)
             for document, parts in zip(documents, segments, strict=True)
         ]
         pieces = [
@@ -251,7 +251,7 @@ def _as_document(number: int, text: str | Document) -> Document:
     return text if isinstance(text, Document) else Document(doc_id=str(number), text=text)
 
 
-def _with_dateline(document: Document, parts: Sequence[Segment]) -> Document:
+def _with_dateline(document: Document, parts: Sequence[Segment], own: OwnDates) -> Document:
     """``document`` dated by the dateline at its head, where nothing else dates it."""
     if document.date is not None:
         return document
@@ -261,7 +261,7 @@ def _with_dateline(document: Document, parts: Sequence[Segment]) -> Document:
         if part.start >= _HEAD:
             break
         if part.lang in CODES and (
-            date := find_dateline(part.text[: _HEAD - part.start], part.lang)
+            date := find_dateline(part.text[: _HEAD - part.start], part.lang, own)
         ):
             return dataclasses.replace(document, date=date, date_source="dateline")
     return document

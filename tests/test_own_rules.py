@@ -149,6 +149,14 @@ def test_a_part_of_an_alias_is_the_person_too() -> None:
     assert len({row.person_id for row in rows}) == 1
 
 
+def test_the_order_of_a_user_dates_the_document_too() -> None:
+    text = "Posted: 3/9/2024\n\nThe board met on Monday and agreed to build the bridge.\n"
+    for order, day in (("dmy", "2024-09-03"), ("mdy", "2024-03-09")):
+        extractor = pipeline.load(models=BLANK, dates={"order": {"en": order}})
+        [extraction] = extractor.extract_documents([Document(doc_id="a", text=text, lang="en")])
+        assert str(extraction.row.doc_date) == day
+
+
 def test_an_own_name_is_not_taken_for_the_short_form_of_another() -> None:
     def row(start: int, name: str, rule: str, form: str | None = None) -> Organisation:
         return Organisation(

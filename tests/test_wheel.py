@@ -35,7 +35,7 @@ def test_the_wheel_has_models_data_and_entry_points(wheel: zipfile.ZipFile, root
             assert f"pipeline/{file.relative_to(root).as_posix()}" in names
     sources = {p.relative_to(root).as_posix() for p in (root / "pipeline").rglob("*.py")}
     data = {p.relative_to(root).as_posix() for p in (root / "pipeline").rglob("*.tsv")}
-    assert sources | data | {"pipeline/py.typed"} <= names
+    assert sources | data | {"pipeline/py.typed", "pipeline/run/trefakta.toml"} <= names
     [entry_points] = [name for name in names if name.endswith("entry_points.txt")]
     assert "trefakta_money = pipeline.rules.components" in wheel.read(entry_points).decode()
 

@@ -9,6 +9,7 @@ from functools import cache
 from pipeline.languages import language
 from pipeline.records import Date
 from pipeline.rules.dates import find_dates
+from pipeline.rules.own.schema import NO_DATES, OwnDates
 from pipeline.rules.trie import alternation
 
 HEAD = 600
@@ -43,15 +44,16 @@ def _before(lang: str) -> re.Pattern[str]:
     return re.compile(pattern, re.VERBOSE)
 
 
-def find_dateline(text: str, lang: str) -> dt.date | None:
+def find_dateline(text: str, lang: str, own: OwnDates = NO_DATES) -> dt.date | None:
     """The day that ``text`` says it was written or published, by a line of its head.
 
     Only a full date counts that stands alone on its line, after a label (``Publisert``), after a
     place and before a dash, or in the brackets of a news agency; a date in a running sentence
-    does not. Raises ``ValueError`` for an unknown language.
+    does not. ``own`` is what a user chose and added about dates. Raises ``ValueError`` for an
+    unknown language.
     """
     head = text[:HEAD]
-    for row in find_dates(head, lang):
+    for row in find_dates(head, lang, own=own):
         if head.count("\n", 0, row.start) >= _LINES:
             return None
         if _is_full(row) and _is_dateline(row, head, lang):

@@ -166,6 +166,18 @@ class OwnRules(Own):
     not_organisations: Listed = ()
     """Names that are never a row of organisations."""
 
+    @model_validator(mode="after")
+    def _of_one_mind(self) -> Self:
+        for key, entries in (("organisations", self.organisations), ("people", self.people)):
+            seen: dict[tuple[str, tuple[str, ...]], Own] = {}
+            for entry in entries:
+                first = seen.setdefault((entry.name, entry.lang), entry)
+                if first != entry:
+                    raise ValueError(
+                        f"{key}: {entry.name!r} is there twice and not the same: keep one of them"
+                    )
+        return self
+
 
 class MoneyPattern(Own):
     """A regular expression that finds money figures."""

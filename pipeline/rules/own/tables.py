@@ -43,8 +43,7 @@ def words_of(value: object, info: ValidationInfo) -> object:
 def entries_of(model: type[BaseModel]) -> Callable[[object, ValidationInfo], object]:
     """What makes entries of ``model`` from a file's name, or from names, tables and ``{file=…}``.
 
-    Raises ``ValueError`` with file, line and mend for a row that is no entry, and for two that
-    say different things of one name.
+    Raises ``ValueError`` with file, line and mend for a row that is no entry.
     """
 
     def read(value: object, info: ValidationInfo) -> object:

@@ -281,6 +281,7 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ({"organisations": [{"name": "A", "kind": "companny"}]}, "did you mean 'company'?"),
     ({"organisations": [3]}, "organisations[1]: 3: input should be"),
     ({"people": [{"name": "A", "case": "ignore"}]}, "'ignore': choose of exact, any"),
+    ({"organisations": ["A", {"name": "A", "kind": "NGO"}]}, "'A' is there twice and not the same"),
     ({"titles": {"nb": "skipper"}}, "no such file; a list of names stands in brackets"),
     ({"titles": ["skipper"]}, "titles: ['skipper']: input should be a valid dictionary"),
 ]
