@@ -13,9 +13,10 @@ from rich.text import Text
 from pipeline.console import output
 from pipeline.languages import CODES
 from pipeline.nlp.catalogue import INSTALLS, ModelInfo, Score
+from pipeline.nlp.errors import ModelNotFoundError
 from pipeline.nlp.schemes import ORG, PERSON, kind_of
 from pipeline.nlp.specs import OURS, STANZA
-from pipeline.nlp.stanza_models import INSTALL
+from pipeline.nlp.stanza_models import INSTALL, check_installed
 
 _TITLES = {
     "shipped": "Shipped with trefakta",
@@ -125,12 +126,20 @@ def _more(found: Sequence[ModelInfo]) -> Iterable[str]:
     served = {lang for info in found if info.origin == STANZA for lang in info.langs}
     codes = [code for code in CODES if code != "nn" and code not in served]
     if codes:
-        yield f"Stanza: {INSTALL}, then"
+        yield f"Stanza's: {INSTALL}, then" if _lacks_stanza() else "Stanza's:"
         yield (
             "  python -c 'import stanza; "
             f'stanza.download("{codes[0]}", processors="tokenize,ner")\''
             + (f"  (likewise {', '.join(codes[1:])})" if codes[1:] else "")
         )
+
+
+def _lacks_stanza() -> bool:
+    try:
+        check_installed()
+    except ModelNotFoundError:
+        return True
+    return False
 
 
 def show_models_json(found: Iterable[ModelInfo]) -> None:

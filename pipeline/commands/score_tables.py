@@ -10,9 +10,12 @@ from rich.table import Table
 
 from pipeline.console import output
 from pipeline.evaluate.side_by_side import SideBySide
-from pipeline.records import MENTIONS
+from pipeline.records import MENTIONS, Organisation, Person
 
 _TEXTS = {"source", "lang", "table", "model"}
+
+_OF_MODELS = {Person.table, Organisation.table}
+"""What models find; the scores of other tables are shown where they differ all the same."""
 
 _COSTS = {
     "words_per_second": ("words/s", ",.0f"),
@@ -57,21 +60,28 @@ def _compared(scores: pd.DataFrame) -> Table:
     if scores["value_share"].notna().any():
         names.append("value_share")
     _add_columns(table, names)
-    group = None
-    for row in scores.to_dict("records"):
-        key = (row["source"], row["lang"], row["table"])
-        if group not in {None, key}:
+    for _, of_key in scores.groupby(["source", "lang", "table"], sort=False):
+        rows = of_key.to_dict("records")
+        if table.row_count:
             table.add_section()
-        again, group = key == group, key
-        shown = {
-            **row,
-            **(dict.fromkeys(("source", "lang", "table"), "") if again else {}),
-            "f1 interval": _interval(row, "f1", signed=False),
-            "difference": _difference(row),
-            "its interval": _interval(row, "difference", signed=True),
-        }
-        table.add_row(*(_score(shown[name]) for name in names))
+        if len(rows) > 1 and _all_alike(of_key):
+            rows = [{**rows[0], "model": "(all alike)"}]
+        for place, row in enumerate(rows):
+            shown = {
+                **row,
+                **(dict.fromkeys(("source", "lang", "table"), "") if place else {}),
+                "f1 interval": _interval(row, "f1", signed=False),
+                "difference": _difference(row),
+                "its interval": _interval(row, "difference", signed=True),
+            }
+            table.add_row(*(_score(shown[name]) for name in names))
     return table
+
+
+def _all_alike(scores: pd.DataFrame) -> bool:
+    """Whether all models have the same scores, as of money, which rules alone find."""
+    counts = scores[["right", "spurious", "missed", "value_share"]]
+    return len(counts.drop_duplicates()) == 1
 
 
 def _difference(row: Mapping[Any, Any]) -> str:
@@ -90,7 +100,12 @@ def _interval(row: Mapping[Any, Any], name: str, *, signed: bool) -> str:
 def _summary(summary: pd.DataFrame) -> Table:
     """A line a model, source and language; what the model takes on its first line."""
     table = Table(title="Models side by side: F1, speed, memory", title_justify="left")
-    found = [kind.table for kind in MENTIONS if kind.table in summary.columns]
+    found = [
+        kind.table
+        for kind in MENTIONS
+        if kind.table in summary.columns
+        and (kind.table in _OF_MODELS or _differ(summary, kind.table))
+    ]
     costs = [name for name in _COSTS if name in summary.columns]
     _add_columns(table, ["model", "lang", "source", *found, *(_COSTS[name][0] for name in costs)])
     before = None
@@ -107,6 +122,12 @@ def _summary(summary: pd.DataFrame) -> Table:
             ),
         )
     return table
+
+
+def _differ(summary: pd.DataFrame, table: str) -> bool:
+    """Whether the models have different scores of ``table`` on the same gold."""
+    by_gold = summary.groupby(["lang", "source"])[table]
+    return bool((by_gold.nunique(dropna=False) > 1).any())
 
 
 def _add_columns(table: Table, names: Iterable[str]) -> None:

@@ -140,6 +140,8 @@ def named(spec: str) -> list[ModelInfo]:
         path = Path(spec.removeprefix(STANZA_PATH))
         package = stanza_models.Downloaded(CODES[0], path.stem, path, is_default=False)
         return [replace(_of_stanza(package), name=spec)]
+    if spec == STANZA:
+        stanza_models.find(CODES[0])  # which says where it looked, and how one is had
     folder = packages.folder_of(str(named_model(spec)))
     if folder is None:
         raise ModelNotFoundError(

@@ -11,6 +11,7 @@ import spacy
 from typer.testing import CliRunner, Result
 
 from pipeline.cli import app
+from pipeline.commands.score_tables import show_side_by_side
 from pipeline.evaluate import GoldError
 from pipeline.evaluate.measure import Job, measure, measure_apart, peak_memory
 from pipeline.evaluate.scores import Counts, f1_difference_interval
@@ -213,3 +214,24 @@ def test_other_commands_take_one_model_a_language(tmp_path: Path) -> None:
 
 def test_an_alternative_is_named_as_it_was_given() -> None:
     assert Alternative("nb", "trefakta+stanza", ("nb", "nn")).name == "nb=trefakta+stanza"
+
+
+def test_what_no_model_changes_is_shown_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "Tveitan betalte 500 kroner."
+    entities = [
+        {"start": 0, "end": 7, "label": "PERSON"},
+        {"start": 16, "end": 26, "label": "MONEY", "amount": "500"},
+    ]
+    record = {"id": "a", "lang": "nb", "source": "own", "text": text, "entities": entities}
+    gold = tmp_path / "gold.jsonl"
+    gold.write_text(json.dumps(record), encoding="utf-8")
+    mine = model_of(tmp_path / "mine", "Tveitan")
+    result = compared(gold, {"nb": ["blank", mine]})
+    assert result.scores["table"].tolist() == ["people", "people", "money", "money"]
+    show_side_by_side(result)
+    shown, _, summary = capsys.readouterr().out.partition("Models side by side")
+    assert shown.count("│ money") == shown.count("(all alike)") == 1
+    assert "people" in summary
+    assert "money" not in summary

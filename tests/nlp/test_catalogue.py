@@ -227,7 +227,7 @@ def test_models_are_found_by_what_a_user_calls_them(install: Install, no_stanza:
     assert [info.where for info in named(str(folder))] == [folder]
     with pytest.raises(ModelNotFoundError, match="there is no model 'nb_nothing' here"):
         named("nb_nothing")
-    with pytest.raises(ModelNotFoundError):
+    with pytest.raises(ModelNotFoundError, match="To download one: "):
         named("stanza")
 
 
