@@ -232,6 +232,6 @@ def test_what_no_model_changes_is_shown_once(
     assert result.scores["table"].tolist() == ["people", "people", "money", "money"]
     show_side_by_side(result)
     shown, _, summary = capsys.readouterr().out.partition("Models side by side")
-    assert shown.count("│ money") == shown.count("(all alike)") == 1
+    assert shown.count("own nb money, 1 in the gold") == shown.count("all alike") == 1
     assert "people" in summary
     assert "money" not in summary
