@@ -32,7 +32,7 @@ def load(
     """An :class:`~pipeline.extractor.Extractor`, whose ``extract(texts)`` gives tables.
 
     ``languages``: codes of those to extract from (all of nb, nn, en, ja when ``None``).
-    ``models``: by language, the spec of a model instead of the one shipped (docs/models.md);
+    ``models``: by language, the spec of a model instead of the one shipped (docs/recognisers.md);
     ``combine``, ``labels``: how several models are joined, and what other people's labels mean.
     ``rules``, ``money``, ``dates``: names, words and patterns of your own, of the shape that they
     have in a settings file (docs/settings.md). ``settings``: such a file, of which what an

@@ -109,8 +109,10 @@ def _syntax(path: Path, text: str, message: str) -> str:
     return f"{path}, {where}: not TOML: {said}"
 
 
-_TABLE = re.compile(r"\s*(?P<open>\[{1,2})(?P<name>[^\]#]+)\]")
-_KEY = re.compile(r"\s*(?P<name>[A-Za-z0-9_.\"'-]+)\s*=")
+_PART = r"""(?:"[^"\n]*"|'[^'\n]*'|[A-Za-z0-9_-]+)"""
+_NAME = rf"(?P<name>{_PART}(?:\s*\.\s*{_PART})*)"
+_TABLE = re.compile(rf"\s*(?P<open>\[{{1,2}})\s*{_NAME}\s*\]")
+_KEY = re.compile(rf"\s*{_NAME}\s*=")
 
 
 def _lines_of_keys(text: str) -> Iterator[tuple[Location, int]]:
@@ -129,4 +131,4 @@ def _lines_of_keys(text: str) -> Iterator[tuple[Location, int]]:
 
 
 def _parts(name: str) -> Location:
-    return tuple(part.strip().strip("\"'") for part in name.split("."))
+    return tuple(part.strip("\"'") for part in re.findall(_PART, name))

@@ -175,6 +175,8 @@ MISTAKES = [
     ("[rules]\npeople = 'people.csv'", "people.csv: no such file; a list of names stands in"),
     ("[rules.titles]\nsv = ['herr']", "line 2: rules.titles.sv: 'sv': choose of nb, nn, en, ja"),
     ("[money.words]\nnb = { gryn = 'NKO' }", "line 2: money.words.nb.gryn: 'NKO' is no currency"),
+    ("[money.default.nb]\n'kr.' = 'SEK'\n\n\"$\" = 'CADD'",
+     "line 4: money.default.nb.$: 'CADD' is no currency"),
     ("[[money.patterns]]\nname = 'x'\npattern = '('\ncurrency = 'NOK'",
      "money.patterns[1]: pattern 'x' is no regular expression: missing ) at position 2"),
     ("[dates.order]\nen = 'ymd'", "line 2: dates.order.en: 'ymd': choose of dmy, mdy"),

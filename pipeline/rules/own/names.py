@@ -24,12 +24,12 @@ Entry = OwnOrganisation | OwnPerson
 _SPACES = dict.fromkeys("\t\n\r\u00a0\u2002\u2003\u2009\u202f\u3000", " ")
 _WIDTHS = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 _FOLDED = str.maketrans(_SPACES | _WIDTHS)
-_WORD = re.compile(r"(?<![\w\u0300-\u036f])\S")
+_WORD = re.compile(r"(?<![^\W_])(?<![^\W_]_)(?<![\u0300-\u036f])\S")
 _JOINED = re.compile(r"[@#]\Z|\w[-‐‑]\Z")
 _ADDRESS = re.compile(r"(?:://|www\.|\.[a-z]{2,4}/)\S{0,60}\Z")
 _LONGEST_ADDRESS = 70
-_GOES_ON = re.compile(r"[\w\u0300-\u036f]|[-‐‑]\w|\.[a-z0-9]")
-"""Behind a name: Nordlyset, Nordlys-sjefen, Nordlys.no."""
+_GOES_ON = re.compile(r"[^\W_]|[\u0300-\u036f]|[-‐‑_][^\W_]|\.[a-z0-9]")
+"""Behind a name: Nordlyset, Nordlys-sjefen, Nordlys_arkiv, Nordlys.no."""
 
 _HEAD = 2
 

@@ -93,6 +93,8 @@ ORGANISATIONS = [
     # beside signs
     ("nb", "«Nordlys», (NK), Nordlys/NK og –Nordlys–", ["Nordlys = Nordlys", "NK = Nordlys Kraft",
      "Nordlys = Nordlys", "NK = Nordlys Kraft", "Nordlys = Nordlys"]),
+    ("nb", "**Nordlys** og _NK_ og <b>NK</b>",
+     ["Nordlys = Nordlys", "NK = Nordlys Kraft", "NK = Nordlys Kraft"]),
     ("ja", "「オーロラ」と極光/地 、", ["オーロラ = オーロラ", "極光 = 極光電力"]),
 ]  # fmt: skip
 
@@ -110,6 +112,7 @@ NOT_ORGANISATIONS = [
     ("nb", "Nordlys-redaktøren og NK-sjefen kom.", "a part of a compound"),
     ("nb", "Se www.nk.no/Nordlys og @Nordlys og #NK.", "an address, a handle"),
     ("nb", "Nordlys.no og post@Nordlys", "an address"),
+    ("nb", "arkiv_Nordlys og Nordlys_arkiv", "the name of a file"),
     ("nb", "Nordlys\n\nKraft".replace("Nordlys", "Kystens"), "two paragraphs"),
     ("ja", "オーロラ ビジョン を 見た", "a part of a longer word in katakana"),
     ("ja", "新聞 は Nordlys Kraftwerk を 取材", "a part of a longer word in Latin letters"),
