@@ -29,7 +29,7 @@ INSTALLS: Mapping[str, str] = {
     "nb_core_news_lg": "python -m spacy download nb_core_news_lg",
     "en_core_web_lg": "python -m spacy download en_core_web_lg",
     "ja_core_news_lg": "python -m spacy download ja_core_news_lg",
-    "ja_ginza": "pip install ja_ginza",
+    "ja_ginza": "pip install 'trefakta[ginza]'",
 }
 """Packages that are often asked for, with the line that installs each."""
 

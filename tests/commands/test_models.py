@@ -156,7 +156,7 @@ def test_the_list_says_what_is_shipped_and_how_more_is_had() -> None:
     result = invoke()
     assert result.exit_code == 0, result.output
     for shown in ("nb=trefakta *", "nn=trefakta *", "en=en_fast", "cc-by-sa-4.0", "norne.nb",
-                  "python -m spacy download nb_core_news_lg", "pip install ja_ginza",
+                  "python -m spacy download nb_core_news_lg", "pip install 'trefakta[ginza]'",
                   "pip install 'trefakta[stanza]'"):  # fmt: skip
         assert shown in result.stdout, shown
 
@@ -175,3 +175,12 @@ def test_the_shipped_models_are_whole() -> None:
     assert {"nb", "en", "ja"} <= {path.name for path in shipped_models()}
     result = check()
     assert result.exit_code == 0, result.stdout
+
+
+@pytest.mark.slow
+def test_ginza_is_checked_where_it_is_installed() -> None:
+    pytest.importorskip("ja_ginza", reason="needs GiNZA: pip install 'trefakta[ginza]'")
+    result = check("ja_ginza")
+    assert result.exit_code == 0, result.stdout
+    assert result.stdout.startswith("ja_ginza: ok (")
+    assert "佐藤花子 PERSON" in result.stdout
