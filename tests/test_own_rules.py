@@ -136,9 +136,9 @@ def test_aliases_have_one_name_and_one_id() -> None:
     assert len(ids) == 2
 
 
-def test_a_part_of_an_alias_is_the_person_too() -> None:
-    own = {"people": [{"name": "木原稔", "given_name": "稔", "family_name": "木原",
-                       "aliases": ["Minoru Kihara"]}]}  # fmt: skip
+@pytest.mark.parametrize("parts", [{}, {"given_name": "稔", "family_name": "木原"}])
+def test_a_part_of_an_alias_is_the_person_too(parts: dict[str, str]) -> None:
+    own = {"people": [{"name": "木原稔", "aliases": ["Minoru Kihara"], **parts}]}
     extractor = pipeline.load(models=BLANK, rules=own)
     text = "Minoru Kihara kom til Oslo i dag. Han møtte Seiji Kihara. Så reiste Kihara hjem."
     rows = [row for row in mentions(text, "nb", extractor) if isinstance(row, Person)]

@@ -126,7 +126,9 @@ def _has_both(mention: Person) -> bool:
 
 
 def _is_full(mention: Person) -> bool:
-    return _has_both(mention) or len(fold(mention.name).split()) > 1
+    if _has_both(mention) or is_own(mention.rule):
+        return True
+    return len(fold(mention.name).split()) > 1
 
 
 def _fullest(full: dict[str, Person]) -> dict[str, str]:

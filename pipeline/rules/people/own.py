@@ -8,6 +8,7 @@ from pipeline.records import Person
 from pipeline.rules.own.names import OwnName
 from pipeline.rules.own.schema import OwnPerson
 from pipeline.rules.people.names import Name, parse_name
+from pipeline.rules.people.reading import Reading
 from pipeline.rules.people.spaced_names import SpacedNames
 from pipeline.rules.people.unspaced_names import UnspacedNames
 
@@ -19,7 +20,7 @@ def own_people(found: Iterable[OwnName], names: SpacedNames | UnspacedNames) -> 
         if not isinstance(each.entry, OwnPerson):
             continue
         reading = names.read_around(each.start, each.end)
-        parts = _parts(each.entry, names)
+        parts = _parts(each.entry, each.start, each.end, names, reading)
         yield Person(
             start=each.start, end=each.end, text=tokens.text[each.start : each.end],
             lang=lexicon.lang, name=each.entry.name, given_name=parts.given,
@@ -28,8 +29,14 @@ def own_people(found: Iterable[OwnName], names: SpacedNames | UnspacedNames) -> 
         )  # fmt: skip
 
 
-def _parts(entry: OwnPerson, names: SpacedNames | UnspacedNames) -> Name:
+def _parts(
+    entry: OwnPerson, start: int, end: int, names: SpacedNames | UnspacedNames, reading: Reading
+) -> Name:
     """Given and family name as the user said, else as the words of the name tell."""
     if entry.given_name or entry.family_name:
         return Name(given=entry.given_name, family=entry.family_name)
-    return parse_name(entry.name, names.lexicon)
+    if isinstance(names, UnspacedNames) and names.tokens.text[start:end] == entry.name:
+        return names.parse(start, end, entry.name, reading)
+    titled = reading.role is not None or bool(reading.titles)
+    role = reading.role or reading.title
+    return parse_name(entry.name, names.lexicon, role=role, titled=titled)

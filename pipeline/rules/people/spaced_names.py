@@ -254,9 +254,7 @@ class SpacedNames:
         """Family names that a single word may be, with their genitives."""
         parts: set[str] = set()
         for person in found:
-            if person.given_name is None or person.family_name is None:
-                continue
-            for part in self._last_words(person, person.family_name):
+            for part in self._last_words(person):
                 if len(part) < _SHORTEST_PART or part.lower() in self._seen:
                     continue
                 if part[0].isupper():
@@ -264,9 +262,10 @@ class SpacedNames:
                     parts.update(part + suffix for suffix in self.lexicon.words.genitives)
         return parts
 
-    def _last_words(self, person: Person, family_name: str) -> Iterator[str]:
+    def _last_words(self, person: Person) -> Iterator[str]:
         """The last word of a family name, and of an alias that a user gave of the person."""
-        yield family_name.rsplit(maxsplit=1)[-1]
+        if person.given_name is not None and person.family_name is not None:
+            yield person.family_name.rsplit(maxsplit=1)[-1]
         if is_own(person.rule) and " " in person.text:
             yield self._name(person.text).split()[-1]
 

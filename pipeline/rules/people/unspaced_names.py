@@ -74,7 +74,7 @@ class UnspacedNames:
             return None
         reading = reading or self.reader.read(start, end)
         name = " ".join(text.split())
-        parts = self._parse(start, end, name, reading)
+        parts = self.parse(start, end, name, reading)
         return Person(
             start=start, end=end, text=text, lang=self.lexicon.lang, name=name,
             given_name=parts.given, family_name=parts.family, title=reading.title,
@@ -85,7 +85,8 @@ class UnspacedNames:
         """What stands around the name at offsets ``start`` to ``end``."""
         return self.reader.read(start, end)
 
-    def _parse(self, start: int, end: int, name: str, reading: Reading) -> Name:
+    def parse(self, start: int, end: int, name: str, reading: Reading) -> Name:
+        """Given and family name in the name at ``start`` to ``end``."""
         titled = reading.role is not None or bool(reading.titles)
         parsed = parse_name(name, self.lexicon, role=reading.role, titled=titled)
         if parsed != Name():

@@ -201,6 +201,14 @@ def test_who_is_not_meant_is_no_row(lang: str, marked: str, reason: str) -> None
     assert "people.own" not in [rule for _, rule in people(marked, lang)], reason
 
 
+def test_a_japanese_name_is_taken_apart_by_its_words() -> None:
+    own = OwnRules.of({"people": ["鰐淵澪", "森田あかり"]})
+    rows = find_people(doc_of("鰐淵/姓 澪/名 と 森田/姓 あかり/名 氏", "ja"), "ja", own)
+    assert [(row.family_name, row.given_name) for row in rows] == [
+        ("鰐淵", "澪"), ("森田", "あかり"),
+    ]  # fmt: skip
+
+
 def test_names_are_taken_apart_as_the_user_says_else_as_the_words_tell() -> None:
     doc = doc_of("Tora og Sol B. kom.", "nb")
     rows = find_people(doc, "nb", OWN)
