@@ -190,6 +190,7 @@ def extract(
         input_encoding=input_encoding,
     )
     from pipeline.records import Failure
+    from pipeline.rules.own.patterns import PatternTimeoutError
     from pipeline.terminal import show_extraction, show_json
 
     extractor = checked_extractor(settings)
@@ -199,7 +200,12 @@ def extract(
             failures += 1
             typer.echo(f"Failed: {item.path}: {item.message}", err=True)
             continue
-        [extraction] = extractor.extract_documents([item])
+        try:
+            [extraction] = extractor.extract_documents([item])
+        except PatternTimeoutError as error:
+            failures += 1
+            typer.echo(f"Failed: {item.doc_id}: {error}", err=True)
+            continue
         if as_json:
             show_json(extraction)
         else:

@@ -68,13 +68,14 @@ def evaluate(
     from pipeline.commands.score_tables import show_scores
     from pipeline.evaluate import GoldError
     from pipeline.evaluate import evaluate as evaluate_gold
+    from pipeline.rules.own.patterns import PatternTimeoutError
 
     extractor = checked_extractor(settings)
     try:
         evaluation = evaluate_gold(
             gold, tables=tables, extractor=extractor, detect_language=detect_language
         )
-    except GoldError as error:
+    except (GoldError, PatternTimeoutError) as error:
         fail(str(error))
     show_scores(evaluation.scores)
     _write(evaluation.scores, scores)

@@ -176,3 +176,6 @@ def test_a_pattern_without_end_fails_its_document_and_no_other(
     assert list(failures["path"]) == ["evil.txt"]
     assert "your pattern 'evil' took more than" in failures["message"][0]
     assert list(read_table(here / "out" / "documents.csv")["status"]) == ["ok", "failed"]
+    result = invoke("extract", "corpus/evil.txt")
+    assert result.exit_code == 1
+    assert "Failed: evil.txt: your pattern 'evil' took more than" in result.stderr
