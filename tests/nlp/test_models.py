@@ -11,9 +11,9 @@ import spacy
 
 from pipeline.languages import CODES
 from pipeline.nlp import models
+from pipeline.nlp.errors import ModelNotFoundError
 from pipeline.nlp.models import (
     MODEL_CODES,
-    ModelNotFoundError,
     load_blank,
     load_model,
     model_digest,
