@@ -139,7 +139,7 @@ def load_member(lang: str, name: str) -> Language:
 
         return load_stanza(lang, name.removeprefix(STANZA).removeprefix(":") or None)
     folder = _folder_of_ours(lang, name)
-    return load_copy(lang, folder) if folder else _load_other(lang, name)
+    return load_copy(lang, folder) if folder else _load_other(lang, str(named_model(name)))
 
 
 def load_copy(lang: str, name_or_path: str | Path) -> Language:
@@ -156,6 +156,8 @@ def _load_other(lang: str, name: str) -> Language:
         raise _not_found(name, lang)
     try:
         return spacy.load(name, exclude=list(packages.unused(folder)))
+    except ModelNotFoundError:  # a component's, which says more
+        raise
     except OSError as error:
         raise _not_found(name, lang) from error
     except (ImportError, ValueError) as error:
@@ -177,7 +179,8 @@ def check_model(
     lang: str, spec: str | Path | None = None, *, labels: Mapping[str, str] | None = None
 ) -> None:
     """Raise what :func:`load_model` would for an absent model or its labels, without loading."""
-    for name in members(str(spec or OURS)):
+    names = members(str(spec or OURS))
+    for name in names:
         if name == OURS:
             model_dir(lang)
         elif name == STANZA or name.startswith(STANZA_PATH):
@@ -185,12 +188,27 @@ def check_model(
 
             find_stanza(lang, name.removeprefix(STANZA).removeprefix(":") or None)
         elif name != BLANK:
-            given = str(named_model(name))
-            folder = packages.folder_of(given)
-            if folder is None:
-                raise _not_found(given, lang)
-            if unknown := unknown_labels(packages.labels(folder), labels):
-                raise unknown_label_error(name, unknown)
+            folder = _folder_of_named(lang, name)
+            # What a user taught a model of ours passes where it is alone, as any of its labels.
+            if len(names) > 1 or _folder_of_ours(lang, name) is None:
+                _check_labels(name, folder, labels)
+
+
+def _folder_of_named(lang: str, name: str) -> Path:
+    """Where a folder or a package lies that ``spacy.load`` takes, whose needs are installed."""
+    folder = packages.folder_of(str(named_model(name)))
+    if folder is None:
+        raise _not_found(name, lang)
+    if _OUR_STANZA in packages.factories(folder).values():
+        from pipeline.nlp.stanza_models import check_installed
+
+        check_installed()
+    return folder
+
+
+def _check_labels(name: str, folder: Path, labels: Mapping[str, str] | None) -> None:
+    if unknown := unknown_labels(packages.labels(folder), labels):
+        raise unknown_label_error(name, unknown)
 
 
 def model_digest(lang: str, spec: str | Path | None = None) -> str:

@@ -12,7 +12,7 @@ from pipeline.extractor import Extractor
 from pipeline.nlp.combine import Combine
 from pipeline.nlp.errors import ModelNotFoundError, UnknownLabelError
 from pipeline.nlp.joining import found_by
-from pipeline.nlp.models import check_model, load_model, model_digest
+from pipeline.nlp.models import check_model, load_copy, load_model, model_digest, model_dir
 from pipeline.nlp.recognisers import entity_labels
 
 Make = Callable[..., str]
@@ -134,6 +134,16 @@ def test_the_user_says_what_a_label_is(make: Make) -> None:
     assert found["Havgul Kraft"] == "organisations.ner:firms"
     with pytest.raises(ValueError, match="no such kind"):
         Extractor(models={"nb": model}, labels={"FIRMA": "COMPANY"})
+
+
+@pytest.mark.model
+def test_what_a_model_of_ours_was_taught_passes(tmp_path: Path) -> None:
+    nlp = load_copy("nb", model_dir("nb"))
+    nlp.get_pipe("ner").add_label("VESSEL")  # type: ignore[attr-defined]
+    nlp.to_disk(tmp_path / "ships")
+    check_model("nb", str(tmp_path / "ships"))
+    with pytest.raises(UnknownLabelError, match="VESSEL"):
+        check_model("nb", f"trefakta+{tmp_path / 'ships'}")
 
 
 def test_an_entity_over_a_blank_line_is_two(make: Make) -> None:
