@@ -1,7 +1,7 @@
 """Where the names of a user's lists stand in a text.
 
 A name is found as it is written, from one edge of a word to another, the longest at each place.
-What is read past: which white space stands between its words (one line break, too), whether
+What is read past: how much white space stands between its words (one line break, too), whether
 letters are composed (NFC, NFD) and full or half width, and a genitive that a language writes to
 the name (``Nordlys Krafts``), which belongs to the span as in other rows. Where words are not set
 apart by spaces, an edge is a change of script, or between Chinese characters that of a token.
@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.languages import language
+from pipeline.rules.own.edges import WORD, is_edge, is_joined, word_end
 from pipeline.rules.own.schema import OwnOrganisation, OwnPerson, OwnRules
 
 Entry = OwnOrganisation | OwnPerson
@@ -24,12 +25,11 @@ Entry = OwnOrganisation | OwnPerson
 _SPACES = dict.fromkeys("\t\n\r\u00a0\u2002\u2003\u2009\u202f\u3000", " ")
 _WIDTHS = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 _FOLDED = str.maketrans(_SPACES | _WIDTHS)
-_WORD = re.compile(r"(?<![^\W_])(?<![^\W_]_)(?<![\u0300-\u036f])\S")
-_JOINED = re.compile(r"[@#]\Z|\w[-‐‑]\Z")
-_ADDRESS = re.compile(r"(?:://|www\.|\.[a-z]{2,4}/)\S{0,60}\Z")
-_LONGEST_ADDRESS = 70
-_GOES_ON = re.compile(r"[^\W_]|[\u0300-\u036f]|[-‐‑_][^\W_]|\.[a-z0-9]")
-"""Behind a name: Nordlyset, Nordlys-sjefen, Nordlys_arkiv, Nordlys.no."""
+_RUN = re.compile(r"\s+")
+_RAGGED = re.compile(r"[^\S\n]\s|\s[^\S\n]")
+"""White space that is not one character, nor the blank lines between paragraphs."""
+
+_LINE_BREAK = re.compile(r"\r\n?|\n")
 
 _HEAD = 2
 
@@ -73,6 +73,23 @@ def _small(text: str) -> str:
     return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
 
 
+def _even(text: str) -> tuple[str, Sequence[int]]:
+    """``text`` with one space for white space without a blank line, and where each character was."""
+    parts: list[str] = []
+    places: list[int] = []
+    done = 0
+    for run in _RUN.finditer(text):
+        parts.append(text[done : run.start()])
+        places.extend(range(done, run.start()))
+        done = run.end()
+        space = "\n\n" if len(_LINE_BREAK.findall(run[0])) > 1 else " "
+        parts.append(space)
+        places.extend([run.start()] * len(space))
+    parts.append(text[done:])
+    places.extend(range(done, len(text)))
+    return "".join(parts), places
+
+
 class _Names:
     """Names and their entries, and how long those are that begin with the same characters."""
 
@@ -111,83 +128,39 @@ class _Index:
         self._exact = _Names(each for each in listed if each[1].case == "exact")
         self._any = _Names((_small(name), it) for name, it in listed if it.case == "any")
 
-    def found(self, text: str, ends: Collection[int]) -> Iterator[OwnName]:
+    def found(self, text: str, tokens: Collection[int]) -> Iterator[OwnName]:
+        at: Sequence[int] | None = None
+        if self._spaced and _RAGGED.search(text):
+            text, at = _even(text)
         folded = text.translate(_FOLDED)
         small = _small(folded) if self._any.entries else ""
-        edges = frozenset(ends)
+        edges = frozenset(tokens)
         reach = 0
-        for start in self._starts(folded, edges):
-            if start < reach:
-                continue
-            named = self._longest(folded, small, start, edges)
+        starts = (it.start() for it in WORD.finditer(folded)) if self._spaced else range(len(text))
+        for start in starts:
+            named = self._longest(folded, small, start, edges) if start >= reach else None
             if named is not None:
                 reach = named.end
-                yield named
-
-    def _starts(self, text: str, edges: frozenset[int]) -> Iterable[int]:
-        """Where a name may begin, in order."""
-        if self._spaced:
-            return (match.start() for match in _WORD.finditer(text))
-        return (place for place in range(len(text)) if _is_edge(text, place, edges))
+                yield OwnName(at[start], at[reach - 1] + 1, named.entry) if at else named
 
     def _longest(
         self, folded: str, small: str, start: int, edges: frozenset[int]
     ) -> OwnName | None:
-        here = sorted(
-            (*self._exact.at(folded, start), *(self._any.at(small, start) if small else ())),
-            key=lambda found: -found[0],
-        )
-        for end, entry in here:
-            last = self._edge(folded, end, edges)
-            if last is not None and not (self._spaced and _is_joined(folded, start)):
+        here = [*self._exact.at(folded, start), *(self._any.at(small, start) if small else ())]
+        for end, entry in sorted(here, key=lambda found: -found[0]):
+            last = self._end(folded, start, end, edges, of_person=isinstance(entry, OwnPerson))
+            if last is not None:
                 return OwnName(start, last, entry)
         return None
 
-    def _edge(self, text: str, end: int, edges: frozenset[int]) -> int | None:
+    def _end(
+        self, text: str, start: int, end: int, edges: frozenset[int], *, of_person: bool
+    ) -> int | None:
         """Where the word ends that a name ends in; ``None`` where the name is not all of it."""
-        if not self._spaced:
-            return end if _is_edge(text, end, edges) else None
-        for suffix in self._genitives:
-            last = end + len(suffix)
-            if text.startswith(suffix, end) and not _GOES_ON.match(text, last):
-                return last
-        return None
-
-
-def _is_joined(text: str, start: int) -> bool:
-    """Whether what begins at ``start`` is the rest of a longer word, a handle or an address."""
-    return (
-        _JOINED.search(text, max(0, start - 2), start) is not None
-        or _ADDRESS.search(text, max(0, start - _LONGEST_ADDRESS), start) is not None
-    )
-
-
-_SCRIPTS: Sequence[tuple[str, re.Pattern[str]]] = tuple(
-    (name, re.compile(pattern))
-    for name, pattern in (
-        ("han", "[\u4e00-\u9fff々〆ヶ]"),
-        ("katakana", "[ァ-ヺーヴ・＝ｦ-ﾟ]"),
-        ("hiragana", "[ぁ-ゖ]"),
-        ("word", r"[^\W_]"),
-    )
-)
-
-_UNCUT = frozenset({"katakana", "word"})
-"""Scripts in which a longer run is another name, whatever words an analyser finds in it."""
-
-
-def _script(char: str) -> str:
-    return next((name for name, pattern in _SCRIPTS if pattern.match(char)), "")
-
-
-def _is_edge(text: str, place: int, edges: frozenset[int]) -> bool:
-    """Whether a word may begin or end at ``place``: オーロラ is no word of オーロラビジョン."""
-    if place == 0 or place >= len(text):
-        return True
-    before = _script(text[place - 1])
-    if not before or before != _script(text[place]):
-        return True
-    return place in edges and before not in _UNCUT
+        if self._spaced:
+            return None if is_joined(text, start) else word_end(text, end, self._genitives)
+        whole = all(is_edge(text, it, edges, of_person=of_person) for it in (start, end))
+        return end if whole else None
 
 
 @lru_cache(maxsize=32)

@@ -87,6 +87,7 @@ ORGANISATIONS = [
     ("ja", "[GPE:極光 電力] が", ["極光電力 = 極光電力"]),
     # white space, width, composition
     ("nb", "Hos Nordlys\u00a0Kraft og Nordlys\nKraft.", 2 * ["Nordlys Kraft = Nordlys Kraft"]),
+    ("en", "Nordlys\r\n      Kraft, or Nordlys  Kraft", 2 * ["Nordlys Kraft = Nordlys Kraft"]),
     # capital letters are the same where the user says so
     ("nb", "HAVGRUPPA og Havgruppa møtte havgruppas leder.",
      ["HAVGRUPPA = havgruppa", "Havgruppa = havgruppa", "havgruppas = havgruppa"]),
@@ -95,6 +96,8 @@ ORGANISATIONS = [
      "Nordlys = Nordlys", "NK = Nordlys Kraft", "Nordlys = Nordlys"]),
     ("nb", "**Nordlys** og _NK_ og <b>NK</b>",
      ["Nordlys = Nordlys", "NK = Nordlys Kraft", "NK = Nordlys Kraft"]),
+    ("ja", "運営 会社 ・ オーロラ と オーロラ ・ 極光",
+     ["オーロラ = オーロラ", "オーロラ = オーロラ", "極光 = 極光電力"]),
     ("ja", "「オーロラ」と極光/地 、", ["オーロラ = オーロラ", "極光 = 極光電力"]),
 ]  # fmt: skip
 
@@ -113,7 +116,8 @@ NOT_ORGANISATIONS = [
     ("nb", "Se www.nk.no/Nordlys og @Nordlys og #NK.", "an address, a handle"),
     ("nb", "Nordlys.no og post@Nordlys", "an address"),
     ("nb", "arkiv_Nordlys og Nordlys_arkiv", "the name of a file"),
-    ("nb", "Nordlys\n\nKraft".replace("Nordlys", "Kystens"), "two paragraphs"),
+    ("nb", "Kystens\n\nVenner", "two paragraphs"),
+    ("nb", "Kystens\n  \n  Venner", "two paragraphs"),
     ("ja", "オーロラ ビジョン を 見た", "a part of a longer word in katakana"),
     ("ja", "新聞 は Nordlys Kraftwerk を 取材", "a part of a longer word in Latin letters"),
     ("nb", "Norrsken Energy vokser.", "of another language"),
@@ -193,6 +197,7 @@ NOT_PEOPLE = [
     ("nb", "Solveig Brenna AS ble stiftet i fjor.", "a company of that name"),
     ("nb", "Solveig Brenna-saken ruller.", "a part of a compound"),
     ("ja", "トラ を 見た", "another name"),
+    ("ja", "ソルヴェイグ ・ ブレンナ ・ リー 氏", "a part of a longer name"),
 ]
 
 
