@@ -74,7 +74,7 @@ def _small(text: str) -> str:
 
 
 def _even(text: str) -> tuple[str, Sequence[int]]:
-    """``text`` with one space for white space without a blank line, and where each character was."""
+    """``text`` with one space for white space without a blank line, and where each was."""
     parts: list[str] = []
     places: list[int] = []
     done = 0
