@@ -1,6 +1,6 @@
 """Gold as Stanza's trainer reads it: sentences of our tokens with BIO tags, in JSON.
 
-``python -m pipeline.train.stanza_data nb --gold ../shared/gold --out models/work/nb_stanza``
+``python -m pipeline.train.stanza_data nb --gold ../shared/gold --out models/work/stanza``
 writes ``train.json``, ``heldout.json`` and ``dev.<corpus>.json`` into ``--out``. Tokens and
 sentences are those that ``trefakta_stanza`` gives Stanza when a text is read. The trainer chooses
 among its models by ``heldout.json``, whole records of the training gold that it does not learn

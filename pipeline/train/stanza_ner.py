@@ -1,6 +1,6 @@
 """Stanza's NER, trained by Stanza's own trainer (``stanza.models.ner_tagger``) on one core.
 
-``python -m pipeline.train.stanza_ner nb --data models/work/nb_stanza --out models/work/nb_stanza``
+``python -m pipeline.train.stanza_ner nb --data models/work/stanza --out models/work/stanza``
 reads ``train.json``, ``heldout.json`` and ``pretrain.pt`` in ``--data`` and writes ``ner.pt``,
 the best by ``heldout.json`` so far, into ``--out``. A BiLSTM with a CRF over the vectors of the
 pretrain, which stay as they are, and a letters' BiLSTM. ``--start FILE`` goes on from another's

@@ -1,7 +1,7 @@
 """What Stanza's trainer made, as a spaCy pipeline that is whole in itself.
 
-``python -m pipeline.train.stanza_package nb --trained models/work/nb_stanza/ner.pt
---pretrain models/work/nb_stanza/pretrain.pt --out models/nb_stanza``
+``python -m pipeline.train.stanza_package nb --trained models/work/stanza/ner.pt
+--pretrain models/work/stanza/pretrain.pt --out models/work/stanza/nb_stanza``
 
 The trainer's file is several times what is needed: it lists every word of the training text beside
 vectors that, when those of the pretrain stay as they are, are all zero, and it keeps single

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from pipeline.nlp import stanza_models
+from pipeline.nlp import models, stanza_models
 from pipeline.nlp.errors import ModelNotFoundError
 from pipeline.nlp.stanza import stanza_files
 from pipeline.nlp.stanza_models import downloaded, find, resources_dir
@@ -149,6 +149,21 @@ def test_a_path_may_be_a_file_or_a_folder(
     model = find("nb", place / where)
     assert model.ner.is_file()
     assert model.pretrain == (next(place.glob(pretrain)) if pretrain else None)
+
+
+def test_a_model_that_trefakta_has_is_taken_where_stanza_has_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STANZA_RESOURCES_DIR", str(tmp_path / "own"))
+    monkeypatch.setattr(models, "_PLACES", (tmp_path,))
+    with pytest.raises(ModelNotFoundError):
+        find("nn")
+    touch(tmp_path / "nb_stanza", "config.cfg", "trefakta_stanza/ner", "trefakta_stanza/pretrain")
+    assert find("nn").ner == tmp_path / "nb_stanza/trefakta_stanza/ner"
+    touch(tmp_path / "own", "nb/ner/norne.pt")
+    assert find("nn").ner == tmp_path / "own/nb/ner/norne.pt"
+    with pytest.raises(ModelNotFoundError):
+        find("en")
 
 
 def test_a_file_of_stanzas_own_folder_has_what_is_stated(own: Path) -> None:

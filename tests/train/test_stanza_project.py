@@ -81,7 +81,7 @@ def made(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         check=False,
     )
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
-    return place / "models"
+    return place / "models" / "work" / "stanza"
 
 
 @pytest.fixture(scope="module")
@@ -141,19 +141,17 @@ class TestRealStanza:
         assert any(alone)
 
     def test_what_stanza_made_itself_is_read_too(self, made: Path, tmp_path: Path) -> None:
-        work = made / "work" / "nb_stanza"
-        assert names(load_stanza("nb", work / "ner.pt"), SEEN) == NAMES
-        assert names(load_stanza("nn", work), SEEN) == NAMES
-        shutil.copy(work / "ner.pt", tmp_path / "bare.pt")
+        assert names(load_stanza("nb", made / "ner.pt"), SEEN) == NAMES
+        assert names(load_stanza("nn", made), SEEN) == NAMES
+        shutil.copy(made / "ner.pt", tmp_path / "bare.pt")
         with pytest.raises(ModelNotFoundError, match=r"table of word vectors.*bare\.pretrain\.pt"):
             load_stanza("nb", tmp_path / "bare.pt")
 
     def test_another_table_of_vectors_is_refused(self, made: Path, tmp_path: Path) -> None:
         import torch
 
-        work = made / "work" / "nb_stanza"
-        shutil.copy(work / "ner.pt", tmp_path / "ner.pt")
-        table = torch.load(work / "pretrain.pt", weights_only=True)
+        shutil.copy(made / "ner.pt", tmp_path / "ner.pt")
+        table = torch.load(made / "pretrain.pt", weights_only=True)
         torch.save({**table, "emb": table["emb"][:-1]}, tmp_path / "pretrain.pt")
         with pytest.raises(ModelNotFoundError, match=r"does not load.*pretrain\.pt"):
             load_stanza("nb", tmp_path)
