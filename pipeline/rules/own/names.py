@@ -102,6 +102,7 @@ class _Names:
         for name in self.entries:
             lengths[name[:_HEAD]].add(len(name))
         self._lengths = {head: sorted(them, reverse=True) for head, them in lengths.items()}
+        self.heads = frozenset(self._lengths)
 
     def at(self, text: str, start: int) -> Iterator[tuple[int, Entry]]:
         """Ends and entries of the names that stand at ``start``, the longest first."""
@@ -136,12 +137,24 @@ class _Index:
         small = _small(folded) if self._any.entries else ""
         edges = frozenset(tokens)
         reach = 0
-        starts = (it.start() for it in WORD.finditer(folded)) if self._spaced else range(len(text))
-        for start in starts:
+        for start in self._starts(folded, small):
             named = self._longest(folded, small, start, edges) if start >= reach else None
             if named is not None:
                 reach = named.end
                 yield OwnName(at[start], at[reach - 1] + 1, named.entry) if at else named
+
+    def _starts(self, folded: str, small: str) -> Iterator[int]:
+        """Where the first characters of a name stand, which few places of a text have."""
+        places = (
+            (it.start() for it in WORD.finditer(folded)) if self._spaced else range(len(folded))
+        )
+        exact, any_case = self._exact.heads, self._any.heads
+        for start in places:
+            heads = (folded[start : start + _HEAD], folded[start])
+            if not exact.isdisjoint(heads) or (
+                small and not any_case.isdisjoint((small[start : start + _HEAD], small[start]))
+            ):
+                yield start
 
     def _longest(
         self, folded: str, small: str, start: int, edges: frozenset[int]

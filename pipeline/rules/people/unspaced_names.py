@@ -15,7 +15,7 @@ from pipeline.rules.people.unspaced import UnspacedReader
 from pipeline.rules.people.vetoes import is_known_organisation, is_no_person
 from pipeline.rules.tokens import Entity, Tokens
 
-_EDGES = "\"'’‘“”「」『』（）()【】〈〉《》、。，．・,.:：;；!?！？ \u3000\t\r\n"
+_EDGES = "\"'’‘“”「」『』（）()【】〈〉《》、。，．・,.:：;；!?！？ \u3000\u00a0\u2009\u202f\t\r\n"
 _PERSON_TAG = "人名"
 _PLACE_TAG = "地名"
 _FAMILY_TAG = "人名-姓"
