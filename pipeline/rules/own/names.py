@@ -108,9 +108,9 @@ class _Names:
         """Ends and entries of the names that stand at ``start``, the longest first."""
         head = text[start : start + _HEAD]
         for length in (*self._lengths.get(head, ()), *self._lengths.get(head[:1], ())):
-            entry = self.entries.get(text[start : start + length])
-            if entry is not None:
-                yield start + length, entry
+            name = text[start : start + length]
+            if len(name) == length and name in self.entries:
+                yield start + length, self.entries[name]
 
 
 class _Index:

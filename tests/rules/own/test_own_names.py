@@ -130,6 +130,14 @@ def test_what_is_not_the_name_is_no_row(lang: str, marked: str, reason: str) -> 
     assert organisations(marked, lang) == [], reason
 
 
+def test_a_short_name_at_the_end_of_a_text_ends_there() -> None:
+    own = OwnRules.of({"organisations": ["Sol", "Sol Kraft"], "people": ["澪", "澪鰐淵"]})
+    for lang, text in (("nb", "Vi liker Sol"), ("ja", "これが澪")):
+        [found] = find_names(text, (), own, lang)
+        assert text[found.start :] == found.entry.name
+        assert found.end == len(text)
+
+
 def test_a_name_is_found_whether_its_letters_are_composed_or_not() -> None:
     own = OwnRules.of({"organisations": ["Blåtind Café"]})
     for form in ("NFC", "NFD"):
