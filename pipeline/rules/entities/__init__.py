@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pipeline.records import Person
 from pipeline.rules.entities.spaced import SpacedEntities
 from pipeline.rules.entities.unspaced import UnspacedEntities
-from pipeline.rules.own.names import OwnName, find_names, same_name
+from pipeline.rules.own.names import OwnName, find_names, folded
+from pipeline.rules.own.never import never_named
 from pipeline.rules.own.schema import NO_RULES, OwnPerson, OwnRules
 from pipeline.rules.people.lexicon import lexicon
 from pipeline.rules.people.vetoes import has_legal_form
@@ -38,7 +40,8 @@ def read_entities(doc: Doc, lang: str, own: OwnRules = NO_RULES) -> tuple[Tokens
     seen = {(entity.first, entity.last): entity for entity in tokens.entities}
     tokens.use(kind(tokens, words).mended())
     if own.not_people:
-        tokens.use([_unmended(entity, seen, tokens, own, lang) for entity in tokens.entities])
+        never = never_named(own, Person.table, lang)
+        tokens.use([_unmended(entity, seen, tokens, never) for entity in tokens.entities])
     names = [
         name
         for name in find_names(tokens.text, (*tokens.starts, *tokens.ends), own, lang)
@@ -50,11 +53,13 @@ def read_entities(doc: Doc, lang: str, own: OwnRules = NO_RULES) -> tuple[Tokens
 
 
 def _unmended(
-    entity: Entity, seen: Mapping[tuple[int, int], Entity], tokens: Tokens, own: OwnRules, lang: str
+    entity: Entity,
+    seen: Mapping[tuple[int, int], Entity],
+    tokens: Tokens,
+    never: frozenset[str],
 ) -> Entity:
     """``entity`` as the model saw it, where it was made a person that is never one."""
-    name = tokens.slice(entity.first, entity.last)
-    if entity.label == "PERSON" and any(same_name(name, it, lang) for it in own.not_people):
+    if entity.label == "PERSON" and folded(tokens.slice(entity.first, entity.last)) in never:
         return seen.get((entity.first, entity.last), entity)
     return entity
 

@@ -53,15 +53,8 @@ def find_names(text: str, ends: Collection[int], rules: OwnRules, lang: str) -> 
     return list(_index(rules, lang).found(text, ends))
 
 
-def same_name(name: str, other: str, lang: str) -> bool:
-    """Whether two names are the same but for white space, width and a genitive of the first."""
-    first, second = _folded(name), _folded(other)
-    return first == second or any(
-        first == second + suffix for suffix in language(lang).people.genitives
-    )
-
-
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """``text`` as names are compared: composed, in half width, with single spaces."""
     return " ".join(unicodedata.normalize("NFC", text).translate(_FOLDED).split())
 
 
@@ -121,7 +114,7 @@ class _Index:
         self._genitives = ("", *language(lang).people.genitives)
         entries: tuple[Entry, ...] = (*rules.organisations, *rules.people)
         listed = [
-            (_folded(name), entry)
+            (folded(name), entry)
             for entry in entries
             if not entry.lang or lang in entry.lang
             for name in (entry.name, *getattr(entry, "aliases", ()))
