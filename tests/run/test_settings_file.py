@@ -160,10 +160,11 @@ MISTAKES = [
     ("\n\nformat = 'xlsx'", "line 3: format: xlsx: choose of csv, parquet, sqlite"),
     ("languages = ['sv']", "line 1: languages: sv: choose of nb, nn, en, ja"),
     ("[models]\nsv = 'blank'", "models: sv: no language of nb, nn, en, ja"),
-    ("[models]\nnb = 3", "line 2: models.nb: 3: input should be a valid string"),
+    ("[models]\nnb = 3", "line 2: models.nb: 3: input should be text in quotation marks"),
     ("combine = 'unoin'", "combine: 'unoin': choose of union, vote; did you mean 'union'?"),
+    ("languages = 'nb'", "line 1: languages: 'nb': input should be a list in brackets"),
     ("limit = 0", "line 1: limit: 0: input should be greater than or equal to 1"),
-    ("defuse = 'perhaps'", "defuse: 'perhaps': input should be a valid boolean"),
+    ("defuse = 'perhaps'", "defuse: 'perhaps': input should be true or false"),
     ("doc_date = '3.9.2024'", "doc_date: '3.9.2024': input should be a valid date"),
     ("encoding = 'klingon'", "encoding: unknown encoding 'klingon': give one that Python knows"),
     ("corpus = 'texts'", "corpus: belongs to the call: trefakta run CORPUS --out FOLDER"),
@@ -192,6 +193,12 @@ def test_a_mistake_is_told_with_its_place(tmp_path: Path, text: str, message: st
         settings_of(tmp_path, text)
     assert message in str(caught.value)
     assert str(tmp_path / NAME) in str(caught.value)
+
+
+def test_types_are_called_what_a_file_calls_them(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError) as caught:
+        settings_of(tmp_path, "rules = []")
+    assert str(caught.value).endswith("line 1: rules: []: input should be a table")
 
 
 def test_every_mistake_is_told_at_once(tmp_path: Path) -> None:

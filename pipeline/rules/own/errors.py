@@ -91,7 +91,19 @@ def _said(problem: Any, model: type[BaseModel], omit: Container[str]) -> str:
         return choose(value, _expected(problem["ctx"]["expected"]))
     if kind == "value_error":
         return str(problem["ctx"]["error"])
-    return f"{shown(value)}: {_lower(problem['msg'])}"
+    message = problem["msg"].partition(" or instance of ")[0]
+    for pythons, theirs in _TERMS.items():
+        message = message.replace(pythons, theirs)
+    return f"{shown(value)}: {_lower(message)}"
+
+
+_TERMS = {
+    "a valid tuple": "a list in brackets",
+    "a valid dictionary": "a table",
+    "a valid boolean": "true or false",
+    "a valid string": "text in quotation marks",
+}
+"""What a settings file calls the types of Python."""
 
 
 def _expected(text: str) -> list[str]:

@@ -307,7 +307,7 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ({"people": [{"name": "A", "case": "ignore"}]}, "'ignore': choose of exact, any"),
     ({"organisations": ["A", {"name": "A", "kind": "NGO"}]}, "'A' is there twice and not the same"),
     ({"titles": {"nb": "skipper"}}, "no such file; a list of names stands in brackets"),
-    ({"titles": ["skipper"]}, "titles: ['skipper']: input should be a valid dictionary"),
+    ({"titles": ["skipper"]}, "titles: ['skipper']: input should be a table"),
 ]
 
 
