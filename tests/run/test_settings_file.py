@@ -260,6 +260,21 @@ def test_tables_and_lists_are_read(
     assert [entry.name for entry in values["rules"].organisations] == names
 
 
+def test_lists_may_be_mixed_and_words_stand_in_a_table(tmp_path: Path) -> None:
+    (tmp_path / "more.txt").write_text("B\nC\n", encoding="utf-8")
+    (tmp_path / "words.csv").write_text("word;currency\ngryn;NOK\n", encoding="utf-8")
+    values = settings_of(
+        tmp_path,
+        "[rules]\norganisations = ['A', { file = 'more.txt' }, { name = 'D' }]\n"
+        "[money]\nwords.nb = 'words.csv'\n",
+    )
+    assert [entry.name for entry in values["rules"].organisations] == ["A", "B", "C", "D"]
+    assert values["money"].words == {"nb": {"gryn": "NOK"}}
+    (tmp_path / "words.csv").write_text("word,currency\ngryn,\n", encoding="utf-8")
+    with pytest.raises(SettingsError, match=r"words\.csv, line 2: the cell 'currency' is empty"):
+        settings_of(tmp_path, "[money]\nwords.nb = 'words.csv'\n")
+
+
 # What a run keeps of it
 
 
