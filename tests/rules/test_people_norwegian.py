@@ -166,6 +166,7 @@ def test_parts_of_a_full_name_are_found_too() -> None:
 NOT_APPLICABLE = [
     ("[PERSON:2024] var året.", "figures are no name"),
     ("[PERSON:Norge] vant.", "a country"),
+    ("Hun møtte [PERSON:Japans] minister.", "a country in the genitive"),
     ("[PERSON:tirsdag] kveld", "a weekday"),
     ("[PERSON:@kari_moe] skrev", "a handle"),
     ("Se [PERSON:www.moe.no] nå", "an address"),

@@ -21,13 +21,19 @@ def is_no_person(
     if not any(char.isalpha() for char in text) or _ADDRESS.search(text) or before == "@":
         return True
     lower = text.lower()
-    if not family and (text in lexicon.calendar_words or lexicon.country(lower) is not None):
+    if not family and (text in lexicon.calendar_words or _is_country(lower, lexicon)):
         return True
     if lexicon.is_title(lower) or lexicon.is_listed_role(lower):
         return True
     if lexicon.words.spaced and text.islower() and not lexicon.words.lower_case_names:
         return True
     return has_legal_form(behind, lexicon.lang)
+
+
+def _is_country(lower: str, lexicon: Lexicon) -> bool:
+    """Whether ``lower`` names a country, be it in the genitive (``Japans``)."""
+    forms = [lower, *(lower.removesuffix(suffix) for suffix in lexicon.words.genitives)]
+    return any(lexicon.country(form) is not None for form in forms)
 
 
 def is_known_organisation(text: str, lexicon: Lexicon) -> bool:
