@@ -28,22 +28,25 @@ def _by_kind(**labels: str) -> dict[str, str]:
     }
 
 
+# OntoNotes Release 5.0 (LDC2013T19), "Names" and "Values".
+_ONTONOTES = _by_kind(
+    PERSON="PERSON",
+    ORG="ORG",
+    GPE="GPE",
+    LOC="LOC",
+    FAC="FAC",
+    PRODUCT="PRODUCT",
+    EVENT="EVENT",
+    WORK_OF_ART="WORK_OF_ART LAW",
+    NORP="NORP LANGUAGE",
+    NO_NAME="DATE TIME PERCENT MONEY QUANTITY ORDINAL CARDINAL",
+)
+
 SCHEMES: Mapping[str, Mapping[str, str]] = {
     # The models of this project (models/*/README.md).
     "trefakta": {kind: kind for kind in KINDS},
-    # OntoNotes Release 5.0 (LDC2013T19), "Names" and "Values"; spaCy's en_core_*, Stanza's en.
-    "OntoNotes": _by_kind(
-        PERSON="PERSON",
-        ORG="ORG",
-        GPE="GPE",
-        LOC="LOC",
-        FAC="FAC",
-        PRODUCT="PRODUCT",
-        EVENT="EVENT",
-        WORK_OF_ART="WORK_OF_ART LAW",
-        NORP="NORP LANGUAGE",
-        NO_NAME="DATE TIME PERCENT MONEY QUANTITY ORDINAL CARDINAL",
-    ),
+    # spaCy's en_core_*, Stanza's en.
+    "OntoNotes": _ONTONOTES,
     # NorNE (Jørgensen et al. 2020); spaCy's nb_core_news_*, Stanza's nb and nn. What acts as a
     # state or a municipality is no organisation in docs/guidelines.md, so GPE_ORG is a place.
     "NorNE": _by_kind(
@@ -57,19 +60,7 @@ SCHEMES: Mapping[str, Mapping[str, str]] = {
         MISC="MISC",
     ),
     # UD Japanese GSD with the labels of Megagon Labs; spaCy's ja_core_news_*, Stanza's ja.
-    "UD-GSD": _by_kind(
-        PERSON="PERSON",
-        ORG="ORG",
-        GPE="GPE",
-        LOC="LOC",
-        FAC="FAC",
-        PRODUCT="PRODUCT",
-        EVENT="EVENT",
-        WORK_OF_ART="WORK_OF_ART LAW",
-        NORP="NORP LANGUAGE",
-        MISC="MOVEMENT PET_NAME",
-        NO_NAME="DATE TIME PERCENT MONEY QUANTITY ORDINAL CARDINAL PHONE TITLE_AFFIX",
-    ),
+    "UD-GSD": _ONTONOTES | _by_kind(MISC="MOVEMENT PET_NAME", NO_NAME="PHONE TITLE_AFFIX"),
     # CoNLL-2002 and -2003 (Tjong Kim Sang and De Meulder); many models of WikiNER, too.
     "CoNLL": _by_kind(PERSON="PER", ORG="ORG", LOC="LOC", MISC="MISC"),
     # Stanza's Worldwide English newswire.
