@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -21,7 +21,7 @@ __version__ = "0.1.0"
 def load(
     *,
     languages: Collection[str] | None = None,
-    models: Mapping[str, str] | None = None,
+    models: Mapping[str, str | Sequence[str]] | None = None,
     combine: Literal["union", "vote"] | None = None,
     labels: Mapping[str, str] | None = None,
     rules: OwnRules | Mapping[str, Any] | None = None,
@@ -32,7 +32,7 @@ def load(
     """An :class:`~pipeline.extractor.Extractor`, whose ``extract(texts)`` gives tables.
 
     ``languages``: codes of those to extract from (all of nb, nn, en, ja when ``None``).
-    ``models``: by language, the spec of a model instead of the one shipped (docs/recognisers.md);
+    ``models``: by language, a spec (docs/recognisers.md) or a list of them, not the model shipped;
     ``combine``, ``labels``: how several models are joined, and what other people's labels mean.
     ``rules``, ``money``, ``dates``: names, words and patterns of your own, of the shape that they
     have in a settings file (docs/settings.md). ``settings``: such a file, of which what an

@@ -79,7 +79,7 @@ class Extractor:
         self,
         *,
         languages: Collection[str] = CODES,
-        models: Mapping[str, str] | None = None,
+        models: Mapping[str, str | Sequence[str]] | None = None,
         combine: Combine = "union",
         labels: Mapping[str, str] | None = None,
         rules: OwnRules | Mapping[str, Any] | None = None,
@@ -88,8 +88,8 @@ class Extractor:
     ) -> None:
         """``languages``: those to extract from; text in others is counted and passed over.
 
-        ``models``: by language, the spec of a model (:mod:`pipeline.nlp.specs`) instead of the
-        one that trefakta ships. ``combine``: what is taken of several models in one spec
+        ``models``: by language, the spec of a model (:mod:`pipeline.nlp.specs`), or the names of
+        several, instead of the one that trefakta ships. ``combine``: what is taken of several models in one spec
         (:mod:`pipeline.nlp.combine`). ``labels``: what labels of other people's models mean,
         besides those that :mod:`pipeline.nlp.schemes` knows. ``rules``, ``money``, ``dates``: a
         user's own (:mod:`pipeline.rules.own`), as objects or plain dictionaries.

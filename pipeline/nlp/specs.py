@@ -41,8 +41,9 @@ def members(spec: str) -> tuple[str, ...]:
     return names
 
 
-def checked(spec: str) -> str:
-    """``spec``, which names one model or several; raises as :func:`members` does."""
+def checked(given: str | Sequence[str]) -> str:
+    """The spec that is ``given``, or the names of its models; raises as :func:`members` does."""
+    spec = given if isinstance(given, str) else JOINER.join(given)
     members(spec)
     return spec
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.nlp.specs import members, short_names
+from pipeline.nlp.specs import checked, members, short_names
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,9 @@ def test_a_spec_that_is_none_is_told_why(spec: str, message: str) -> None:
 )
 def test_models_go_by_short_names(names: list[str], short: tuple[str, ...]) -> None:
     assert short_names(names) == short
+
+
+def test_a_list_of_models_is_a_spec() -> None:
+    assert checked(["trefakta", "ja_ginza"]) == checked("trefakta+ja_ginza")
+    with pytest.raises(ValueError, match="twice"):
+        checked(["stanza", "stanza"])
