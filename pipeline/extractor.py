@@ -89,7 +89,7 @@ class Extractor:
         """``languages``: those to extract from; text in others is counted and passed over.
 
         ``models``: by language, the spec of a model (:mod:`pipeline.nlp.specs`), or the names of
-        several, instead of the one that trefakta ships. ``combine``: what is taken of several models in one spec
+        several, instead of the one that trefakta ships. ``combine``: what is taken of several
         (:mod:`pipeline.nlp.combine`). ``labels``: what labels of other people's models mean,
         besides those that :mod:`pipeline.nlp.schemes` knows. ``rules``, ``money``, ``dates``: a
         user's own (:mod:`pipeline.rules.own`), as objects or plain dictionaries.
