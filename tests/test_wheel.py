@@ -28,7 +28,7 @@ def wheel(root: Path, tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFi
 @pytest.mark.slow
 def test_the_wheel_has_models_data_and_entry_points(wheel: zipfile.ZipFile, root: Path) -> None:
     names = set(wheel.namelist())
-    for code in ("nb", "en", "en_fast", "ja"):
+    for code in ("nb", "nb_stanza", "en", "en_fast", "ja"):
         files = {p for p in (root / "models" / code).rglob("*") if p.is_file()}
         assert files
         for file in files:

@@ -12,6 +12,8 @@ from typing import Any
 
 import numpy as np
 
+from pipeline.nlp.stanza_vectors import with_rows
+
 _PAIRS = "__pairs__"
 """Stands for a dictionary whose keys are no strings: a list of keys and values."""
 
@@ -31,10 +33,10 @@ def pack(contents: dict[str, Any]) -> bytes:
 
 
 def unpack(data: bytes) -> dict[str, Any]:
-    """What was packed, with PyTorch's tensors."""
+    """What was packed, with PyTorch's tensors, and vectors that it borrows from a model of ours."""
     import srsly
 
-    contents: dict[str, Any] = _tensors(srsly.msgpack_loads(data))
+    contents: dict[str, Any] = _tensors(with_rows(srsly.msgpack_loads(data)))
     return contents
 
 

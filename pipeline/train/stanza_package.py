@@ -1,11 +1,12 @@
 """What Stanza's trainer made, as a spaCy pipeline that is whole in itself.
 
 ``python -m pipeline.train.stanza_package nb --trained models/work/stanza/ner.pt
---pretrain models/work/stanza/pretrain.pt --out models/work/stanza/nb_stanza``
+--pretrain models/work/stanza/pretrain.pt --out models/nb_stanza``
 
 The trainer's file is several times what is needed: it lists every word of the training text beside
 vectors that, when those of the pretrain stay as they are, are all zero, and it keeps single
-precision. What is left is packed as plain data (:mod:`pipeline.nlp.stanza_packed`).
+precision. What is left is packed as plain data (:mod:`pipeline.nlp.stanza_packed`), and the vectors
+are left to the shipped model that has them (:mod:`pipeline.nlp.stanza_vectors`).
 """
 
 from __future__ import annotations
@@ -17,8 +18,10 @@ from typing import Any
 
 from pipeline.nlp.models import load_blank
 from pipeline.nlp.stanza_packed import pack
+from pipeline.nlp.stanza_vectors import borrowing
 from pipeline.train.corpora import MODELS
 from pipeline.train.package import VERSION, write
+from pipeline.train.stanza_vectors import SPREAD
 
 _PLACES = ("_file", "_dir", "_name")
 
@@ -65,7 +68,7 @@ def package(code: str, *, trained: Path, pretrain: Path, out: Path) -> None:
         contents = torch.load(trained, map_location="cpu", weights_only=True)
         vectors = torch.load(pretrain, map_location="cpu", weights_only=True)
         (Path(folder) / "ner").write_bytes(pack(smaller(contents)))
-        (Path(folder) / "pretrain").write_bytes(pack(vectors))
+        (Path(folder) / "pretrain").write_bytes(pack(borrowing(vectors, code, spread=SPREAD)))
         recogniser: Any = nlp.add_pipe("trefakta_stanza", config={"lang": code})
         recogniser.from_disk(folder)
         nlp.meta.update(_meta(code))

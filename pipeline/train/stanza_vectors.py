@@ -20,6 +20,7 @@ import numpy as np
 import spacy
 
 from pipeline.nlp import half_vectors  # noqa: F401 (registers the vectors of our models)
+from pipeline.nlp.stanza_vectors import ROWS, VOCABULARY, rows_of, vectors_of
 from pipeline.train.corpora import MODELS
 from pipeline.train.vectors import TOKEN, paragraphs
 
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 
 SPREAD = 0.35
 """Standard deviation of the numbers of the table, near that of the letters' network beside it."""
-
-_AT_ONCE = 10_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,32 +54,23 @@ def frequent(code: str, raw: Path, least: Least) -> list[str]:
     return [word for word, count in ranked if least.takes(word, count)]
 
 
-def table(words: Sequence[str], vocab: Vocab) -> NDArray[np.float32]:
-    """The vectors of ``words``, words × width, scaled to :data:`SPREAD`."""
-    keys = [vocab.strings.add(word) for word in words]
-    rows = [
-        vocab.vectors.get_batch(keys[start : start + _AT_ONCE])
-        for start in range(0, len(keys), _AT_ONCE)
-    ]
-    vectors: NDArray[np.float32] = np.concatenate(rows)
-    return vectors * np.float32(SPREAD / vectors.std())
+def table(words: Sequence[str], vocab: Vocab) -> NDArray[np.float16]:
+    """The rows of Stanza's table of ``words``, scaled to :data:`SPREAD`, in half precision.
 
-
-def save(words: Sequence[str], vectors: NDArray[np.float32], out: Path) -> None:
-    """Writes Stanza's file of the table, in half precision.
-
-    Stanza's own four rows (padding, unknown word …) come first and are zero. Its reader copies
-    the numbers into single precision, so half as large a file loses only what is noise.
+    Stanza's reader copies the numbers into single precision, so half as large a file loses only
+    what is noise.
     """
+    return rows_of(words, vocab, SPREAD / vectors_of(words, vocab).std())
+
+
+def save(words: Sequence[str], rows: NDArray[np.float16], out: Path) -> None:
+    """Writes Stanza's file of the table."""
     import torch
     from stanza.models.common.pretrain import Pretrain, PretrainedWordVocab
-    from stanza.models.common.vocab import VOCAB_PREFIX
 
-    first = np.zeros((len(VOCAB_PREFIX), vectors.shape[1]), dtype="float32")
     vocab = PretrainedWordVocab(list(words), lower=False)
-    rows = torch.from_numpy(np.concatenate([first, vectors])).half()
     out.parent.mkdir(parents=True, exist_ok=True)
-    torch.save({"vocab": vocab.state_dict(), "emb": rows}, out)
+    torch.save({VOCABULARY: vocab.state_dict(), ROWS: torch.from_numpy(rows)}, out)
     assert len(Pretrain(str(out)).vocab) == len(rows)  # noqa: S101 (no two words are one to Stanza)
 
 

@@ -221,12 +221,15 @@ def test_a_model_of_stanzas_needs_stanza(no_stanza: Path, monkeypatch: pytest.Mo
     assert "pip install 'trefakta[stanza]'" in catalogue.of_stanza()[0].needs
 
 
-def test_models_are_found_by_what_a_user_calls_them(install: Install, no_stanza: Path) -> None:
+def test_models_are_found_by_what_a_user_calls_them(
+    install: Install, no_stanza: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     folder = install("nb_names", "nb", "PER")
     assert [info.where for info in named("nb_names")] == [folder]
     assert [info.where for info in named(str(folder))] == [folder]
     with pytest.raises(ModelNotFoundError, match="there is no model 'nb_nothing' here"):
         named("nb_nothing")
+    monkeypatch.setattr(models, "_PLACES", (no_stanza,))  # nor is one shipped
     with pytest.raises(ModelNotFoundError, match="To download one: "):
         named("stanza")
 

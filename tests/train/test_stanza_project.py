@@ -69,6 +69,7 @@ def made(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     given = {
         **{name: f"../../tiny/{name}" for name in ("gold", "raw", "names")},
         "vectors": str(root / "models" / "nb"),
+        "model": "../work/stanza/nb_stanza",
         **small,
     }
     words = [word for name, value in given.items() for word in (f"--vars.{name}", str(value))]
@@ -104,6 +105,7 @@ class TestRealStanza:
         assert verify_model(folder).problems == ()
         assert "# trefakta nb_stanza" in (folder / "README.md").read_text(encoding="utf-8")
         assert not list(folder.rglob("*.pt"))
+        assert (folder / "trefakta_stanza" / "pretrain").stat().st_size < 100_000, "not borrowed"
         contents = unpack((folder / "trefakta_stanza" / "ner").read_bytes())
         assert not [unit for unit in contents["vocab"]["delta"]["_id2unit"] if unit[0] != "<"]
         assert not [value for value in contents["config"].values() if "/" in str(value)]
