@@ -15,6 +15,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 
 from pipeline.extractor import Extraction, Extractor
+from pipeline.nlp.errors import ModelError
 from pipeline.records import Document, DocumentRow, Failure, Mention
 from pipeline.run.batches import Batch
 
@@ -34,10 +35,16 @@ class BatchResult:
 
 
 def process(extractor: Extractor, batch: Batch) -> BatchResult:
-    """The rows of ``batch``; a document that raises is a failure, the others are not."""
+    """The rows of ``batch``; a document that raises is a failure, the others are not.
+
+    Raises :class:`pipeline.nlp.errors.ModelError`, for a model that cannot be used fails no
+    document but all.
+    """
     failures = list(batch.failures)
     try:
         extractions = extractor.extract_documents(batch.documents)
+    except ModelError:
+        raise
     except Exception:  # noqa: BLE001  # recorded below, for the document whose failure it is
         extractions = []
         for document in batch.documents:

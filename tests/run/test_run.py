@@ -7,8 +7,10 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+import spacy
 
 from pipeline.extractor import Extraction, Extractor
+from pipeline.nlp.errors import UnknownLabelError
 from pipeline.read import CorpusError
 from pipeline.records import Document
 from pipeline.run import OutputError, RunSettings, run
@@ -135,6 +137,19 @@ def test_a_bad_document_never_ends_the_run(
     assert summary.failures == 2
     documents = read_table(tmp_path / "out" / "documents.csv")
     assert list(documents["status"]) == ["ok", "ok", "ok", "failed", "failed"]
+
+
+@pytest.mark.usefixtures("corpus")
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_model_that_cannot_be_used_ends_the_run(tmp_path: Path, workers: int) -> None:
+    nlp = spacy.blank("nb")  # its labels are not told before it is loaded
+    patterns = [{"label": "PROTEIN", "pattern": "hemoglobin"}]
+    nlp.add_pipe("entity_ruler").add_patterns(patterns)  # type: ignore[attr-defined]
+    nlp.to_disk(tmp_path / "genes")
+    models = {**BLANK, "nb": str(tmp_path / "genes")}
+    with pytest.raises(UnknownLabelError, match="genes: unknown label PROTEIN"):
+        run(settings_of(tmp_path, workers=workers, models=models))
+    assert not (tmp_path / "out" / "people.csv").exists()
 
 
 @pytest.mark.usefixtures("corpus")
