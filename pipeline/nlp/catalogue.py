@@ -17,11 +17,18 @@ from pipeline.nlp import packages, stanza_models
 from pipeline.nlp.errors import ModelNotFoundError
 from pipeline.nlp.models import MODEL_CODES, langs_of, model_dir, named_model, shipped_models
 from pipeline.nlp.schemes import unknown_labels
-from pipeline.nlp.specs import BLANK, OURS, STANZA, STANZA_PATH, members
+from pipeline.nlp.specs import (
+    BLANK,
+    OURS,
+    STANZA,
+    STANZA_PATH,
+    is_stanza,
+    members,
+    stanza_place,
+)
 
 Origin = Literal["shipped", "installed", "stanza"]
 
-_OUR_FACTORIES = frozenset({"trefakta_encoder_ner", "trefakta_stanza"})
 _MANY = "xx"
 """What spaCy calls the language of a model for many languages."""
 
@@ -136,8 +143,8 @@ def named(spec: str) -> list[ModelInfo]:
     found = [info for info in catalogue() if spec in _names(info)]
     if found:
         return found
-    if spec.startswith(STANZA_PATH):
-        path = Path(spec.removeprefix(STANZA_PATH))
+    if (place := stanza_place(spec)) is not None:
+        path = Path(place)
         package = stanza_models.Downloaded(CODES[0], path.stem, path, is_default=False)
         return [replace(_of_stanza(package), name=spec)]
     if spec == STANZA:
@@ -168,9 +175,8 @@ def size_on_disk(lang: str, spec: str) -> int:
 def _member_size(lang: str, name: str) -> int:
     if name == BLANK:
         return 0
-    if name == STANZA or name.startswith(STANZA_PATH):
-        where = name.removeprefix(STANZA).removeprefix(":") or None
-        files = tuple(stanza_models.find(lang, where).files().values())
+    if is_stanza(name):
+        files = tuple(stanza_models.find(lang, stanza_place(name)).files().values())
     else:
         given = str(model_dir(lang) if name == OURS else named_model(name))
         folder = packages.folder_of(given)
@@ -186,7 +192,7 @@ def described(folder: Path, *, name: str) -> ModelInfo:
         return replace(info, problem=f"{folder / 'meta.json'} is missing or cannot be read")
     try:
         made_by = packages.factories(folder)
-        labels = tuple(_labels(folder, meta, made_by))
+        labels = tuple(packages.labels(folder))
     except (OSError, ValueError, configparser.Error) as error:
         return replace(info, problem=f"{folder / 'config.cfg'} cannot be read: {error}")
     return replace(
@@ -203,13 +209,6 @@ def _langs(code: str) -> tuple[str, ...]:
     if code == _MANY:
         return CODES
     return tuple(langs_of(code)) if code == "nb" else (code,) if code in CODES else ()
-
-
-def _labels(folder: Path, meta: Mapping[str, Any], made_by: Mapping[str, str]) -> Iterator[str]:
-    yield from packages.labels(folder)
-    for name, factory in made_by.items():
-        if factory in _OUR_FACTORIES:
-            yield from meta.get("labels", {}).get(name, ())
 
 
 def _without_stanza() -> str:

@@ -98,6 +98,8 @@ def _split_tokens(doc: Doc, offsets: Iterable[int]) -> None:
         token = doc[index]
         if token.idx < offset < token.idx + len(token):
             cuts[index].add(offset - token.idx)
+    if not cuts:
+        return
     with doc.retokenize() as retokenizer:
         for index, places in cuts.items():
             token = doc[index]

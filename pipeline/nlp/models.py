@@ -18,7 +18,7 @@ from pipeline.nlp import packages
 from pipeline.nlp.combine import Combine
 from pipeline.nlp.errors import ModelNotFoundError
 from pipeline.nlp.schemes import unknown_label_error, unknown_labels
-from pipeline.nlp.specs import BLANK, JOINER, OURS, STANZA, STANZA_PATH, members
+from pipeline.nlp.specs import BLANK, JOINER, OURS, is_stanza, members, stanza_place
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -109,7 +109,7 @@ def load_model(
     names = members(str(spec or OURS))
     if names == (BLANK,):
         return load_blank(lang)
-    if len(names) == 1 and (folder := _folder_of_ours(lang, names[0])) is not None:
+    if (folder := _folder_alone(lang, names, labels)) is not None:
         return _load(str(folder), model_code(lang) if names == (OURS,) else lang)
     return _load_joined(lang, names, combine, tuple(sorted((labels or {}).items())))
 
@@ -134,10 +134,10 @@ def load_member(lang: str, name: str) -> Language:
 
     Raises :class:`ModelNotFoundError` when there is no such model, or it does not load here.
     """
-    if name == STANZA or name.startswith(STANZA_PATH):
+    if is_stanza(name):
         from pipeline.nlp.stanza import load_stanza
 
-        return load_stanza(lang, name.removeprefix(STANZA).removeprefix(":") or None)
+        return load_stanza(lang, stanza_place(name))
     folder = _folder_of_ours(lang, name)
     return load_copy(lang, folder) if folder else _load_other(lang, str(named_model(name)))
 
@@ -175,6 +175,19 @@ def _folder_of_ours(lang: str, name: str) -> Path | None:
     return given if _OUR_SENTENCES in made_by and _OUR_STANZA not in made_by else None
 
 
+def _folder_alone(
+    lang: str, names: tuple[str, ...], labels: Mapping[str, str] | None
+) -> Path | None:
+    """The folder of a model of ours that is alone, its labels as they are: it needs no joining.
+
+    So what a user taught it besides passes, too, unless ``labels`` says what that is.
+    """
+    folder = _folder_of_ours(lang, names[0]) if len(names) == 1 else None
+    if folder is None or set(labels or ()) & set(packages.labels(folder)):
+        return None
+    return folder
+
+
 def check_model(
     lang: str, spec: str | Path | None = None, *, labels: Mapping[str, str] | None = None
 ) -> None:
@@ -183,14 +196,13 @@ def check_model(
     for name in names:
         if name == OURS:
             model_dir(lang)
-        elif name == STANZA or name.startswith(STANZA_PATH):
+        elif is_stanza(name):
             from pipeline.nlp.stanza import find_stanza
 
-            find_stanza(lang, name.removeprefix(STANZA).removeprefix(":") or None)
+            find_stanza(lang, stanza_place(name))
         elif name != BLANK:
             folder = _folder_of_named(lang, name)
-            # What a user taught a model of ours passes where it is alone, as any of its labels.
-            if len(names) > 1 or _folder_of_ours(lang, name) is None:
+            if _folder_alone(lang, names, labels) is None:
                 _check_labels(name, folder, labels)
 
 
@@ -222,10 +234,10 @@ def model_digest(lang: str, spec: str | Path | None = None) -> str:
 def _digest(lang: str, name: str) -> str:
     if name == BLANK:
         return BLANK
-    if name == STANZA or name.startswith(STANZA_PATH):
+    if is_stanza(name):
         from pipeline.nlp.stanza import stanza_files
 
-        return _hash(stanza_files(lang, name.removeprefix(STANZA).removeprefix(":") or None))
+        return _hash(stanza_files(lang, stanza_place(name)))
     path = model_dir(lang) if name == OURS else Path(named_model(name))
     if path.is_dir():
         files = (file for file in path.rglob("*") if file.is_file())

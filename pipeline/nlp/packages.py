@@ -15,7 +15,7 @@ _UNUSED = frozenset({
     "spancat_singlelabel", "compound_splitter", "bunsetu_recognizer",
 })  # fmt: skip
 _RULERS = frozenset({"entity_ruler", "span_ruler", "future_entity_ruler"})
-_NAMING = frozenset({"ner", "beam_ner", *_RULERS})
+_NAMING = frozenset({"ner", "beam_ner", "trefakta_encoder_ner", "trefakta_stanza", *_RULERS})
 
 
 def folder_of(name: str) -> Path | None:

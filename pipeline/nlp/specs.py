@@ -48,6 +48,16 @@ def checked(given: str | Sequence[str]) -> str:
     return spec
 
 
+def is_stanza(name: str) -> bool:
+    """Whether ``name`` is Stanza's model of a language, or one elsewhere."""
+    return name == STANZA or name.startswith(STANZA_PATH)
+
+
+def stanza_place(name: str) -> str | None:
+    """The path in ``stanza:PATH``; ``None`` for ``stanza``, whose place Stanza knows."""
+    return name.removeprefix(STANZA_PATH) if name.startswith(STANZA_PATH) else None
+
+
 def short_names(names: Sequence[str]) -> tuple[str, ...]:
     """By what ``names`` of models go in the ``rule`` column: each without its folders.
 

@@ -9,6 +9,7 @@ import argparse
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 import spacy
 from spacy.language import Language
@@ -30,22 +31,25 @@ def package(code: str, *, trained: Path, out: Path) -> None:
     nlp.config["paths"] = {}
     nlp.config["initialize"] = {}
     nlp.config["corpora"] = {}
-    nlp.meta.update(
-        {
-            "name": f"trefakta_{code}",
-            "version": VERSION,
-            "spacy_version": ">=3.8.0,<3.9.0",
-            "description": f"Named entities in {MODELS[code].language}, for trefakta",
-            "license": MODELS[code].licence,
-            "author": "the trefakta developers",
-            "sources": [
-                {"name": corpus.name, "license": corpus.licence}
-                for corpus in MODELS[code].corpora
-                if corpus.train
-            ],
-        }
-    )
+    nlp.meta.update(meta_of(code))
     write(nlp, out)
+
+
+def meta_of(code: str) -> dict[str, Any]:
+    """What spaCy's meta data say of a model that the gold of ``code`` taught."""
+    return {
+        "name": f"trefakta_{code}",
+        "version": VERSION,
+        "spacy_version": ">=3.8.0,<3.9.0",
+        "description": f"Named entities in {MODELS[code].language}, for trefakta",
+        "license": MODELS[code].licence,
+        "author": "the trefakta developers",
+        "sources": [
+            {"name": corpus.name, "license": corpus.licence}
+            for corpus in MODELS[code].corpora
+            if corpus.train
+        ],
+    }
 
 
 def write(nlp: Language, out: Path) -> None:

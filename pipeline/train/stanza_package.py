@@ -20,7 +20,7 @@ from pipeline.nlp.models import load_blank
 from pipeline.nlp.stanza_packed import pack
 from pipeline.nlp.stanza_vectors import borrowing
 from pipeline.train.corpora import MODELS
-from pipeline.train.package import VERSION, write
+from pipeline.train.package import meta_of, write
 from pipeline.train.stanza_vectors import SPREAD
 
 _PLACES = ("_file", "_dir", "_name")
@@ -77,18 +77,10 @@ def package(code: str, *, trained: Path, pretrain: Path, out: Path) -> None:
 
 def _meta(code: str) -> dict[str, Any]:
     return {
+        **meta_of(code),
         "name": f"trefakta_{code}_stanza",
-        "version": VERSION,
-        "spacy_version": ">=3.8.0,<3.9.0",
         "requirements": ["stanza>=1.8"],
         "description": f"Named entities in {MODELS[code].language}, by Stanza, for trefakta",
-        "license": MODELS[code].licence,
-        "author": "the trefakta developers",
-        "sources": [
-            {"name": corpus.name, "license": corpus.licence}
-            for corpus in MODELS[code].corpora
-            if corpus.train
-        ],
     }
 
 

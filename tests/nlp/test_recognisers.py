@@ -146,6 +146,15 @@ def test_what_a_model_of_ours_was_taught_passes(tmp_path: Path) -> None:
         check_model("nb", f"trefakta+{tmp_path / 'ships'}")
 
 
+@pytest.mark.model
+def test_labels_hold_for_a_model_of_ours_too(tmp_path: Path) -> None:
+    load_copy("nb", model_dir("nb")).to_disk(tmp_path / "mine")
+    mine = str(tmp_path / "mine")
+    assert _names(mine)["Kari Lie"] == "people.ner"
+    people = _names(mine, labels={"PERSON": "", "MISC": "ORG"})
+    assert not [rule for rule in people.values() if rule.startswith("people.ner")]
+
+
 def test_an_entity_over_a_blank_line_is_two(make: Make) -> None:
     text = "Møte med Kari Lie\n\nHavgul Kraft kjøper linja."
     nlp = load_model("nb", make("lines", ORG=["Kari Lie\n\nHavgul Kraft"]))
