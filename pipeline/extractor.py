@@ -20,6 +20,7 @@ from pipeline.records import (
     Document,
     DocumentRow,
     Mention,
+    Money,
     Organisation,
     Person,
     Segment,
@@ -218,10 +219,21 @@ class Extractor:
             return agreed
         return [mention for mention in agreed if not is_never(mention, self.rules)]
 
+    def _with_currencies(
+        self, mentions: Sequence[Mention], parts: Sequence[Segment]
+    ) -> list[Mention]:
+        """``mentions`` with the currencies that the whole document gives to shared words."""
+        from pipeline.rules.money.document import with_document
+
+        rows = [mention for mention in mentions if isinstance(mention, Money)]
+        texts = [(part.start, part.text, part.lang) for part in parts if part.lang in CODES]
+        settled = iter(with_document(rows, texts, self.money))
+        return [next(settled) if isinstance(it, Money) else it for it in mentions]
+
     def _finish(
         self, document: Document, parts: Sequence[Segment], found: list[Mention], tokens: int
     ) -> Extraction:
-        mentions = tuple(_link(self._agreed(found)))
+        mentions = tuple(_link(self._with_currencies(self._agreed(found), parts)))
         counts = Counter(mention.table for mention in mentions)
         row = DocumentRow(
             doc_id=document.doc_id,

@@ -49,10 +49,35 @@ SIGNS = {
     "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "Can$": "CAD", "CDN$": "CAD",
     "NZ$": "NZD", "$NZ": "NZD", "HK$": "HKD", "S$": "SGD", "SG$": "SGD", "NT$": "TWD",
     "R$": "BRL", "MX$": "MXN", "Mex$": "MXN", "J$": "JMD", "TT$": "TTD", "BZ$": "BZD",
-    "EC$": "XCD", "FJ$": "FJD", "Z$": "ZWG", "CN¥": "CNY", "JP¥": "JPY",
+    "E£": "EGP", "£E": "EGP", "EC$": "XCD", "FJ$": "FJD", "Z$": "ZWG", "CN¥": "CNY", "JP¥": "JPY",
     "zł": "PLN", "Kč": "CZK",
 }  # fmt: skip
 """Signs that one currency bears (CLDR ``currencies`` of en, and the styles of newspapers)."""
+
+FAMILIES = {
+    "krone": ("NOK", "SEK", "DKK", "ISK", "CZK"),
+    "dollar": (
+        "USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "JMD", "BSD", "BMD", "FJD", "NAD", "LRD",
+        "BBD", "TTD", "BZD", "GYD", "KYD", "SBD", "SRD", "XCD", "BND", "ZWG",
+    ),
+    "pound": ("GBP", "EGP", "LBP", "SYP", "SDG", "SSP", "FKP", "GIP", "SHP", "IEP", "CYP"),
+    "yuan": ("CNY", "TWD", "HKD"),
+    "won": ("KRW", "KPW"),
+    "ruble": ("RUB", "BYN", "SUR"),
+    "peso": ("MXN", "ARS", "CLP", "COP", "CUP", "DOP", "PHP", "UYU"),
+    "rupee": ("INR", "PKR", "LKR", "NPR", "MUR", "SCR"),
+    "franc": (
+        "CHF", "XOF", "XAF", "XPF", "CDF", "RWF", "BIF", "DJF", "GNF", "KMF", "FRF", "BEF", "LUF",
+    ),
+    "dinar": ("RSD", "DZD", "BHD", "IQD", "JOD", "KWD", "LYD", "TND"),
+    "rial": ("IRR", "OMR", "YER"),
+    "riyal": ("SAR", "QAR"),
+    "shilling": ("KES", "UGX", "TZS", "SOS"),
+    "lira": ("TRY", "ITL"),
+    "dirham": ("AED", "MAD"),
+    "mark": ("DEM", "FIM", "BAM"),
+}  # fmt: skip
+"""Currencies that share a word (ISO 4217), that of the family's name first in its language."""
 
 _YEARS = re.compile(r"\s*[(（].*")
 _METALS = codes("XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS XUA XXX")

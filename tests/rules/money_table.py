@@ -1,8 +1,8 @@
 """How the tables of money cases are written.
 
 A text carries its figures between ``⟦`` and ``⟧``; each has a row of its own:
-``amount[..amount_max] CURRENCY[!] [modifier] [/per]``, ``?`` for no amount, ``!`` where the
-currency is stated rather than given by the language.
+``amount[..amount_max] CURRENCY[!|^] [modifier] [/per]``, ``?`` for no amount, ``!`` where the
+currency is stated, ``^`` where the document gives it, neither where the language does.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pipeline.rules.money import find_money
 
 Case = tuple[str, ...]
 
+_BASES = {"stated": "!", "document": "^", "language": ""}
 _MARKS = re.compile("[⟦⟧]")
 
 
@@ -33,7 +34,7 @@ def written(row: Money) -> str:
     amount = "?" if row.amount is None else str(row.amount)
     if row.amount_max is not None:
         amount += f"..{row.amount_max}"
-    parts = [amount, f"{row.currency}{'!' if row.currency_basis == 'stated' else ''}"]
+    parts = [amount, f"{row.currency}{_BASES[row.currency_basis or 'language']}"]
     return " ".join([*parts, *filter(None, [row.modifier, row.per and f"/{row.per}"])])
 
 

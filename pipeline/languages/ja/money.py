@@ -85,6 +85,13 @@ WORDS = MoneyWords(
     stated_minor={"ユーロセント": "EUR", "カペイカ": "RUB", "コペイカ": "RUB"},
     before=phrases("$, £, ¥, ￥, ＄, ￡, \\"),
     weak=phrases("リアル, ランド, \\"),
+    places={
+        "USD": phrases("アメリカ, 米国, 米政府"), "AUD": phrases("豪州, 豪政府, 豪首相"),
+        "HKD": phrases("香港"), "GBP": phrases("英国, ロンドン"),
+    },
+    conversions=phrases("すなわち, つまり"),
+    rate_links=phrases("""=, ＝, ≒, ≈, は, が, で, イコール, 当たり, あたり, につき, に対し,
+        に対して, 対, では"""),
     openers=frozenset(),
     joints=phrases("から, ～, 〜, ~, ないし, 乃至, －, ―, ─, より"),
     ands=phrases("と"),

@@ -30,6 +30,8 @@ WORDS: MoneyWords = replace(
     },
     minor={**BOKMAL.minor, "øyre": "NOK"},
     before=BOKMAL.before | {"kronar"},
+    conversions=BOKMAL.conversions | phrases("tilsvarande, som svarar til, svarar til"),
+    rate_links=BOKMAL.rate_links | phrases("kostar, kosta, er verd, var verd, svarar til"),
     openers=phrases("mellom, frå, fra"),
     modifiers_before={
         **BOKMAL.modifiers_before,

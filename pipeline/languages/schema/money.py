@@ -33,6 +33,19 @@ class MoneyWords:
     """Those of the words above that may stand before their amount: ``kr``."""
     weak: frozenset[str] = frozenset()
     """Words that are mostly something else: they need a scale word or a large number."""
+    main: frozenset[str] = frozenset({"USD", "GBP", "JPY", "CNY", "KRW", "RUB"})
+    """Codes in ``shared`` whose word means another currency only where the document states so; of
+    other shared words the country that the document is about decides."""
+    places: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Code → names of its country beyond those of CLDR, in the case in which they stand."""
+    place_endings: str = ""
+    """A pattern for the endings that names of countries and their adjectives take."""
+    conversions: frozenset[str] = frozenset()
+    """Between a figure and the same in another currency: ``tilsvarende``, ``or about``."""
+    rate_links: frozenset[str] = frozenset()
+    """Between one unit of a currency and its price in another: ``=``, ``koster``."""
+    rate_prefixes: frozenset[str] = frozenset()
+    """Between a price and the currency that it is for: ``per``, ``to the``."""
     code_words: frozenset[str] = frozenset()
     """ISO codes that also stand in lower case: ``usd``."""
 

@@ -1,15 +1,18 @@
 """Money figures: every amount with its currency and what was said about it.
 
-A text goes through three steps: the lexer finds the words of money around each currency, the
-grammar reads figures from them, the context says what the text around each figure adds.
+A text goes through four steps: the lexer finds the words of money around each currency, the
+grammar reads figures from them, the context says what the text around each figure adds, and the
+whole of the text which currency a shared word means.
 """
 
 from __future__ import annotations
 
 from pipeline.records import Money
 from pipeline.rules.money.context import context, is_barred, surroundings
+from pipeline.rules.money.document import with_document
 from pipeline.rules.money.grammar import figures
 from pipeline.rules.money.lexer import stretches
+from pipeline.rules.money.rates import with_rates
 from pipeline.rules.numbers import plain
 from pipeline.rules.own.schema import NO_MONEY, OwnMoney
 
@@ -27,7 +30,8 @@ def find_money(text: str, lang: str, own: OwnMoney = NO_MONEY) -> list[Money]:
     Raises :class:`pipeline.rules.own.patterns.PatternTimeoutError` for a pattern of ``own`` that
     takes too long on ``text``.
     """
-    found = _figures(text, lang, own)
+    found = with_document(_figures(text, lang, own), [(0, text, lang)], own)
+    found = with_rates(found, text, lang, own)
     if not own.patterns:
         return found
     from pipeline.rules.money.patterns import figures_of_patterns

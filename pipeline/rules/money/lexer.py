@@ -13,7 +13,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from pipeline.languages.schema.numbers import NumberWords
-from pipeline.rules.money.lexicon import Currency, Lexicon, lexicon
+from pipeline.rules.money.lexicon import Currency, Lexicon, currency_pattern, lexicon
 from pipeline.rules.numbers import (
     DIGITS,
     KANJI,
@@ -65,11 +65,6 @@ class Lexeme:
 def _phrases(kind: str, phrases: frozenset[str] | dict[str, Decimal], letter: str) -> str:
     inner = alternation(phrases)
     return rf"(?P<{kind}> (?<!{letter}) (?i:{inner}) (?!{letter}) )"
-
-
-@lru_cache(maxsize=32)
-def _currency_pattern(lang: str, own: OwnMoney) -> re.Pattern[str]:
-    return re.compile(lexicon(lang, own).pattern, re.VERBOSE)
 
 
 @lru_cache(maxsize=32)
@@ -209,7 +204,7 @@ def _joined(text: str, previous: Lexeme, lexeme: Lexeme) -> bool:
 def _windows(text: str, lang: str, own: OwnMoney) -> Iterator[tuple[int, int]]:
     """The stretches of ``text`` around currencies; they do not overlap."""
     start = end = -1
-    for match in _currency_pattern(lang, own).finditer(text):
+    for match in currency_pattern(lang, own).finditer(text):
         if match.start() - REACH > end:
             if end >= 0:
                 yield start, end

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Collection, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
@@ -51,9 +51,27 @@ class Lexicon:
     """The currencies of a language and the pattern that finds them."""
 
     words: MoneyWords
+    signs: dict[str, Currency]
+    codes: dict[str, Currency]
+    names: dict[str, Currency]
     currencies: dict[str, Currency]
+    """All of them by what is written."""
     pattern: str
     """A verbose fragment with the groups ``sign``, ``code`` and ``word``."""
+
+    def statements(self, codes: Collection[str]) -> str:
+        """A fragment like ``pattern`` for what states one of the currencies ``codes``."""
+
+        def stated(currencies: dict[str, Currency]) -> dict[str, Currency]:
+            return {
+                surface: it
+                for surface, it in currencies.items()
+                if it.basis == "stated" and it.code in codes and it.evidence != "much"
+            }
+
+        return _pattern(
+            stated(self.signs), stated(self.codes), stated(self.names), spaced=self.words.spaced
+        )
 
     def currency(self, match: re.Match[str]) -> Currency:
         """What a match of ``pattern`` stands for."""
@@ -155,9 +173,14 @@ def _words(words: MoneyWords) -> dict[str, Currency]:
 
 
 def _pattern(
-    signs: dict[str, Currency], codes: dict[str, Currency], words: dict[str, Currency], letter: str
+    signs: dict[str, Currency],
+    codes: dict[str, Currency],
+    words: dict[str, Currency],
+    *,
+    spaced: bool,
 ) -> str:
-    """The fragment for all currencies; ``letter`` is the class of letters that end no word."""
+    """The fragment for all currencies; ``spaced``: whether every letter goes on with a word."""
+    letter = r"[^\W\d_]" if spaced else "[A-Za-z]"
     groups: dict[tuple[bool, bool], list[str]] = {}
     for sign in signs:
         groups.setdefault((sign[0].isalpha(), sign[-1].isalpha()), []).append(sign)
@@ -166,8 +189,8 @@ def _pattern(
         for (first, last), members in sorted(groups.items(), reverse=True)
     )
     return rf"""(?:
-        (?P<code> (?<![^\W\d_]) {alternation(codes)} (?![^\W\d_]) )
-      | (?P<sign> {sign_pattern} )
+        (?P<code> (?<!{letter}) {alternation(codes)} (?!{letter}) )
+      | (?P<sign> {sign_pattern or "(?!)"} )
       | (?P<word> (?<!{letter}) (?i:{alternation(words)}) (?!{letter}) )
     )"""
 
@@ -177,10 +200,11 @@ def lexicon(lang: str, own: OwnMoney = NO_MONEY) -> Lexicon:
     """The lexicon of ``lang`` with the words of a user, built when first asked for."""
     words = _with_own(language(lang).money, own.words.get(lang, {}), own.default.get(lang, {}))
     signs, codes, names = _signs(words), _codes(words), _words(words)
-    if words.spaced:
-        pattern = _pattern(signs, codes, names, r"[^\W\d_]")
-    else:
-        pattern = _pattern(signs, codes, names, r"[A-Za-z]")
-        pattern = pattern.replace(r"(?<![^\W\d_])", "(?<![A-Za-z])")
-        pattern = pattern.replace(r"(?![^\W\d_])", "(?![A-Za-z])")
-    return Lexicon(words, {**names, **signs, **codes}, pattern)
+    pattern = _pattern(signs, codes, names, spaced=words.spaced)
+    return Lexicon(words, signs, codes, names, {**names, **signs, **codes}, pattern)
+
+
+@lru_cache(maxsize=32)
+def currency_pattern(lang: str, own: OwnMoney = NO_MONEY) -> re.Pattern[str]:
+    """The pattern of :func:`lexicon`, compiled."""
+    return re.compile(lexicon(lang, own).pattern, re.VERBOSE)
