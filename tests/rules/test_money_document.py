@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.records import Document
+from pipeline.records import Document, Money
 from pipeline.rules.own.schema import OwnMoney
 from tests.rules.money_table import Case, check
 
@@ -207,7 +207,7 @@ def test_a_statement_holds_for_other_segments_of_the_document() -> None:
     )
     extractor = pipeline.load(languages=["nb", "en"])
     (extraction,) = extractor.extract_documents([Document(doc_id="a", text=text)])
-    found = [it for it in extraction.mentions if it.table == "money"]
+    found = [it for it in extraction.mentions if isinstance(it, Money)]
     assert [(it.lang, it.currency, it.currency_basis) for it in found] == [
         ("en", "SEK", "document"),
         ("nb", "SEK", "document"),

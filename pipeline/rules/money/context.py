@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -30,11 +30,18 @@ class Context:
     per_unit: re.Pattern[str]
     per_item: re.Pattern[str]
     movement: re.Pattern[str]
-    barred: re.Pattern[str] | None
+    barred: re.Pattern[str]
+    """What is no money by what it is and what stands behind it."""
+    barred_around: re.Pattern[str]
+    """What is none by what stands before it, too."""
 
 
 def _compile(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.VERBOSE | re.IGNORECASE)
+
+
+def _any(patterns: Sequence[str]) -> re.Pattern[str]:
+    return _compile("|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)")
 
 
 @cache
@@ -52,7 +59,7 @@ def context(lang: str) -> Context:
     blocked = rf"(?!\s(?:{alternation(words.per_blockers)}){end})" if words.per_blockers else ""
     filler = rf"(?:\s{alternation(words.per_fillers)}{end})?" if words.per_fillers else ""
     movement = rf"{edge}{alternation(words.movements)}\s$"
-    barred = "|".join(f"(?:{pattern})" for pattern in words.barred)
+    barred = [pattern.strip() for pattern in words.barred]
     return Context(
         words,
         _compile(rf"{edge}{alternation(words.openers)}{gap}$"),
@@ -67,16 +74,16 @@ def context(lang: str) -> Context:
         ),
         _compile(rf"{filler}\s{alternation(words.per_any)}\s[^\W\d_]"),
         _compile(movement),
-        _compile(barred) if barred else None,
+        _any([it for it in barred if it.startswith("⟦")]),
+        _any([it for it in barred if not it.startswith("⟦")]),
     )
 
 
 def is_barred(text: str, start: int, end: int, ctx: Context) -> bool:
     """Whether the figure at ``start:end`` is something else, by the words around it."""
-    if ctx.barred is None:
-        return False
     left, right = text[max(0, start - _LEFT) : start], text[end : end + _RIGHT]
-    return bool(ctx.barred.search(f"{left}⟦{text[start:end]}⟧{right}"))
+    marked = f"{left}⟦{text[start:end]}⟧{right}"
+    return bool(ctx.barred.match(marked, len(left)) or ctx.barred_around.search(marked))
 
 
 def _key(match: re.Match[str]) -> str:
