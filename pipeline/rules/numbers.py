@@ -148,15 +148,15 @@ KANJI = rf"""
         [\d{_KANJI_CLASS}]
         (?:
             [\d{_KANJI_CLASS}]
-          | [,，.．](?=\d)
+          | [,，](?=\d{{3}}) | [.．](?=\d)
           | ・(?=[\d〇一二三四五六七八九])        # the point in 七・一兆
-          | [ ](?=[{"".join(_MYRIADS)}])
+          | [ ](?=[{"".join(_MYRIADS)}]) | (?<=[{"".join(_MYRIADS)}])[ ](?=\d)    # 3 兆 500 億
         )*
     )
 """
 """A Japanese number in digits, kanji or both: ``3兆5000億``, ``五千万``, ``１,２３４``."""
 
-_POINT = re.compile(rf"・(?=[^・]*[{''.join(_MYRIADS)}])")
+_POINT = re.compile(rf"・(?=[^・]*[{''.join(_MYRIADS)}]) | ・(?=\D+$) | ・(?=[０-９]$)", re.VERBOSE)
 _SECTION = re.compile(rf"([^{''.join(_MYRIADS)}]*)([{''.join(_MYRIADS)}]|$)")
 _PLAIN = re.compile(rf"\d{{1,{MAX_DIGITS}}}(?:\.\d{{1,9}})?")
 _LEADING = re.compile(r"[\d,.]+")
@@ -166,12 +166,13 @@ _COMMAS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 def parse_myriad(text: str) -> Decimal | None:
     """The value of a number matched by :data:`KANJI`: ``3兆5000億`` is 3500000000000.
 
-    The point of the minutes of the Diet counts before a myriad (``七・一兆``). ``None`` for what is
-    no number: myriads that do not descend, marks in wrong places.
+    The point of the minutes of the Diet counts before a myriad and between kanji (``七・一兆``,
+    ``十・三``). ``None`` for what is no number: myriads that do not descend, marks in wrong places.
     """
-    text = _POINT.sub(".", text.strip().translate(_WIDTH).replace(" ", ""))
+    text = text.strip().translate(_WIDTH).replace(" ", "")
     if not text or len(text) > MAX_DIGITS * 2:
         return None
+    text = _POINT.sub(".", text)
     total, last = Decimal(0), 10**20
     for section in _SECTION.finditer(text):
         if not section[0]:
@@ -185,7 +186,7 @@ def parse_myriad(text: str) -> Decimal | None:
 
 
 def _section(text: str) -> Decimal | None:
-    """The value of what stands before one myriad: ``5千``, ``三百二十``, ``2,345``, ``二〇``."""
+    """The value of what stands before one myriad: ``5千``, ``三百二十``, ``2,345``, ``十.三``."""
     if "," in text:
         grouped = _LEADING.match(text)
         if not grouped or not _COMMAS.fullmatch(grouped[0]):
@@ -205,6 +206,8 @@ def _section(text: str) -> Decimal | None:
             digits += _KANJI_DIGITS.get(char, char)
     if not digits:
         return total or None
+    if total and digits.startswith("."):
+        digits = f"0{digits}"
     return total + Decimal(digits) if _PLAIN.fullmatch(digits) else None
 
 

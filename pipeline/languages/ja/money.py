@@ -2,89 +2,102 @@
 
 from __future__ import annotations
 
+from pipeline.languages.ja.currencies import SHARED, STATED
+from pipeline.languages.ja.not_money import BARRED, UNBOUND
 from pipeline.languages.ja.numbers import WORDS as NUMBERS
 from pipeline.languages.schema.money import MoneyWords
 from pipeline.languages.schema.phrases import phrases
 from pipeline.records import MoneyModifier
 
-_DOLLAR_PLACES = {
-    "米": "USD", "アメリカ": "USD", "US": "USD", "us": "USD", "豪": "AUD", "オーストラリア": "AUD",
-    "オーストラリア・": "AUD", "加": "CAD", "カナダ": "CAD", "カナダ・": "CAD", "香港": "HKD",
-    "NZ": "NZD", "nz": "NZD", "ニュージーランド": "NZD", "ニュージーランド・": "NZD",
-    "シンガポール": "SGD", "シンガポール・": "SGD", "星": "SGD", "台湾": "TWD",
-    "ジンバブエ": "ZWG", "ジンバブエ・": "ZWG",
-}  # fmt: skip
-_OTHER = {
-    "英ポンド": "GBP", "イギリスポンド": "GBP", "イギリス・ポンド": "GBP",
-    "ポンド・スターリング": "GBP",
-    "スターリング・ポンド": "GBP", "エジプト・ポンド": "EGP", "エジプトポンド": "EGP",
-    "ユーロ": "EUR", "人民元": "CNY", "中国元": "CNY", "台湾元": "TWD", "香港元": "HKD",
-    "新台湾元": "TWD", "ニュー台湾ドル": "TWD", "台湾ドル": "TWD", "韓国ウォン": "KRW",
-    "北朝鮮ウォン": "KPW", "スイスフラン": "CHF", "スイス・フラン": "CHF", "仏フラン": "FRF",
-    "フランス・フラン": "FRF", "フランスフラン": "FRF", "ドイツマルク": "DEM",
-    "ドイツ・マルク": "DEM",
-    "独マルク": "DEM", "インドルピー": "INR", "インド・ルピー": "INR", "パキスタン・ルピー": "PKR",
-    "トルコリラ": "TRY", "トルコ・リラ": "TRY", "イタリア・リラ": "ITL", "伊リラ": "ITL",
-    "バーツ": "THB", "タイバーツ": "THB", "タイ・バーツ": "THB", "ルピア": "IDR",
-    "インドネシアルピア": "IDR", "リンギット": "MYR", "ランド": "ZAR", "南アフリカランド": "ZAR",
-    "レアル": "BRL", "ブラジルレアル": "BRL", "ズウォティ": "PLN", "ズロチ": "PLN",
-    "フォリント": "HUF", "シェケル": "ILS", "フリヴニャ": "UAH", "グリブナ": "UAH",
-    "ロシア・ルーブル": "RUB", "ロシアルーブル": "RUB", "ノルウェー・クローネ": "NOK",
-    "ノルウェークローネ": "NOK", "デンマーク・クローネ": "DKK", "デンマーククローネ": "DKK",
-    "スウェーデン・クローナ": "SEK", "スウェーデンクローナ": "SEK", "スウェーデン・クローネ": "SEK",
-    "アイスランド・クローナ": "ISK", "アイスランドクローナ": "ISK", "チェコ・コルナ": "CZK",
-    "コルナ": "CZK", "フィリピン・ペソ": "PHP", "フィリピンペソ": "PHP",
-    "メキシコ・ペソ": "MXN", "メキシコペソ": "MXN", "ベトナムドン": "VND", "ナイラ": "NGN",
-    "日本円": "JPY", "ペセタ": "ESP", "ギルダー": "NLG",
-    "エスクード": "PTE", "パタカ": "MOP", "マカオ・パタカ": "MOP", "ドラクマ": "GRD",
-}  # fmt: skip
-
 _PERIODS = {
     "時給": "hour", "時間給": "hour", "日給": "day", "日当": "day", "日額": "day", "週給": "week",
-    "月給": "month", "月額": "month", "月収": "month", "毎月": "month", "ひと月": "month",
-    "月々": "month", "月": "month", "毎日": "day", "毎週": "week",
-    "年間": "year", "年額": "year", "年収": "year",
-    "年俸": "year", "毎年": "year", "年商": "year",
+    "週": "week", "月給": "month", "月額": "month", "月収": "month", "毎月": "month",
+    "ひと月": "month", "月々": "month", "月": "month", "毎日": "day", "毎週": "week",
+    "毎時": "hour", "年間": "year", "年額": "year", "年収": "year", "年俸": "year",
+    "毎年": "year", "年商": "year", "年": "year", "月謝": "month", "月商": "month",
+    "日商": "day",
 }  # fmt: skip
 _COUNTERS = {
     "時間": "hour", "日": "day", "週間": "week", "カ月": "month", "か月": "month", "ヶ月": "month",
-    "ヵ月": "month", "年": "year", "株": "share", "人": "person", "世帯": "household",
-    "個": "item", "枚": "item", "本": "item", "冊": "item", "台": "item", "件": "item",
-    "口": "item", "部": "item", "回": "time", "泊": "night", "リットル": "litre",
-    "バレル": "barrel", "キロ": "kilogram", "トン": "tonne", "平方メートル": "square metre",
-    "斤": "item", "俵": "item", "皿": "item", "杯": "item", "つ": "item", "袋": "item",
+    "ヵ月": "month", "ケ月": "month", "箇月": "month", "年": "year", "分": "minute", "秒": "second",
+    "株": "share", "人": "person", "名": "person", "名様": "person", "人様": "person",
+    "人頭": "person", "世帯": "household", "戸": "household", "家庭": "household", "個": "item",
+    "枚": "item", "本": "item", "冊": "item", "台": "item", "件": "item", "口": "item",
+    "部": "item", "回": "time", "度": "time", "泊": "night", "晩": "night", "リットル": "litre",
+    "バレル": "barrel", "ガロン": "gallon", "キロ": "kilogram", "キログラム": "kilogram",
+    "kg": "kilogram", "㎏": "kilogram", "グラム": "gram", "g": "gram", "オンス": "ounce",
+    "ポンド": "pound", "トン": "tonne", "マイル": "mile", "キロメートル": "kilometre",
+    "km": "kilometre", "ヘクタール": "hectare", "エーカー": "acre",
+    "平方メートル": "square metre", "平米": "square metre", "㎡": "square metre",
+    "キロワット時": "kilowatt-hour", "kwh": "kilowatt-hour", "斤": "item", "俵": "item",
+    "皿": "item", "杯": "item", "つ": "item", "袋": "item", "食": "meal", "票": "vote",
+    "試合": "game", "話": "episode", "坪": "item", "箱": "item", "缶": "item", "束": "item",
+    "匹": "item", "頭": "item", "着": "item", "足": "item", "錠": "item", "升": "item",
+    "斗": "item", "石": "item", "反": "item", "玉": "item", "通": "item", "曲": "item",
+    "席": "item", "点": "item", "ドル": "USD", "ユーロ": "EUR",
 }  # fmt: skip
-_EACH = {
-    f"{one}{counter}{each}": unit
-    for counter, unit in _COUNTERS.items()
-    for one in ("1", "１", "一")
-    for each in ("", "当たり", "あたり", "当り", "につき", "当たりの", "あたりの")
-}
+_NO_PRICE = frozenset({
+    "日", "ドル", "ユーロ", "ポンド", "g", "グラム", "度", "点", "頭", "着", "石", "オンス",
+})  # fmt: skip
+"""Counters that need an "each" to say what a price is for; ``1日`` is a date, too."""
+_EACH = "当たり, あたり, 当り, 辺り, につき, ごとに, 毎に"
+_ONE = {
+    **{f"{one}{it}": _COUNTERS[it] for it in _COUNTERS.keys() - _NO_PRICE for one in "1１一"},
+    **{f"{it}{each}": _COUNTERS[it] for it in phrases(
+        "時間, 株, トン, kg, ㎏, キロ, バレル, リットル, ガロン, kwh, キロワット時, 坪, ㎡, 人"
+    ) for each in phrases(_EACH)},
+    **{f"お{one}人{tail}": "person" for one in "1１一" for tail in ("", "様", "さま")},
+    **dict.fromkeys(("ひとり", "おひとり", "お一人様", "おひとりさま", "おひとり様"), "person"),
+    **{f"{one}日{tail}": "day" for one in "1１一" for tail in ("", "約", "平均", "最大", "最低")},
+}  # fmt: skip
+_NAME = r"[^\W\d_]"
+_PER_EACH = rf"""
+    (?<![\d.,]) [1１一] \s?
+    ( (?!一)[^\W\d_\u3041-\u3096]{{1,8}} つ? | つ )
+    (?: [(（][^()（）]{{1,12}}[)）] )?
+    (?: {"|".join(phrases(_EACH))} )
+    (?: の? {_NAME}{{0,12}}? )? [はがもで、:：]?
+"""  # 1キロ(税込)当たり, 1人当たりの県民所得は
 
 _MODIFIERS: dict[MoneyModifier, str] = {
-    "approximate": "約, およそ, おおよそ, ほぼ, 概ね, おおむね, 大体, だいたい, ざっと, 凡そ, 推定",
-    "at_least": "最低, 少なくとも, 最低でも, 最低額",
-    "more_than": "",
-    "at_most": "最大, 最大で, 最高, 最高で, 上限, 多くとも, 最大限, 最高額",
+    "approximate": """約, およそ, おおよそ, ほぼ, 概ね, おおむね, 大体, だいたい, ざっと, 凡そ,
+        推定, 推計, かれこれ, おそらく""",
+    "at_least": """最低, 少なくとも, 少なくも, 最低でも, 最低額, 最低限, 安くとも, 安くても,
+        低くとも""",
+    "more_than": "優に, ゆうに",
+    "at_most": """最大, 最大で, 最大でも, 最高, 最高で, 最高でも, 上限, 上限は, 多くとも,
+        多くても, 最大限, 最高額, せいぜい, 高くとも, 高くても""",
     "less_than": "",
+}
+_MODIFIERS_AFTER: dict[MoneyModifier, str] = {
+    "approximate": """前後, ほど, 程, 程度, くらい, ぐらい, 位, 近く, 近い, に近い, に近く, 見当,
+        内外, そこそこ, がらみ, に迫る, に迫り, に迫っ, 近くの, 近辺""",
+    "at_least": """以上, を下限, を下らな, は下らな, は下ら, はくだらな, か、それ以上, かそれ以上,
+        ～, 〜, ~""",
+    "more_than": """超, を超え, をこえ, を越え, を超す, を超し, を越す, を越し, を上回る, を上回,
+        を上まわ, をうわまわ, 余り, あまり, 余, 強, 超え, 越え, を突破, 突破, を超過,
+        を優に超え, をゆうに超え, オーバー""",
+    "at_most": """以下, 以内, まで, を上限, を限度, を超えない, を超えな, を上回らな, を越えな,
+        が上限, が限度""",
+    "less_than": """未満, 弱, を下回る, 割れ, を下回, を下まわ, をしたまわ, に満たな, にも満たな,
+        に満たず, にも満たず, に達しな, 足らず, たらず, を割る, を割り, を割っ, を切る, を切り,
+        を切っ""",
 }
 
 WORDS = MoneyWords(
     locale="ja",
     numbers=NUMBERS,
     spaced=False,
-    stated={**{f"{place}ドル": code for place, code in _DOLLAR_PLACES.items()}, **_OTHER},
-    shared={
-        "円": "JPY", "圓": "JPY", "ドル": "USD", "弗": "USD", "ポンド": "GBP", "元": "CNY",
-        "ウォン": "KRW", "ルーブル": "RUB", "ルピー": "INR", "フラン": "CHF", "マルク": "DEM",
-        "リラ": "TRY", "ペソ": "MXN", "クローネ": "NOK", "クローナ": "SEK", "ディナール": "RSD",
-        "ディルハム": "AED", "リヤル": "SAR", "リアル": "IRR", "シリング": "KES",
-        "$": "USD", "£": "GBP", "¥": "JPY", "￥": "JPY", "＄": "USD", "￡": "GBP", "\\": "JPY",
+    stated=STATED,
+    shared=SHARED,
+    minor={
+        "銭": "JPY", "セント": "USD", "ペンス": "GBP", "ペニー": "GBP", "ペニヒ": "DEM",
+        "サンチーム": "CHF",
     },
-    minor={"銭": "JPY", "セント": "USD", "ペンス": "GBP"},
     stated_minor={"ユーロセント": "EUR", "カペイカ": "RUB", "コペイカ": "RUB"},
-    before=phrases("$, £, ¥, ￥, ＄, ￡, \\"),
-    weak=phrases("リアル, ランド, \\"),
+    before=phrases("""$, £, ¥, ￥, ＄, ￡, \\, 米$, ＵＳ＄, ＵＳ$, US＄, ＨＫ＄, ＮＴ＄"""),
+    weak=phrases("""リアル, ランド, \\, レイ, レフ, レバ, ソル, ブル, タカ, スム, キープ, チャット,
+        ラリ, キャット, ドン, キップ"""),
     places={
         "USD": phrases("アメリカ, 米国, 米政府"), "AUD": phrases("豪州, 豪政府, 豪首相"),
         "HKD": phrases("香港"), "GBP": phrases("英国, ロンドン"),
@@ -93,54 +106,18 @@ WORDS = MoneyWords(
     rate_links=phrases("""=, ＝, ≒, ≈, は, が, で, イコール, 当たり, あたり, につき, に対し,
         に対して, 対, では"""),
     openers=frozenset(),
-    joints=phrases("から, ～, 〜, ~, ないし, 乃至, －, ―, ─, より"),
+    joints=phrases("から, ないし, 乃至, ないしは, 乃至は"),
     ands=phrases("と"),
     links=frozenset(),
-    minus=phrases("マイナス, ▲, △, −"),
+    minus=phrases("マイナス, ▲, △"),
     modifiers_before={word: mod for mod, text in _MODIFIERS.items() for word in phrases(text)},
     modifiers_after={
-        "以上": "at_least", "からの": "at_least", "超": "more_than", "を超える": "more_than",
-        "を超え": "more_than", "を上回る": "more_than", "を上回": "more_than", "余り": "more_than",
-        "あまり": "more_than", "余": "more_than", "強": "more_than", "超え": "more_than",
-        "以下": "at_most", "以内": "at_most", "まで": "at_most", "を上限": "at_most",
-        "を限度": "at_most", "を超えない": "at_most", "未満": "less_than", "弱": "less_than",
-        "を下回る": "less_than", "割れ": "less_than", "を下回": "less_than",
-        "に満たない": "less_than",
-        "前後": "approximate", "ほど": "approximate", "程": "approximate", "程度": "approximate",
-        "くらい": "approximate", "ぐらい": "approximate", "近く": "approximate",
-        "近い": "approximate", "見当": "approximate", "前後の": "approximate", "くらいの":
-        "approximate", "内外": "approximate", "そこそこ": "approximate",
+        word: mod for mod, text in _MODIFIERS_AFTER.items() for word in phrases(text)
     },
-    per_before={**_PERIODS, **_EACH},
-    per_after={"／月": "month", "/月": "month", "／年": "year", "/年": "year", "／日": "day",
-               "/日": "day", "／時間": "hour", "/時間": "hour", "／人": "person", "/人": "person",
-               "／kg": "kilogram", "／個": "item", "/個": "item"},
-    barred=(
-        r"[\u3040-\u30ff\u4e00-\u9fff] ⟦一円⟧ (?!玉|札|硬貨|の|も|単位)",      # 関東一円
-        r"⟦一円⟧ (?:に|で|を|から|は|では|において|の(?:地|支配|領))",
-        r"⟦[^⟧]* 円⟧ (?:周|形|卓|筒|盤|錐|弧|心|陣|柱|環|墳|滑|満|熟|山町|寺|空|仁|城)",
-        r"⟦[〇一二三四五六七八九十] 元⟧",                                    # 一元化, 二元論
-        (r"⟦[^⟧]* 元⟧ (?:首|化|論|年|号|帥|祖|老|旦|日|素|凶|気|来|々|の木|代表|大統領|監督|職|"
-        r"社員|議員|選手|会長|社長|委員|幹部|知事|市長|教授|日本|横綱|大関|配列|連立|方程式|空間)"),
-        r"⟦[1-5１-５]元⟧ (?! [でのをがはにと。、）)台札～〜・] | \s? $)",             # 4元ベクトル
-        r"[次単紀多複] ⟦[^⟧]* 元⟧",
-        r"⟦[^⟧]* 元⟧ (?:数|体|環|中継|放送|生中継|店|メンバー|プロ|[ァ-ヴ])",
-        r"⟦[^⟧]* ドル⟧ (?:ビー|チェ|フィ|メン|マ|ガ|トムント|ジ|イ)",
-        (r"⟦[^⟧]* ポンド⟧ \s? (?:砲|単装|連装|爆弾|級|カノン|ハンマー|榴弾|"
-        r"の(?:重|肉|砲|爆|魚|体|石|小麦|砂糖|綿|羽|金|銀|銅|鉄|食)|ステーキ|対戦車|野砲|迫撃|速射|契約|[)）]?\s?[(（]\s?約?[\d.,]+\s?"
-        r"(?:kg|キロ|㎏|t|トン|g|グラム))"),
-        r"(?:体重|重量|重さ)[はが]?約? \s? ⟦[^⟧]* ポンド⟧",
-        r"[\d.,]+\s?(?:kg|キロ|キログラム)\s?[(（]約? \s? ⟦[^⟧]* ポンド⟧",
-        r"⟦50\s?セント⟧",                                                  # the rapper
-        r"単位 \s? [:：は]? \s? ⟦",                                          # the unit of a table
-        r"[(（] \s? ⟦[十百千万億]+円⟧ \s? [)）]",
-        r"⟦[^⟧]* (?:リラ)⟧ (?:ック|イ|ン)",
-        r"⟦[^⟧]* (?:フラン)⟧ (?:ス|ク|シ|ド|チ|ソ|ケ|キ|ジ|コ)",
-        r"⟦[^⟧]* (?:マルク)⟧ (?:ス|ハ|ト)",
-        r"⟦[^⟧]* (?:ペソ)⟧ (?:ア)",
-        r"⟦[^⟧]* (?:ウォン)⟧ (?:バ|ツ|ビ)",
-        r"⟦[^⟧]* (?:ルーブル)⟧ (?:美術館|宮)",
-        r"⟦[^⟧]* (?:シリング|レアル)⟧ (?:[ァ-ヴ・])",
-        r"⟦[^⟧]* (?:セント)⟧ (?:[ァ-ヴ・])",
-    ),
+    per_before={**_PERIODS, **_ONE},
+    per_tail="(?: では | (?<![日年])[はがも、:：] | に )?",
+    per_each=_PER_EACH,
+    per_units={**_COUNTERS, "月": "month", "週": "week", "時": "hour", "l": "litre", "t": "tonne"},
+    barred=BARRED,
+    unbound=UNBOUND,
 )  # fmt: skip

@@ -66,6 +66,11 @@ class MoneyWords:
     modifiers_after: Mapping[str, MoneyModifier] = field(default_factory=dict)
     per_before: Mapping[str, str] = field(default_factory=dict)
     """Before the amount: ``月額`` → ``month``."""
+    per_tail: str = ""
+    """A verbose pattern for what may stand between one of ``per_before`` and the amount."""
+    per_each: str = r"(?!)()"
+    """A verbose pattern for "for each NOUN" before the amount, whose group is the noun: the unit
+    is that of ``per_units``, else an item."""
     per_after: Mapping[str, str] = field(default_factory=dict)
     """Whole phrases behind the amount: ``i året`` → ``year``."""
     per_prefixes: frozenset[str] = frozenset()
@@ -82,6 +87,8 @@ class MoneyWords:
     per_blockers: frozenset[str] = frozenset()
     """What makes a date of a period behind an amount: ``a year ago``."""
 
+    unbound: tuple[str, ...] = ()
+    """What is no bound although it begins like one of ``modifiers_after``: verbose patterns."""
     barred: tuple[str, ...] = ()
     """What is not money although it looks so: case-insensitive, verbose patterns over the text
     around a figure, in which the figure stands between ``⟦`` and ``⟧``."""

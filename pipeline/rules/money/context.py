@@ -29,7 +29,9 @@ class Context:
     per_after: re.Pattern[str]
     per_unit: re.Pattern[str]
     per_item: re.Pattern[str]
+    per_each: re.Pattern[str]
     movement: re.Pattern[str]
+    unbound: re.Pattern[str]
     barred: re.Pattern[str]
     """What is no money by what it is and what stands behind it."""
     barred_around: re.Pattern[str]
@@ -66,14 +68,16 @@ def context(lang: str) -> Context:
         _compile(rf"{edge}{alternation(words.joints)}{end}"),
         _compile(rf"{edge}({alternation(words.modifiers_before)}){gap}$"),
         _compile(rf"{gap}({alternation(words.modifiers_after)}){end}"),
-        _compile(rf"{edge}({alternation(words.per_before)})(?:では|[はに、:：])?{gap}$"),
+        _compile(rf"{edge}({alternation(words.per_before)}){words.per_tail}{gap}$"),
         _compile(rf"{filler}{gap}[,(]?{gap}({alternation(words.per_after)}){end}{blocked}"),
         _compile(
-            rf"{filler}[-\s]{{0,2}}(?:/{gap}|(?:{alternation(words.per_prefixes)})[\s-])"
+            rf"{filler}[-\s]{{0,2}}(?:[/／]{gap}|(?:{alternation(words.per_prefixes)})[\s-])"
             rf"({alternation(words.per_units)}){end}{blocked}"
         ),
         _compile(rf"{filler}\s{alternation(words.per_any)}\s[^\W\d_]"),
+        _compile(rf"{words.per_each}{gap}$"),
         _compile(movement),
+        _any(words.unbound),
         _any([it for it in barred if it.startswith("⟦")]),
         _any([it for it in barred if not it.startswith("⟦")]),
     )
@@ -112,6 +116,9 @@ def surroundings(
         elif said := ctx.per_before.search(left):
             per = per or ctx.words.per_before[_key(said)]
             left = left[: said.start()]
+        elif each := ctx.per_each.search(left):
+            per = per or ctx.words.per_units.get(each[1].lower(), "item")
+            left = left[: each.start()]
     return modifier, per
 
 
@@ -125,7 +132,8 @@ def _behind(text: str, end: int, ctx: Context) -> tuple[MoneyModifier | None, st
     )
     for _ in range(2):
         if found := ctx.modifier_after.match(text, end):
-            modifier = modifier or ctx.words.modifiers_after[_key(found)]
+            if not ctx.unbound.match(text, end):
+                modifier = modifier or ctx.words.modifiers_after[_key(found)]
             end = found.end()
         for pattern, units in rows:
             if per is None and (found := pattern.match(text, end)):

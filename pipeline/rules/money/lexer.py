@@ -90,8 +90,8 @@ def _lexer(lang: str, own: OwnMoney) -> re.Pattern[str]:
       | {_phrases("opener", words.openers, joint_letter)}
       | {_phrases("minus", words.minus, joint_letter)}
       | (?P<closing> (?<=\d)[,.:][-–—]{{1,2}}(?!\d) )
-      | (?P<negative> (?<![\w)\]%])[-−–](?=[\d$€£¥]|kr\b) )
-      | (?P<dash> [-‐‑–—−~] )
+      | (?P<negative> (?<![\w)\]%])[-−–－](?=[\d$€£¥]|kr\b) )
+      | (?P<dash> [-‐‑–—−~～〜〰∼∽－―─⁓] )
       | {_phrases("joint", words.joints, joint_letter)}
       | {_phrases("and", words.ands, joint_letter)}
       | {_phrases("or", words.ors, joint_letter)}
@@ -106,8 +106,11 @@ def _lexer(lang: str, own: OwnMoney) -> re.Pattern[str]:
 
 def _number_pattern(numbers: NumberWords, *, spaced: bool) -> str:
     if not spaced:
-        # 数, 何 and 幾 leave the number open: 数十億, 何千, 十数万.
-        return rf"(?P<kanji> [数何幾]? {KANJI} (?:[数何幾] {KANJI})? )"
+        # 数, 何 and 幾 leave the number open: 数十億, 何千, 十数万, 百十何円, 数ドル.
+        return rf"""(?P<kanji>
+            [数何幾]? {KANJI} (?:[数何幾] {KANJI}?)?
+          | (?<![\u4e00-\u9fff])[数幾](?=[円ドユポウフル])
+        )"""
     return rf"""
         (?P<digits> {DIGITS} )
       | (?P<number> (?<![^\W_]) (?i:{word_pattern(numbers)}) (?![^\W\d_]) )
