@@ -245,7 +245,7 @@ def test_ranges_are_read_back(lang: str, form: str, low: int, step: int) -> None
     scale = next((n for word, n in _SCALES.items() if word in form.replace(" ", "")), 1)
     (row,) = find_money(form.format(low, low + step), lang)
     assert row.text == form.format(low, low + step)
-    assert (row.amount, row.amount_max) == (low * scale, (low + step) * scale)
+    assert (row.amount, row.amount_max) == (Decimal(low * scale), Decimal((low + step) * scale))
 
 
 _SCALES = {
