@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,30 +16,49 @@ _LEFT = 40
 _RIGHT = 40
 
 
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.VERBOSE | re.IGNORECASE)
+
+
+class Before:
+    """The longest of some phrases that stands right before a place.
+
+    It is looked for backwards from there, which takes one match rather than one a character.
+    """
+
+    def __init__(self, phrases: Collection[str], edge: str, gap: str) -> None:
+        """``edge``: what may stand before a phrase, a pattern for text read backwards."""
+        inner = alternation(phrase[::-1] for phrase in phrases)
+        self._pattern = _compile(f"{gap}({inner}){edge}")
+
+    def split(self, left: str) -> tuple[str, str] | None:
+        """What stands before the phrase that ``left`` ends with, and the phrase in lower case."""
+        match = self._pattern.match(left[::-1])
+        if match is None:
+            return None
+        return left[: len(left) - match.end()], " ".join(match[1][::-1].lower().split())
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """The compiled surroundings of figures in one language."""
 
     words: MoneyWords
-    opener: re.Pattern[str]
+    opener: Before
     joint: re.Pattern[str]
-    modifier_before: re.Pattern[str]
+    modifier_before: Before
     modifier_after: re.Pattern[str]
     per_before: re.Pattern[str]
     per_after: re.Pattern[str]
     per_unit: re.Pattern[str]
     per_item: re.Pattern[str]
     per_each: re.Pattern[str]
-    movement: re.Pattern[str]
+    movement: Before
     unbound: re.Pattern[str]
     barred: re.Pattern[str]
     """What is no money by what it is and what stands behind it."""
     barred_around: re.Pattern[str]
     """What is none by what stands before it, too."""
-
-
-def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.VERBOSE | re.IGNORECASE)
 
 
 def _any(patterns: Sequence[str]) -> re.Pattern[str]:
@@ -51,22 +70,19 @@ def context(lang: str) -> Context:
     """The surroundings that ``lang`` knows, compiled when first asked for."""
     words = language(lang).money
     # 年 in 5年で10億円 and 1日 in 3月1日 are a date.
-    edge = (
-        r"(?<!\w)"
-        if words.spaced
-        else r"(?<![\d月一二三四五六七八九十数何来今先前翌各同]) (?<!\d\s)"
-    )
+    dated = r"[\d月一二三四五六七八九十数何来今先前翌各同]"
+    edge = r"(?<!\w)" if words.spaced else rf"(?<!{dated}) (?<!\d\s)"
+    backwards = r"(?!\w)" if words.spaced else rf"(?!{dated}) (?!\s\d)"
     end = r"(?!\w)" if words.spaced else ""
     gap = r"\s{0,2}"
     blocked = rf"(?!\s(?:{alternation(words.per_blockers)}){end})" if words.per_blockers else ""
     filler = rf"(?:\s{alternation(words.per_fillers)}{end})?" if words.per_fillers else ""
-    movement = rf"{edge}{alternation(words.movements)}\s$"
     barred = [pattern.strip() for pattern in words.barred]
     return Context(
         words,
-        _compile(rf"{edge}{alternation(words.openers)}{gap}$"),
+        Before(words.openers, backwards, gap),
         _compile(rf"{edge}{alternation(words.joints)}{end}"),
-        _compile(rf"{edge}({alternation(words.modifiers_before)}){gap}$"),
+        Before(words.modifiers_before, backwards, gap),
         _compile(rf"{gap}({alternation(words.modifiers_after)}){end}"),
         _compile(rf"{edge}({alternation(words.per_before)}){words.per_tail}{gap}$"),
         _compile(rf"{filler}{gap}[,(]?{gap}({alternation(words.per_after)}){end}{blocked}"),
@@ -76,7 +92,7 @@ def context(lang: str) -> Context:
         ),
         _compile(rf"{filler}\s{alternation(words.per_any)}\s[^\W\d_]"),
         _compile(rf"{words.per_each}{gap}$"),
-        _compile(movement),
+        Before(words.movements, backwards, r"\s"),
         _any(words.unbound),
         _any([it for it in barred if it.startswith("⟦")]),
         _any([it for it in barred if not it.startswith("⟦")]),
@@ -103,15 +119,14 @@ def surroundings(
     """
     modifier, per = _behind(text, end, ctx)
     left = text[max(0, start - _LEFT) : start]
-    if ranged:
-        left = ctx.opener.sub("", left)
+    if ranged and (opened := ctx.opener.split(left)):
+        left = opened[0]
     for _ in range(2):
-        if modified := ctx.modifier_before.search(left):
-            word = _key(modified)
+        if modified := ctx.modifier_before.split(left):
+            left, word = modified
             # "from 5 million in 2010 to 6 million" sets no lower bound.
             ranges = word in ctx.words.openers and ctx.joint.search(text, end, end + _RIGHT)
-            left = left[: modified.start()]
-            if not ranges and not ctx.movement.search(left):
+            if not ranges and not ctx.movement.split(left):
                 modifier = modifier or ctx.words.modifiers_before[word]
         elif said := ctx.per_before.search(left):
             per = per or ctx.words.per_before[_key(said)]

@@ -23,7 +23,7 @@ from itertools import pairwise
 from pipeline.languages import language
 from pipeline.languages.cldr import currency_places
 from pipeline.languages.currencies import FAMILIES
-from pipeline.records import Money
+from pipeline.records import CurrencyBasis, Money
 from pipeline.rules.money.lexicon import Currency, currency_pattern, lexicon
 from pipeline.rules.own.schema import NO_MONEY, OwnMoney
 from pipeline.rules.own.spans import is_own
@@ -102,9 +102,10 @@ def with_document(
 def _settled(row: Money, word: Currency, families: Mapping[str, _Family]) -> Money:
     is_main = word.code in language(row.lang).money.main
     code = families[_FAMILY[word.code]].bearer(word.code, row.start, is_main=is_main)
-    if code == word.code:
-        return replace(row, currency=code, currency_basis="language")
-    return replace(row, currency=code, currency_basis="document")
+    basis: CurrencyBasis = "language" if code == word.code else "document"
+    if (code, basis) == (row.currency, row.currency_basis):
+        return row
+    return replace(row, currency=code, currency_basis=basis)
 
 
 def _shared(row: Money, own: OwnMoney) -> Currency | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
@@ -25,7 +25,7 @@ from pipeline.rules.numbers import (
 from pipeline.rules.own.schema import NO_MONEY, OwnMoney
 from pipeline.rules.trie import alternation
 
-REACH = 64
+REACH = 96
 """How many characters on either side of a currency are read."""
 
 BREAK = "|"
@@ -243,15 +243,15 @@ def _append(found: list[Lexeme], lexeme: Lexeme, text: str, lex: Lexicon) -> Non
     previous = found[-1] if found else None
     _close(found, text, lexeme.start)
     if lexeme.kind in "NJ" and _is_cut(text, lexeme, previous.end if previous else -1):
-        lexeme = replace(lexeme, kind=BREAK)
+        lexeme.kind = BREAK
     if previous is None:
         found.append(lexeme)
         return
     joined = _joined(text, previous, lexeme)
     if lexeme.kind == "W" and joined and previous.kind in "NWKVh":
-        lexeme = _as_scale(lexeme, text, lex)
+        _as_scale(lexeme, text, lex)
     if lexeme.kind == "-" and previous.end == lexeme.start and text[lexeme.start] in _HYPHENS:
-        lexeme = replace(lexeme, kind="=")
+        lexeme.kind = "="
     if not joined:
         found.append(Lexeme(BREAK, previous.end, lexeme.start))
     found.append(lexeme)
@@ -261,13 +261,12 @@ def _close(found: list[Lexeme], text: str, following: int = -1) -> None:
     """Break a number at the end of ``found`` that runs on into something else."""
     last = found[-1] if found else None
     if last and last.kind in "NJk" and last.end != following and _runs_on(text, last.end):
-        found[-1] = replace(last, kind=BREAK)
+        last.kind = BREAK
 
 
-def _as_scale(lexeme: Lexeme, text: str, lex: Lexicon) -> Lexeme:
+def _as_scale(lexeme: Lexeme, text: str, lex: Lexicon) -> None:
     """``tusen`` behind a number multiplies it: ``5 tusen``, ``several hundred thousand``."""
     numbers = lex.words.numbers
     parts = text[lexeme.start : lexeme.end].lower().split()
     if all(part in numbers.hundreds or part in numbers.thousands for part in parts):
-        return replace(lexeme, kind="K")
-    return lexeme
+        lexeme.kind = "K"
