@@ -23,7 +23,9 @@ _COUNTERS = {
     "株": "share", "人": "person", "名": "person", "名様": "person", "人様": "person",
     "人頭": "person", "世帯": "household", "戸": "household", "家庭": "household", "個": "item",
     "枚": "item", "本": "item", "冊": "item", "台": "item", "件": "item", "口": "item",
-    "部": "item", "回": "time", "度": "time", "泊": "night", "晩": "night", "リットル": "litre",
+    "部": "item", "回": "time", "泊": "night", "晩": "night", "リットル": "litre",
+    "キロリットル": "kilolitre", "立方メートル": "cubic metre", "m3": "cubic metre",
+    "㎥": "cubic metre", "m2": "square metre",
     "バレル": "barrel", "ガロン": "gallon", "キロ": "kilogram", "キログラム": "kilogram",
     "kg": "kilogram", "㎏": "kilogram", "グラム": "gram", "g": "gram", "オンス": "ounce",
     "ポンド": "pound", "トン": "tonne", "マイル": "mile", "キロメートル": "kilometre",
@@ -37,15 +39,16 @@ _COUNTERS = {
     "席": "item", "点": "item", "ドル": "USD", "ユーロ": "EUR",
 }  # fmt: skip
 _NO_PRICE = frozenset({
-    "日", "ドル", "ユーロ", "ポンド", "g", "グラム", "度", "点", "頭", "着", "石", "オンス",
+    "日", "ドル", "ユーロ", "ポンド", "g", "グラム", "点", "頭", "着", "石", "オンス",
 })  # fmt: skip
 """Counters that need an "each" to say what a price is for; ``1日`` is a date, too."""
 _EACH = "当たり, あたり, 当り, 辺り, につき, ごとに, 毎に"
 _ONE = {
     **{f"{one}{it}": _COUNTERS[it] for it in _COUNTERS.keys() - _NO_PRICE for one in "1１一"},
-    **{f"{it}{each}": _COUNTERS[it] for it in phrases(
-        "時間, 株, トン, kg, ㎏, キロ, バレル, リットル, ガロン, kwh, キロワット時, 坪, ㎡, 人"
-    ) for each in phrases(_EACH)},
+    **{f"{one}{it}{each}": _COUNTERS[it] for it in phrases(
+        """時間, 株, トン, kg, ㎏, キロ, バレル, リットル, キロリットル, ガロン, kwh, キロワット時,
+        坪, ㎡"""
+    ) for each in phrases(_EACH) for one in ("", *"1１一")},
     **{f"お{one}人{tail}": "person" for one in "1１一" for tail in ("", "様", "さま")},
     **dict.fromkeys(("ひとり", "おひとり", "お一人様", "おひとりさま", "おひとり様"), "person"),
     **{f"{one}日{tail}": "day" for one in "1１一" for tail in ("", "約", "平均", "最大", "最低")},
@@ -53,7 +56,7 @@ _ONE = {
 _NAME = r"[^\W\d_]"
 _PER_EACH = rf"""
     (?<![\d.,]) [1１一] \s?
-    ( (?!一)[^\W\d_\u3041-\u3096]{{1,8}} つ? | つ )
+    ( [mｍ][23２３] | (?!一)[^\W\d_\u3041-\u3096]{{1,8}} つ? | つ )
     (?: [(（][^()（）]{{1,12}}[)）] )?
     (?: {"|".join(phrases(_EACH))} )
     (?: の? {_NAME}{{0,12}}? )? [はがもで、:：]?
@@ -62,11 +65,10 @@ _PER_EACH = rf"""
 _MODIFIERS: dict[MoneyModifier, str] = {
     "approximate": """約, およそ, おおよそ, ほぼ, 概ね, おおむね, 大体, だいたい, ざっと, 凡そ,
         推定, 推計, かれこれ, おそらく""",
-    "at_least": """最低, 少なくとも, 少なくも, 最低でも, 最低額, 最低限, 安くとも, 安くても,
-        低くとも""",
+    "at_least": """最低, 少なくとも, 少なくも, 最低でも, 最低額, 最低限""",
     "more_than": "優に, ゆうに",
     "at_most": """最大, 最大で, 最大でも, 最高, 最高で, 最高でも, 上限, 上限は, 多くとも,
-        多くても, 最大限, 最高額, せいぜい, 高くとも, 高くても""",
+        多くても, 最大限, 最高額, せいぜい""",
     "less_than": "",
 }
 _MODIFIERS_AFTER: dict[MoneyModifier, str] = {
@@ -95,6 +97,7 @@ WORDS = MoneyWords(
         "サンチーム": "CHF",
     },
     stated_minor={"ユーロセント": "EUR", "カペイカ": "RUB", "コペイカ": "RUB"},
+    thousandths={"厘": "JPY"},
     before=phrases("""$, £, ¥, ￥, ＄, ￡, \\, 米$, ＵＳ＄, ＵＳ$, US＄, ＨＫ＄, ＮＴ＄"""),
     weak=phrases("""リアル, ランド, \\, レイ, レフ, レバ, ソル, ブル, タカ, スム, キープ, チャット,
         ラリ, キャット, ドン, キップ"""),
@@ -111,10 +114,14 @@ WORDS = MoneyWords(
     links=frozenset(),
     minus=phrases("マイナス, ▲, △"),
     modifiers_before={word: mod for mod, text in _MODIFIERS.items() for word in phrases(text)},
+    modifier_edge="(?![条契予節公規成解婚盟誓集倹制特密協要])",
     modifiers_after={
         word: mod for mod, text in _MODIFIERS_AFTER.items() for word in phrases(text)
     },
+    modifiers_inside={"余": "more_than"},
     per_before={**_PERIODS, **_ONE},
+    # 年 in 5年で10億円 and 1日 in 3月1日 are a date.
+    per_edge=r"(?<![\d月一二三四五六七八九十数何今来先前翌各同昨去近当元後半]) (?<!\d\s)",
     per_tail="(?: では | (?<![日年])[はがも、:：] | に )?",
     per_each=_PER_EACH,
     per_units={**_COUNTERS, "月": "month", "週": "week", "時": "hour", "l": "litre", "t": "tonne"},

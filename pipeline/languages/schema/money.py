@@ -27,6 +27,8 @@ class MoneyWords:
     """Words for a hundredth of a unit → the currency meant."""
     stated_minor: Mapping[str, str] = field(default_factory=dict)
     """Words for a hundredth of one currency only."""
+    thousandths: Mapping[str, str] = field(default_factory=dict)
+    """Words for a thousandth of a unit, which stand behind larger ones: ``1円8厘``."""
     multiples: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     """Words for several units: ``tusenlapp`` is 1000 NOK."""
     before: frozenset[str] = frozenset()
@@ -63,9 +65,13 @@ class MoneyWords:
     """Words for a negative sign."""
 
     modifiers_before: Mapping[str, MoneyModifier] = field(default_factory=dict)
+    modifier_edge: str = r"(?!\w)"
+    """What may stand before one of ``modifiers_before``, a pattern for text read backwards."""
     modifiers_after: Mapping[str, MoneyModifier] = field(default_factory=dict)
     per_before: Mapping[str, str] = field(default_factory=dict)
     """Before the amount: ``月額`` → ``month``."""
+    per_edge: str = r"(?<!\w)"
+    """A verbose pattern for what must stand before one of ``per_before``."""
     per_tail: str = ""
     """A verbose pattern for what may stand between one of ``per_before`` and the amount."""
     per_each: str = r"(?!)()"
@@ -87,6 +93,8 @@ class MoneyWords:
     per_blockers: frozenset[str] = frozenset()
     """What makes a date of a period behind an amount: ``a year ago``."""
 
+    modifiers_inside: Mapping[str, MoneyModifier] = field(default_factory=dict)
+    """Inside the figure: ``余`` in ``五億余円``."""
     unbound: tuple[str, ...] = ()
     """What is no bound although it begins like one of ``modifiers_after``: verbose patterns."""
     barred: tuple[str, ...] = ()

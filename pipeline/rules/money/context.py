@@ -69,10 +69,7 @@ def _any(patterns: Sequence[str]) -> re.Pattern[str]:
 def context(lang: str) -> Context:
     """The surroundings that ``lang`` knows, compiled when first asked for."""
     words = language(lang).money
-    # 年 in 5年で10億円 and 1日 in 3月1日 are a date.
-    dated = r"[\d月一二三四五六七八九十数何来今先前翌各同]"
-    edge = r"(?<!\w)" if words.spaced else rf"(?<!{dated}) (?<!\d\s)"
-    backwards = r"(?!\w)" if words.spaced else rf"(?!{dated}) (?!\s\d)"
+    edge, backwards = (r"(?<!\w)", r"(?!\w)") if words.spaced else ("", "")
     end = r"(?!\w)" if words.spaced else ""
     gap = r"\s{0,2}"
     blocked = rf"(?!\s(?:{alternation(words.per_blockers)}){end})" if words.per_blockers else ""
@@ -82,9 +79,9 @@ def context(lang: str) -> Context:
         words,
         Before(words.openers, backwards, gap),
         _compile(rf"{edge}{alternation(words.joints)}{end}"),
-        Before(words.modifiers_before, backwards, gap),
+        Before(words.modifiers_before, words.modifier_edge, gap),
         _compile(rf"{gap}({alternation(words.modifiers_after)}){end}"),
-        _compile(rf"{edge}({alternation(words.per_before)}){words.per_tail}{gap}$"),
+        _compile(rf"{words.per_edge}({alternation(words.per_before)}){words.per_tail}{gap}$"),
         _compile(rf"{filler}{gap}[,(]?{gap}({alternation(words.per_after)}){end}{blocked}"),
         _compile(
             rf"{filler}[-\s]{{0,2}}(?:[/／]{gap}|(?:{alternation(words.per_prefixes)})[\s-])"
@@ -134,6 +131,9 @@ def surroundings(
         elif each := ctx.per_each.search(left):
             per = per or ctx.words.per_units.get(each[1].lower(), "item")
             left = left[: each.start()]
+    for word, inside in ctx.words.modifiers_inside.items():
+        if word in text[start:end]:
+            modifier = modifier or inside
     return modifier, per
 
 

@@ -196,7 +196,10 @@ def _place_pattern(lang: str, name: str) -> tuple[re.Pattern[str], dict[str, str
     inner = alternation(places)
     if words.spaced:
         return re.compile(rf"(?<!\w)({inner})(?:{words.place_endings})?(?!\w)"), places
-    return re.compile(f"({inner})"), places
+    kana = "[ァ-ヺー]"  # マリ is not in マリア
+    return re.compile(
+        rf"(?:(?<!{kana})(?={kana})|(?!{kana}))({inner})(?:(?<={kana})(?!{kana})|(?<!{kana}))"
+    ), places
 
 
 def _places(part: Part, name: str) -> Iterator[tuple[int, str]]:

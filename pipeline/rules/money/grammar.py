@@ -117,6 +117,7 @@ def _is_glued(lexemes: Sequence[Lexeme]) -> bool:
 
 
 _MANY = 100
+_TEN = 10
 _YEARS = range(1900, 2100)
 
 
@@ -148,17 +149,88 @@ def parse_figure(lexemes: Sequence[Lexeme]) -> Reading | None:
     first, second = quantities[:2]
     if "W" in {first.kind, second.kind} and first.kind != second.kind:
         return None  # "en halv million - 507.500 kroner": two figures
-    if not _share_scale(first, second, _ellipses(lexemes)):
+    if not _is_whole(lexemes) and not _share_scale(first, second, _ellipses(lexemes)):
         return None
     low, high = sorted((first.total * currency.factor, second.total * currency.factor))
     return Reading(currency, low, high)
 
 
+def _is_whole(lexemes: Sequence[Lexeme]) -> bool:
+    """Whether the first amount of a range has a currency behind it: ``5000円から1万円``."""
+    currency = next(i for i, lexeme in enumerate(lexemes) if lexeme.currency)
+    return 0 < currency < max(i for i, lexeme in enumerate(lexemes) if lexeme.kind in "NJWA")
+
+
 def parse_pair(lexemes: Sequence[Lexeme]) -> Reading | None:
-    """``3、4億円``, ``two or three million dollars``: two neighbouring numbers before one scale."""
+    """``two or three million dollars``: two neighbouring numbers before one scale."""
     quantities = _quantities(lexemes)
     neighbours = len(quantities) > 1 and quantities[1].value == quantities[0].value + 1
     return parse_figure(lexemes) if neighbours and quantities[0].value < 10 else None
+
+
+_MYRIADS = tuple(Decimal(10) ** power for power in (16, 12, 8, 4, 0))
+_PLACES = tuple(Decimal(10) ** power for power in range(4))
+
+
+def parse_neighbours(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """``3、4億円``, ``15、6万円``, ``二、三百円``, ``20、30万円``: neighbours in one place."""
+    first, second, currency = lexemes[0], lexemes[2], _currency(lexemes)
+    if not first.value or second.value is None or currency is None:
+        return None
+    mantissa = second.value / second.unit
+    bounds = _neighbours(first.value, mantissa, second.unit)
+    if bounds is None or not _is_sum(Quantity(mantissa, second.unit), currency):
+        return None
+    return Reading(currency, bounds[0] * currency.factor, bounds[1] * currency.factor)
+
+
+def _neighbours(first: Decimal, mantissa: Decimal, unit: Decimal) -> tuple[Decimal, Decimal] | None:
+    """What ``first`` and the second number, ``mantissa`` times ``unit``, stand for."""
+    if unit > 1 and first % unit == 0:  # 二十、三十円
+        return (first, mantissa * unit) if first / unit + 1 == mantissa else None
+    digit = first % 10
+    head = first - digit
+    for place in _PLACES:
+        is_round = first % place == 0 and (place == 1 or first < 10 * place)
+        if is_round and mantissa == first + place:  # 3、4億円, 15、16万円, 20、30万円
+            return first * unit, mantissa * unit
+        if not head and mantissa == (digit + 1) * place:  # 2、30万円
+            return digit * place * unit, mantissa * unit
+    if not digit or mantissa != digit + 1:
+        return None
+    # 十二、三万円 is 12 to 13 myriads; the heads of 一万二、三千円 and 十四、五円 are full.
+    scale = Decimal(1)
+    if head < mantissa * unit:
+        scale = next(myriad for myriad in _MYRIADS if myriad <= unit)
+    return head * scale + digit * unit, head * scale + mantissa * unit
+
+
+def parse_compound_range(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """Two amounts of which one or both have hundredths: ``4円50銭から5円``."""
+    cut = next(i for i, lexeme in enumerate(lexemes) if lexeme.kind in "-=t")
+    sides = [
+        (parse_compound if side[-1].kind == "m" else parse_figure)(side)
+        for side in (lexemes[:cut], lexemes[cut + 1 :])
+    ]
+    bounds = [side.amount for side in sides if side and side.amount is not None]
+    if len(bounds) < len(sides) or sides[0] is None or sides[1] is None:
+        return None
+    if sides[0].currency.code != sides[1].currency.code:
+        return None
+    return Reading(sides[0].currency, min(bounds), max(bounds))
+
+
+def parse_thousandths(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """Thousandths behind larger units: ``1円50銭5厘``, ``34銭3厘``."""
+    larger, number, currency = lexemes[:-2], lexemes[-2], lexemes[-1].currency
+    kinds = {lexeme.kind for lexeme in larger}
+    parse = parse_figure if "m" not in kinds else parse_compound if "M" in kinds else parse_minor
+    reading = parse(larger)
+    if reading is None or reading.amount is None or number.value is None or currency is None:
+        return None
+    if currency.code != reading.currency.code or number.value >= _TEN:
+        return None
+    return Reading(reading.currency, reading.amount + number.value * currency.factor)
 
 
 def parse_compound(lexemes: Sequence[Lexeme]) -> Reading | None:
@@ -171,6 +243,8 @@ def parse_compound(lexemes: Sequence[Lexeme]) -> Reading | None:
     stated = reading.currency.basis == "stated" and minor.basis == "language"  # euro and cent
     if not stated and minor.code != reading.currency.code:
         return None  # 4 shillings 2 pence
+    if hundredths[0].total >= _MANY:
+        return None  # 1円100銭: what one is worth in the other
     return Reading(reading.currency, reading.amount + hundredths[0].total / 100)
 
 
@@ -203,6 +277,7 @@ def parse_vague(lexemes: Sequence[Lexeme]) -> Reading | None:
 
 _NUMBER = "(?:[NJWA]h?)"
 _AMOUNT = f"(?:Nk|{_NUMBER}(?:=?K){{0,3}}h?)"
+_COMPOUND = f"{_AMOUNT} [MB] &? [NJW] m"
 _SECOND = "(?:Nk|A K|[NJW]h?(?:=?K){0,3}h?)"  # "£7-a-month" is no range
 _SIGNED = rf"(?:n?{_AMOUNT})"
 _BEFORE = "(?:C?S|[CBP])"
@@ -217,7 +292,14 @@ def _rule(name: str, pattern: str, parse: Parse = parse_figure) -> Rule:
 
 
 RULES: tuple[Rule, ...] = (
-    _rule("compound", rf"(?<!=) {_AMOUNT} [MB] &? [NJW] m", parse_compound),
+    _rule("thousandths", rf"(?<!=) (?:{_AMOUNT} M (?:[NJ] m)? | [NJ] m) [NJ] r", parse_thousandths),
+    _rule(
+        "compound_range",
+        rf"(?<!=) (?: {_COMPOUND} {_JOINT} {_AMOUNT} [MB] (?: &? [NJW] m)?"
+        rf" | {_AMOUNT} [MB] {_JOINT} {_COMPOUND})",
+        parse_compound_range,
+    ),
+    _rule("compound", rf"(?<!=) {_COMPOUND}", parse_compound),
     _rule("sign_compound", rf"S {_AMOUNT} & [NW] m", parse_compound),
     _rule("sign_between", rf"(?<=b) {_BEFORE} {_SIGNED} & {_BEFORE}? {_SIGNED} e?"),
     _rule("between_word", rf"(?<=b) {_SIGNED} {_AFTER}? & {_SIGNED} {_AFTER}"),
@@ -226,7 +308,7 @@ RULES: tuple[Rule, ...] = (
     # "$5 to 7 people" is no range: the second number needs a scale or the currency.
     _rule("sign_range", rf"{_BEFORE} {_SIGNED} t (?:{_NUMBER} K{{1,3}}|Nk|{_NUMBER} [CM])"),
     _rule("range_word", rf"(?<!=) {_SIGNED} {_AFTER}? {_JOINT} {_SECOND} {_AFTER}"),
-    _rule("pair_word", rf"[NJ],[NJ] {_AFTER}", parse_pair),
+    _rule("pair_word", rf"(?<!,)[NJ],[NJ] {_AFTER}", parse_neighbours),
     _rule("pair_word", rf"[NW]o[NW] (?:=?K){{0,2}} {_AFTER}", parse_pair),
     _rule("sign_amount", rf"n?C?S {_SIGNED} e? (?:[CM](?!n?N))?"),
     _rule("sign_amount", r"C?S \(N\)"),
@@ -243,7 +325,7 @@ RULES: tuple[Rule, ...] = (
     _rule("minor", r"(?<!=) n?[NJW]K? =? m", parse_minor),
     _rule("vague", rf"V+ (?:f?[VK]){{1,3}} f? {_AFTER}", parse_vague),
     _rule("vague", rf"[VK] f (?:[VK]f?){{0,3}} {_AFTER}", parse_vague),
-    _rule("vague", rf"U {_AFTER}", parse_vague),
+    _rule("vague", rf"(?:U {_AFTER}? {_JOINT})? U {_AFTER}", parse_vague),
 )
 """In the order in which they are tried at one place."""
 

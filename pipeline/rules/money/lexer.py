@@ -96,7 +96,7 @@ def _lexer(lang: str, own: OwnMoney) -> re.Pattern[str]:
       | {_phrases("and", words.ands, joint_letter)}
       | {_phrases("or", words.ors, joint_letter)}
       | {_phrases("link", words.links, joint_letter)}
-      | (?P<pair> (?<=[\d一二三四五六七八九])[、，,](?=[\d一二三四五六七八九]) )
+      | (?P<pair> (?<=[\d一二三四五六七八九十百千])[、，,](?=[\d一二三四五六七八九十百千]) )
       | (?P<open> [(](?=\d) )
       | (?P<close> (?<=\d)[)] )
         """,
@@ -108,7 +108,7 @@ def _number_pattern(numbers: NumberWords, *, spaced: bool) -> str:
     if not spaced:
         # 数, 何 and 幾 leave the number open: 数十億, 何千, 十数万, 百十何円, 数ドル.
         return rf"""(?P<kanji>
-            [数何幾]? {KANJI} (?:[数何幾] {KANJI}?)?
+            [数何幾]? {KANJI} (?: [数何幾] {KANJI}? | 余[万億兆]* (?=[円ドユポウフル]) )?
           | (?<![\u4e00-\u9fff])[数幾](?=[円ドユポウフル])
         )"""
     return rf"""
@@ -126,7 +126,7 @@ _KINDS = {
 _KANJI_UNIT = re.compile(r"[十百千万億兆]+$")
 _VAGUE = re.compile(r"[数何幾]")
 _WRITTEN = re.compile(r"[\w½¼¾]")
-_NUMERAL = re.compile(rf"[½¼¾数何幾]|{KANJI}", re.VERBOSE)
+_NUMERAL = re.compile(rf"[½¼¾数何幾ゼ]|{KANJI}", re.VERBOSE)
 """What a stretch without a number has none of."""
 _GROUP_MARK = re.compile(r"\d[.,' \u00a0\u2009\u202f’，]\d{3}(?!\d)|[.,]\d\d$")
 
@@ -155,6 +155,7 @@ def _lexeme(match: re.Match[str], lex: Lexicon) -> Lexeme:
 
 
 def _kanji(text: str, start: int, end: int) -> Lexeme:
+    text = text.replace("余", "")  # 三百余万円
     value = None if _VAGUE.search(text) else parse_myriad(text)
     if value is None:
         return Lexeme("U" if _VAGUE.search(text) else BREAK, start, end)
@@ -171,6 +172,8 @@ def _is_cut(text: str, lexeme: Lexeme, before: int) -> bool:
     previous = text[start - 1]
     if lexeme.kind == "J" or not previous.isascii():
         return lexeme.kind != "J" and previous.isalpha() and not _is_unspaced(previous)
+    if previous.isalpha() and _is_unspaced(text[lexeme.end : lexeme.end + 1]):
+        return False  # CD500円
     return previous.isalnum() or (
         previous in ".,:/_#@" and start > 1 and (text[start - 2].isalnum() or previous in "#@")
     )
@@ -200,7 +203,7 @@ def _joined(text: str, previous: Lexeme, lexeme: Lexeme) -> bool:
         return True
     if previous.kind in "BC" and lexeme.kind == "N" and _COLON.fullmatch(gap):
         return True
-    wrapped = lexeme.kind in "KMfm&ot" or previous.kind in "b&otf"
+    wrapped = lexeme.kind in "KMfmr&ot" or previous.kind in "b&otf"
     return wrapped and bool(_LINE_END.fullmatch(gap))
 
 

@@ -29,6 +29,7 @@ Evidence = Literal["none", "some", "much"]
 _PREFIXES = {"k": 10**3, "K": 10**3, "T": 10**3, "M": 10**6, "m": 10**6, "B": 10**9}
 _POSTFIXES = {"k": 10**3, "m": 10**6, "mn": 10**6, "M": 10**6, "bn": 10**9, "b": 10**9}
 _CENT = Decimal("0.01")
+_MILL = Decimal("0.001")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,8 @@ class Currency:
     """What one sign or word stands for.
 
     ``kind`` is its letter in the grammar: ``S`` sign, ``C`` code, ``P`` code with a scale
-    (``MNOK``), ``B`` word that may stand before its amount, ``M`` word, ``m`` minor unit.
+    (``MNOK``), ``B`` word that may stand before its amount, ``M`` word, ``m`` minor unit,
+    ``r`` thousandth.
     """
 
     code: str
@@ -158,6 +160,7 @@ def _rows(words: MoneyWords) -> Iterator[tuple[str, str, CurrencyBasis, Decimal]
     yield from ((name, code, "language", one) for name, code in words.shared.items())
     yield from ((name, code, "language", _CENT) for name, code in words.minor.items())
     yield from ((name, code, "stated", _CENT) for name, code in words.stated_minor.items())
+    yield from ((name, code, "language", _MILL) for name, code in words.thousandths.items())
     for name, (code, count) in words.multiples.items():
         yield name, code, "language", Decimal(count)
 
@@ -166,7 +169,8 @@ def _words(words: MoneyWords) -> dict[str, Currency]:
     found: dict[str, Currency] = {}
     for surface, code, basis, factor in _rows(words):
         if not _is_sign(surface):
-            kind = "B" if surface in words.before else "M" if factor >= 1 else "m"
+            small = "m" if factor == _CENT else "r"
+            kind = "B" if surface in words.before else "M" if factor >= 1 else small
             evidence: Evidence = "much" if surface in words.weak else "none"
             found[surface.lower()] = Currency(code, basis, kind, factor, evidence)
     return found
