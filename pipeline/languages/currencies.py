@@ -80,6 +80,7 @@ FAMILIES = {
 """Currencies that share a word (ISO 4217), that of the family's name first in its language."""
 
 _YEARS = re.compile(r"\s*[(（].*")
+_KINDS = re.compile(r"[(（][^\d)）]+[)）]")
 _METALS = codes("XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS XUA XXX")
 
 
@@ -92,15 +93,19 @@ def _clean(name: object) -> str:
 def currency_names(locale: str) -> dict[str, str]:
     """Name in ``locale``, singular or plural, in lower case → ISO 4217 code.
 
-    A name that several codes share goes to the one in current use.
+    A name that several codes share goes to the one in current use, and to one that CLDR does not
+    tell apart in brackets: ``US dollar`` is USD rather than USN, ``US dollar (next day)``.
     """
     from babel import Locale
 
     data = Locale.parse(locale)
     plurals = data._data["currency_names_plural"]  # type: ignore[attr-defined]  # nothing public
-    names: dict[str, str] = {}
-    for code in sorted({*data.currencies, *plurals}, key=lambda code: (code in CODES, code)):
-        if code not in _METALS:
-            forms = [data.currencies.get(code, ""), *plurals.get(code, {}).values()]
-            names.update({_clean(form): code for form in forms if _clean(form)})
-    return names
+    forms = {
+        (code in CODES, not _KINDS.search(form), code, form)
+        for code in {*data.currencies, *plurals} - _METALS
+        for form in map(str, (data.currencies.get(code, ""), *plurals.get(code, {}).values()))
+    }
+    names = {_clean(form): code for _, _, code, form in sorted(forms) if _clean(form)}
+    # What stands before the brackets may be the country alone: メキシコ (UDI).
+    countries = {str(name).lower() for name in data.territories.values()}
+    return {name: code for name, code in names.items() if name not in countries}

@@ -90,7 +90,7 @@ def _lexer(lang: str, own: OwnMoney) -> re.Pattern[str]:
       | {_phrases("opener", words.openers, joint_letter)}
       | {_phrases("minus", words.minus, joint_letter)}
       | (?P<closing> (?<=\d)[,.:][-–—]{{1,2}}(?!\d) )
-      | (?P<negative> (?<![\w)\]%])[-−–－](?=[\d$€£¥]|kr\b) )
+      | (?P<negative> (?:(?<![\w)\]%])|(?<=[はがもにで]))[-−–－](?=[\d$€£¥]|kr\b) )
       | (?P<dash> [-‐‑–—−~～〜〰∼∽－―─⁓] )
       | {_phrases("joint", words.joints, joint_letter)}
       | {_phrases("and", words.ands, joint_letter)}
