@@ -98,10 +98,14 @@ def word_pattern(words: NumberWords) -> str:
         (?:(?:{small}|{one})[ -]?)?{hundreds}(?:[ -]?(?:{joiner}[ -]?)?{small})?
       | {small}
     )"""
-    return rf"""(?:
+    whole = rf"""(?:
         (?:(?:{below}|{one})[ -]?)?{thousands}(?:[ -]?(?:{joiner}[ -]?)?{below})?
       | {below}
     )""".replace("[ -]", r"[\s-]")
+    if not words.points:
+        return whole
+    # to komma fem, null komma null fem
+    return rf"(?:{whole} (?:\s{alternation(words.points)}(?:\s{small}){{1,3}})?)"
 
 
 def parse_words(text: str, words: NumberWords) -> Decimal | None:
@@ -111,6 +115,11 @@ def parse_words(text: str, words: NumberWords) -> Decimal | None:
         return words.phrases[text]
     if text in words.articles:
         return Decimal(1)
+    whole, point, decimals = _at_point(text, words)
+    if point:
+        digits = "".join(str(_value(part, words)) for part in _parts(decimals, words))
+        amount = parse_words(whole, words)
+        return None if amount is None else amount + Decimal(f"0.{digits}")
     total = current = 0
     parts = _parts(text, words)
     for part in parts:
@@ -122,6 +131,15 @@ def parse_words(text: str, words: NumberWords) -> Decimal | None:
         else:
             current += _value(part, words)
     return Decimal(total + current) if parts else None
+
+
+def _at_point(text: str, words: NumberWords) -> tuple[str, str, str]:
+    """``to komma fem`` → ``to``, ``komma`` and ``fem``."""
+    for word in words.points:
+        parts = text.partition(f" {word} ")
+        if parts[1]:
+            return parts
+    return text, "", ""
 
 
 def _value(part: str, words: NumberWords) -> int:

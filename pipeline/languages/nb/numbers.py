@@ -14,6 +14,14 @@ _LONG_SCALE = {
     "trillion": 10**18,
 }
 
+_MISSPELT = {
+    "milion": 10**6,
+    "millon": 10**6,
+    "millard": 10**9,
+    "miliard": 10**9,
+    "milliad": 10**9,
+}
+
 WORDS = NumberWords(
     decimal=",",
     units={
@@ -30,6 +38,7 @@ WORDS = NumberWords(
     },
     hundreds=frozenset({"hundre"}),
     thousands=frozenset({"tusen", "ettusen"}),
+    points=frozenset({"komma"}),
     joiner="og",
     phrases={
         "en halv": Decimal("0.5"),
@@ -37,21 +46,41 @@ WORDS = NumberWords(
         "en kvart": Decimal("0.25"),
         "halvannen": Decimal("1.5"),
         "halvannet": Decimal("1.5"),
+        "et halvt": Decimal("0.5"),
+        "ett halvt": Decimal("0.5"),
+        "et kvart": Decimal("0.25"),
+        "trekvart": Decimal("0.75"),
+        "tre kvart": Decimal("0.75"),
     },
-    and_half=frozenset({"og en halv", "og ei halv", "og et halvt", "og en kvart"}),
+    and_half=frozenset({"og en halv", "og ei halv", "og et halvt", "og ett halvt"}),
+    and_fractions={
+        "og en kvart": Decimal("0.25"),
+        "og et kvart": Decimal("0.25"),
+        "og ein kvart": Decimal("0.25"),
+        "og tre kvart": Decimal("0.75"),
+        "og trekvart": Decimal("0.75"),
+    },
     scales={
         "hundre": 100,
         "tusen": 1000,
-        **{word + ending: n for word, n in _LONG_SCALE.items() for ending in ("", "er", "ene")},
-        "mill": 10**6, "mio": 10**6, "mrd": 10**9, "mia": 10**9,
-        "bill": 10**12,
+        **{
+            word + ending: n
+            for word, n in (_LONG_SCALE | _MISSPELT).items()
+            for ending in ("", "en", "er", "ene")
+        },
+        "mill": 10**6, "mio": 10**6, "mil": 10**6, "mln": 10**6, "mrd": 10**9, "mia": 10**9,
+        "mld": 10**9, "milliarders": 10**9, "millioners": 10**6, "bill": 10**12,
     },
-    abbreviations=frozenset({"mill", "mio", "mrd", "mia", "bill"}),
+    abbreviations=frozenset({"mill", "mio", "mil", "mln", "mrd", "mia", "mld", "bill"}),
     suffixes={"k": 1000, "m": 10**6, "mill": 10**6, "mrd": 10**9, "bn": 10**9},
     elliptic=(1000, 100),
+    elliptic_joints=(1000,),
     vague=frozenset({
-        "flere", "noen", "noen få", "et par", "mange", "hundrevis", "tusenvis", "titusenvis",
-        "hundretusenvis", "millionvis", "milliardvis", "titalls", "hundretalls", "titusener",
-        "hundretusener",
+        "flere", "noen", "noen få", "få", "et par", "par", "et par-tre", "et par tre", "mange",
+        "utallige", "adskillige", "atskillige", "diverse", "enkelte", "noen titalls",
+        "et tosifret antall", "et tresifret antall", "et ukjent antall", "et titalls",
+        "et hundretalls", "hundrevis", "tusenvis", "titusenvis", "hundretusenvis", "millionvis",
+        "milliardvis", "titalls", "tiltalls", "hundretalls", "tusentalls", "tusener",
+        "titusener", "hundretusener",
     }),
 )  # fmt: skip

@@ -8,10 +8,10 @@ from decimal import Decimal
 from pipeline.languages.nb.numbers import WORDS as BOKMAL
 from pipeline.languages.schema.numbers import NumberWords
 
+_STEMS = [word.removesuffix("er") for word in BOKMAL.scales if word.endswith(("oner", "rder"))]
 _PLURALS = {
-    word[:-2] + "ar": n for word, n in BOKMAL.scales.items() if word.endswith(("ioner", "arder"))
+    stem + ending: BOKMAL.scales[stem] for stem in _STEMS for ending in ("ar", "ane", "ars")
 }
-_DEFINITES = {word + "ane": BOKMAL.scales[word] for word in ("million", "milliard", "billion")}
 
 WORDS: NumberWords = replace(
     BOKMAL,
@@ -20,10 +20,17 @@ WORDS: NumberWords = replace(
         **BOKMAL.phrases,
         "ein halv": Decimal("0.5"),
         "ein kvart": Decimal("0.25"),
+        "eit halvt": Decimal("0.5"),
+        "eit kvart": Decimal("0.25"),
         "halvannan": Decimal("1.5"),
         "halvanna": Decimal("1.5"),
     },
-    and_half=BOKMAL.and_half | {"og ein halv", "og eit halvt", "og ein kvart"},
-    scales={**BOKMAL.scales, **_PLURALS, **_DEFINITES},
-    vague=BOKMAL.vague | {"fleire", "nokre", "nokre få", "eit par"},
+    and_half=BOKMAL.and_half | {"og ein halv", "og eit halvt"},
+    scales={**BOKMAL.scales, **_PLURALS},
+    vague=BOKMAL.vague
+    | {
+        *("fleire", "nokre", "nokre få", "eit par", "eit par-tre", "hundretals", "titals"),
+        *("tusental", "tusenar", "titusenar", "hundretusenar", "utalige", "ymse", "somme"),
+        *("eit tosifra tal", "eit titals"),
+    },
 )

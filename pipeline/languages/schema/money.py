@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from pipeline.languages.schema.numbers import NumberWords
 from pipeline.records import MoneyModifier
@@ -29,12 +30,18 @@ class MoneyWords:
     """Words for a hundredth of one currency only."""
     thousandths: Mapping[str, str] = field(default_factory=dict)
     """Words for a thousandth of a unit, which stand behind larger ones: ``1円8厘``."""
-    multiples: Mapping[str, tuple[str, int]] = field(default_factory=dict)
-    """Words for several units: ``tusenlapp`` is 1000 NOK."""
+    multiples: Mapping[str, tuple[str, Decimal]] = field(default_factory=dict)
+    """Words for several units behind a number: ``tusenlapper`` are 1000 NOK each."""
+    notes: Mapping[str, tuple[str, Decimal]] = field(default_factory=dict)
+    """Words for a note or coin that need no number: ``tusenlappen``."""
+    stroke: str | None = None
+    """The currency of a number with no other than the stroke for no cents: ``499,-``."""
     before: frozenset[str] = frozenset()
     """Those of the words above that may stand before their amount: ``kr``."""
     weak: frozenset[str] = frozenset()
     """Words that are mostly something else: they need a scale word or a large number."""
+    doubtful: frozenset[str] = frozenset()
+    """Words that are also something else: in lower case any number but one and a year will do."""
     main: frozenset[str] = frozenset({"USD", "GBP", "JPY", "CNY", "KRW", "RUB"})
     """Codes in ``shared`` whose word means another currency only where the document states so; of
     other shared words the country that the document is about decides."""
@@ -61,6 +68,10 @@ class MoneyWords:
     """Between two neighbouring numbers: ``two or three``."""
     links: frozenset[str] = frozenset()
     """Between a scale word and its currency: ``of``, ``av``."""
+    adjectives: frozenset[str] = frozenset()
+    """Between a number and its currency: ``10 svarte dollar``."""
+    changes: frozenset[str] = frozenset()
+    """Before an amount that a sum changes by, behind which ``to`` makes no range: ``økes med``."""
     minus: frozenset[str] = frozenset()
     """Words for a negative sign."""
 
@@ -68,6 +79,8 @@ class MoneyWords:
     modifier_edge: str = r"(?!\w)"
     """What may stand before one of ``modifiers_before``, a pattern for text read backwards."""
     modifiers_after: Mapping[str, MoneyModifier] = field(default_factory=dict)
+    modifiers_last: Mapping[str, MoneyModifier] = field(default_factory=dict)
+    """Those of ``modifiers_after`` that are so only before a stop: ``500 kr minst.``"""
     per_before: Mapping[str, str] = field(default_factory=dict)
     """Before the amount: ``月額`` → ``month``."""
     per_edge: str = r"(?<!\w)"
@@ -81,6 +94,8 @@ class MoneyWords:
     """Whole phrases behind the amount: ``i året`` → ``year``."""
     per_prefixes: frozenset[str] = frozenset()
     """What stands before a unit: ``per``, ``a``."""
+    per_inner: str = ""
+    """A verbose pattern for what may stand between prefix and unit: ``per påbegynt time``."""
     per_units: Mapping[str, str] = field(default_factory=dict)
     """``år`` → ``year``, behind one of ``per_prefixes`` or a slash."""
 

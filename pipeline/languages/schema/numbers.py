@@ -24,6 +24,8 @@ class NumberWords:
     """Twenty to ninety."""
     hundreds: frozenset[str] = frozenset()
     thousands: frozenset[str] = frozenset()
+    points: frozenset[str] = frozenset()
+    """Words for the decimal mark: ``to komma fem``."""
     joiner: str = ""
     """The word between hundreds and tens: ``og``, ``and``."""
     articles: frozenset[str] = frozenset()
@@ -32,6 +34,8 @@ class NumberWords:
     """Fractions: ``en halv``, ``half a``, ``halvannen``."""
     and_half: frozenset[str] = frozenset()
     """What adds a half to the number before it: ``og en halv``, ``and a half``."""
+    and_fractions: Mapping[str, Decimal] = field(default_factory=dict)
+    """What adds another fraction: ``og en kvart``."""
     scales: Mapping[str, int] = field(default_factory=dict)
     """Words that multiply the number before them, in all their forms, abbreviations without
     their dot."""
@@ -42,5 +46,7 @@ class NumberWords:
     elliptic: tuple[int, ...] = ()
     """Units that the first number of a range may leave out, largest first: ``50-60.000`` is
     50,000 to 60,000 where 1000 is here, ``7-800`` is 700 to 800 where 100 is."""
+    elliptic_joints: tuple[int, ...] = ()
+    """The same beside a word: ``mellom 5 og 6000``, where the two numbers are alike."""
     vague: frozenset[str] = frozenset()
     """Words that stand for a number without saying which: ``several``, ``noen``."""

@@ -48,6 +48,7 @@ class Context:
     joint: re.Pattern[str]
     modifier_before: Before
     modifier_after: re.Pattern[str]
+    modifier_last: re.Pattern[str]
     per_before: re.Pattern[str]
     per_after: re.Pattern[str]
     per_unit: re.Pattern[str]
@@ -81,11 +82,12 @@ def context(lang: str) -> Context:
         _compile(rf"{edge}{alternation(words.joints)}{end}"),
         Before(words.modifiers_before, words.modifier_edge, gap),
         _compile(rf"{gap}({alternation(words.modifiers_after)}){end}"),
+        _compile(rf"{gap}({alternation(words.modifiers_last)})(?=\s?(?:[.,;:!?)]|$))"),
         _compile(rf"{words.per_edge}({alternation(words.per_before)}){words.per_tail}{gap}$"),
-        _compile(rf"{filler}{gap}[,(]?{gap}({alternation(words.per_after)}){end}{blocked}"),
+        _compile(rf"{filler}{gap}[,()]?{gap}({alternation(words.per_after)}){end}{blocked}"),
         _compile(
-            rf"{filler}[-\s]{{0,2}}(?:[/／]{gap}|(?:{alternation(words.per_prefixes)})[\s-])"
-            rf"({alternation(words.per_units)}){end}{blocked}"
+            rf"{filler}\)?[-\s]{{0,2}}(?:[/／]{gap}|(?:{alternation(words.per_prefixes)})[\s-])"
+            rf"{words.per_inner}({alternation(words.per_units)}){end}{blocked}"
         ),
         _compile(rf"{filler}\s{alternation(words.per_any)}\s[^\W\d_]"),
         _compile(rf"{words.per_each}{gap}$"),
@@ -150,6 +152,8 @@ def _behind(text: str, end: int, ctx: Context) -> tuple[MoneyModifier | None, st
             if not ctx.unbound.match(text, end):
                 modifier = modifier or ctx.words.modifiers_after[_key(found)]
             end = found.end()
+        elif found := ctx.modifier_last.match(text, end):
+            modifier, end = modifier or ctx.words.modifiers_last[_key(found)], found.end()
         for pattern, units in rows:
             if per is None and (found := pattern.match(text, end)):
                 per, end = units[_key(found)], found.end()

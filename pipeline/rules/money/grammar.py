@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
-from pipeline.rules.money.lexer import Lexeme
+from pipeline.rules.money.lexer import BREAK, Lexeme
 from pipeline.rules.money.lexicon import Currency
 
 
@@ -72,7 +72,8 @@ def _quantities(lexemes: Sequence[Lexeme]) -> list[Quantity]:
         elif lexeme.kind in "Kk" and lexeme.value is not None:
             found[-1].scale *= lexeme.value
         elif lexeme.kind == "h":
-            found[-1].value += Decimal("0.5")
+            fraction = lexeme.value or Decimal("0.5")
+            found[-1].value += fraction if found[-1].value > 0 else -fraction
         elif lexeme.kind in "n(":
             negative = True
     return found
@@ -87,6 +88,8 @@ def _share_scale(first: Quantity, second: Quantity, elliptic: tuple[int, ...]) -
         if first.value * second.scale <= second.total:
             first.scale = second.scale
         return first.scale != 1 or not first.bare
+    if first.scale != 1 and second.bare:
+        return False  # kr 7 mill. - 2003
     if first.bare and second.scale == 1:
         for unit in elliptic:
             if second.value % unit == 0 and first.value < second.value / unit:
@@ -101,6 +104,7 @@ def _currency(lexemes: Sequence[Lexeme]) -> Currency | None:
     ``None`` where two currencies are stated.
     """
     currencies = [lexeme.currency for lexeme in lexemes if lexeme.currency]
+    currencies.sort(key=lambda currency: currency.kind == "e")
     stated = [currency for currency in currencies if currency.basis == "stated"]
     if len({currency.code for currency in stated}) > 1:
         return None
@@ -108,15 +112,24 @@ def _currency(lexemes: Sequence[Lexeme]) -> Currency | None:
 
 
 def _ellipses(lexemes: Sequence[Lexeme]) -> tuple[int, ...]:
-    """The units that the first number of a range may leave out; none beside a word (``to``)."""
-    return next((lexeme.ellipses for lexeme in lexemes if lexeme.kind in "-="), ())
+    """The units that the first number of a range may leave out."""
+    dash = next((lexeme.ellipses for lexeme in lexemes if lexeme.kind in "-="), ())
+    numbers = [lexeme.value or Decimal(0) for lexeme in lexemes if lexeme.kind == "N"]
+    joints = [lexeme.ellipses for lexeme in lexemes if lexeme.kind in "t&"]
+    if dash or not joints or len(numbers) == 1:
+        return dash
+    first, second = (*numbers, Decimal(0), Decimal(0))[:2]
+    return tuple(unit for unit in joints[0] if 1 < first <= second <= _ALIKE * first * unit)
 
 
 def _is_glued(lexemes: Sequence[Lexeme]) -> bool:
     return any(one.end == other.start for one, other in pairwise(lexemes))
 
 
+_ALIKE = 5
+"""How many times the first number of ``mellom 5 og 6000`` the second may be."""
 _MANY = 100
+_FEW = 20
 _TEN = 10
 _YEARS = range(1900, 2100)
 
@@ -125,6 +138,9 @@ def _is_sum(quantity: Quantity, currency: Currency) -> bool:
     """Whether a number looks enough like money beside a currency that is often another word."""
     if currency.kind == "C" and quantity.kind in "WA" and quantity.scale == 1:
         return False  # NOK EIN GONG, in capitals
+    if currency.evidence == "little":
+        plain_year = quantity.value in _YEARS and quantity.bare
+        return quantity.total != 1 and not plain_year and quantity.kind in "NW"
     if currency.evidence == "none" or quantity.scale != 1 or currency.factor > 1:
         return True
     if quantity.kind != "N":
@@ -142,10 +158,14 @@ def parse_figure(lexemes: Sequence[Lexeme]) -> Reading | None:
         return None
     if currency.evidence != "none" and quantities[-1].bare and _is_glued(lexemes):
         return None  # 386BSD
+    if lexemes[0].kind == "B" and quantities[0].kind == "W" and quantities[0].total < _FEW:
+        return None  # mange kroner to ganger
     if lexemes[0].kind == "A" and any(lexeme.kind == "=" for lexeme in lexemes):
         return None  # the article of "a million-dollar idea"
     if len(quantities) == 1:
         return Reading(currency, quantities[0].total * currency.factor)
+    if len({lexeme.currency.factor for lexeme in lexemes if lexeme.currency}) > 1:
+        return None
     first, second = quantities[:2]
     if "W" in {first.kind, second.kind} and first.kind != second.kind:
         return None  # "en halv million - 507.500 kroner": two figures
@@ -159,6 +179,14 @@ def _is_whole(lexemes: Sequence[Lexeme]) -> bool:
     """Whether the first amount of a range has a currency behind it: ``5000円から1万円``."""
     currency = next(i for i, lexeme in enumerate(lexemes) if lexeme.currency)
     return 0 < currency < max(i for i, lexeme in enumerate(lexemes) if lexeme.kind in "NJWA")
+
+
+def parse_sums(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """``kr 3 500 000 til 4 000 000``: two numbers that look like sums, and no ``kr 5 til 7 mann``."""
+    first, second = (lexeme for lexeme in lexemes if lexeme.kind == "N")
+    if not (first.grouped and second.grouped and first.value and second.value):
+        return None
+    return parse_figure(lexemes) if first.value <= second.value else None
 
 
 def parse_pair(lexemes: Sequence[Lexeme]) -> Reading | None:
@@ -269,10 +297,33 @@ def _sure(currency: Currency | None) -> Currency | None:
     return replace(currency, evidence="none") if currency else None
 
 
+def parse_stroke(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """A price without a word for its currency: ``499,-``."""
+    if lexemes[-1].currency is None or any(map(_is_year, lexemes)):
+        return None
+    return parse_figure(lexemes)
+
+
+def _is_year(lexeme: Lexeme) -> bool:
+    return lexeme.kind == "N" and lexeme.value in _YEARS and not lexeme.grouped
+
+
 def parse_vague(lexemes: Sequence[Lexeme]) -> Reading | None:
     """A figure without an amount: ``flere millioner kroner``, ``数十億円``."""
     currency = _currency(lexemes)
-    return Reading(currency, None) if currency and currency.evidence == "none" else None
+    is_sure = currency and (
+        currency.evidence == "none"
+        or (currency.evidence == "little" and any(lexeme.kind == "K" for lexeme in lexemes))
+    )
+    return Reading(currency, None) if currency and is_sure else None
+
+
+def parse_notes(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """Some notes or one: ``noen hundrelapper``, ``tusenlappen``."""
+    currency = lexemes[-1].currency
+    if currency is None or (len(lexemes) > 1 and currency.factor <= 1):
+        return None
+    return Reading(currency, currency.factor if len(lexemes) == 1 else None)
 
 
 _NUMBER = "(?:[NJWA]h?)"
@@ -284,7 +335,10 @@ _BEFORE = "(?:C?S|[CBP])"
 _JOINT = "[-=t]"
 # Between two amounts a currency that can stand on either side belongs to the one behind it,
 # unless that one has its own or is part of a word ("395 kr 14-retters meny").
-_AFTER = r"(?:=?M|P|[SCB](?!n?N|\(N\))|[SCB](?=N(?:[SCB]|=(?:[|]|$))))"
+_AFTER = (
+    r"(?:q{0,2}=?[MX]|P|q{0,2}[SCB](?!n?N|\(N\))"
+    r"|[SCB](?=Nk?K{0,2}(?:[SCB]|=(?:[|]|$))))"
+)
 
 
 def _rule(name: str, pattern: str, parse: Parse = parse_figure) -> Rule:
@@ -307,18 +361,21 @@ RULES: tuple[Rule, ...] = (
     _rule("sign_range", rf"{_BEFORE} {_SIGNED} e? [-=] {_SECOND} e? [CM]?"),
     # "$5 to 7 people" is no range: the second number needs a scale or the currency.
     _rule("sign_range", rf"{_BEFORE} {_SIGNED} t (?:{_NUMBER} K{{1,3}}|Nk|{_NUMBER} [CM])"),
-    _rule("range_word", rf"(?<!=) {_SIGNED} {_AFTER}? {_JOINT} {_SECOND} {_AFTER}"),
+    _rule("sign_range", rf"{_BEFORE} N e? t N e?", parse_sums),
+    _rule("range_word", rf"(?<!=) {_SIGNED} e? {_AFTER}? {_JOINT} {_SECOND} e? {_AFTER}"),
+    _rule("range_stroke", rf"(?<!=) {_SIGNED} e? {_JOINT} {_SECOND} e", parse_stroke),
     _rule("pair_word", rf"(?<!,)[NJ],[NJ] {_AFTER}", parse_neighbours),
     _rule("pair_word", rf"[NW]o[NW] (?:=?K){{0,2}} {_AFTER}", parse_pair),
     _rule("sign_amount", rf"n?C?S {_SIGNED} e? (?:[CM](?!n?N))?"),
     _rule("sign_amount", r"C?S \(N\)"),
-    _rule("code_amount", rf"n?[CP] {_SIGNED} e?"),
+    _rule("code_amount", rf"n?[CP] {_SIGNED} e? (?:[MB](?!n?N))?"),
     _rule("code_amount", r"C \(N\)"),
-    _rule("word_amount", rf"n?B {_SIGNED} e? (?:M(?!n?N))?"),
+    _rule("word_amount", rf"n?B {_SIGNED} e? (?:[MB](?!n?N))?"),
     _rule("kanji", rf"(?<!=) n?J {_AFTER}"),
-    _rule("amount_sign", rf"(?<!=) {_SIGNED} (?=[SP]) {_AFTER}"),
-    _rule("amount_code", rf"(?<!=) {_SIGNED} (?=[C]) {_AFTER}"),
-    _rule("amount_word", rf"(?<!=) {_SIGNED} {_AFTER}"),
+    _rule("amount_sign", rf"(?<!=) {_SIGNED} e? (?=[SP]) {_AFTER}"),
+    _rule("amount_code", rf"(?<!=) {_SIGNED} e? (?=[C]) {_AFTER}"),
+    _rule("amount_word", rf"(?<!=) {_SIGNED} e? {_AFTER}"),
+    _rule("stroke", rf"(?<!=) {_SIGNED} e", parse_stroke),
     _rule("amount_word", rf"(?<!=) {_NUMBER} K{{1,3}} f {_AFTER}"),
     _rule("minor_between", r"(?<=b) [NJW]m?&[NJW] =? m", parse_minor),
     _rule("minor_range", rf"(?<!=) n?[NJW]m? {_JOINT} [NJW] =? m", parse_minor),
@@ -326,11 +383,22 @@ RULES: tuple[Rule, ...] = (
     _rule("vague", rf"V+ (?:f?[VK]){{1,3}} f? {_AFTER}", parse_vague),
     _rule("vague", rf"[VK] f (?:[VK]f?){{0,3}} {_AFTER}", parse_vague),
     _rule("vague", rf"(?:U {_AFTER}? {_JOINT})? U {_AFTER}", parse_vague),
+    _rule("note", "Vq?[MX]|X", parse_notes),
 )
 """In the order in which they are tried at one place."""
 
 
-_ANY = re.compile("|".join(f"(?:{rule.pattern.pattern})" for rule in RULES), re.VERBOSE)
+_ITEM = "[NW]K{0,2}"
+_LIST = re.compile(
+    rf"(?<![=bdt&o-])(?<!B) {_ITEM} (?:c {_ITEM}){{0,9}} [&o] (?P<last>{_ITEM}h? e? {_AFTER})",
+    re.VERBOSE,
+)
+"""``10, 20 og 50 kroner``: figures that share their last one's currency and scale."""
+
+_ANY = re.compile(
+    "|".join(f"(?:{pattern.pattern})" for pattern in (*(it.pattern for it in RULES), _LIST)),
+    re.VERBOSE,
+)
 
 
 _LARGEST_DAY = 31
@@ -346,7 +414,14 @@ def _letters(lexemes: Sequence[Lexeme]) -> str:
     for place in range(1, len(lexemes) - 1):
         if letters[place] in "CB" and _leans_left(lexemes, place):
             letters[place] = "M"
-    return "".join(letters)
+    return _CHANGE.sub(lambda match: match[0][:-1] + BREAK, "".join(letters))
+
+
+_CHANGE = re.compile(
+    r"""d (?: [SCBP]{1,2} n?N[kKe]{0,3} t (?=[SCBP]) | n? [NW]h? (?: K{1,2} | e?[MB] ) {1,2} t )""",
+    re.VERBOSE,
+)
+"""``økes med kr 50 000 til kr 90 000`` is no range."""
 
 
 def _leans_left(lexemes: Sequence[Lexeme], place: int) -> bool:
@@ -367,16 +442,53 @@ def _leans_left(lexemes: Sequence[Lexeme], place: int) -> bool:
     return before.value > _LARGEST_DAY and not is_year
 
 
-def figures(lexemes: Sequence[Lexeme]) -> Iterator[tuple[Rule, Sequence[Lexeme], Reading]]:
+_Figure = tuple[Rule, Sequence[Lexeme], Reading]
+
+_LIST_RULE = _rule("list", _LIST.pattern)
+_COMPARABLE = 1000
+
+
+def _listed(lexemes: Sequence[Lexeme], match: re.Match[str]) -> list[_Figure]:
+    """The figures of a list; none where the numbers are not of one kind."""
+    start, run = match.start("last") - match.start(), lexemes[match.start() : match.end()]
+    last = parse_figure(run[start:])
+    if last is None or last.amount is None:
+        return []
+    (final,) = _quantities(run[start:])
+    found: list[_Figure] = []
+    begin = 0
+    for place in range(start):
+        if run[place].kind not in "c&o":
+            continue
+        item = run[begin:place]
+        (quantity,) = _quantities(item) or (Quantity(Decimal(0)),)
+        if quantity.scale == 1 and quantity.value < _MANY * 10:
+            quantity.scale = final.scale
+        amount = quantity.total * last.currency.factor
+        is_alike = quantity.kind == final.kind and amount and last.amount / amount <= _COMPARABLE
+        if not is_alike or _is_year(item[0]):
+            return []
+        found.append((_LIST_RULE, item, Reading(last.currency, amount)))
+        begin = place + 1
+    return [*found, (_LIST_RULE, run[start:], last)]
+
+
+def _read(lexemes: Sequence[Lexeme], letters: str, position: int) -> tuple[int, list[_Figure]]:
+    """How many lexemes the figures at ``position`` take, and those figures."""
+    for rule in RULES:
+        match = rule.pattern.match(letters, position)
+        if match and (reading := rule.parse(lexemes[position : match.end()])):
+            return match.end() - position, [(rule, lexemes[position : match.end()], reading)]
+    if (match := _LIST.match(letters, position)) and (found := _listed(lexemes, match)):
+        return match.end() - position, found
+    return 1, []
+
+
+def figures(lexemes: Sequence[Lexeme]) -> Iterator[_Figure]:
     """The figures in a stretch, from left to right, the first rule that reads one winning."""
     letters = _letters(lexemes)
     position = 0
     while candidate := _ANY.search(letters, position):
-        position, step = candidate.start(), 1
-        for rule in RULES:
-            match = rule.pattern.match(letters, position)
-            if match and (reading := rule.parse(lexemes[position : match.end()])):
-                yield rule, lexemes[position : match.end()], reading
-                step = match.end() - position
-                break
-        position += step
+        step, found = _read(lexemes, letters, candidate.start())
+        yield from found
+        position = candidate.start() + step

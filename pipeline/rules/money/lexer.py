@@ -7,11 +7,12 @@ letter that the grammar knows it by; a stretch of text becomes a string of such 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from pipeline.languages.schema.money import MoneyWords
 from pipeline.languages.schema.numbers import NumberWords
 from pipeline.rules.money.lexicon import Currency, Lexicon, currency_pattern, lexicon
 from pipeline.rules.numbers import (
@@ -45,7 +46,8 @@ class Lexeme:
     number, ``U`` kanji numeral that leaves its number open (``数十億``), ``K`` scale word, ``k``
     scale letter, ``h`` "and a half", those of :class:`~pipeline.rules.money.lexicon.Currency`,
     ``b`` opener of a range, ``t`` word and ``-`` sign inside it, ``=`` hyphen without spaces,
-    ``,`` between neighbouring digits (``3、4億``), ``&`` "and", ``o`` "or", ``f`` "of", ``e`` the
+    ``,`` between neighbouring digits (``3、4億``), ``c`` in a list, ``&`` "and", ``q`` adjective,
+    ``d`` "increased by", ``o`` "or", ``f`` "of", ``e`` the
     stroke for no cents, ``n`` minus, ``(`` and ``)``.
     """
 
@@ -62,7 +64,7 @@ class Lexeme:
     """On a dash: the units that the number before it may leave out."""
 
 
-def _phrases(kind: str, phrases: frozenset[str] | dict[str, Decimal], letter: str) -> str:
+def _phrases(kind: str, phrases: Collection[str], letter: str) -> str:
     inner = alternation(phrases)
     return rf"(?P<{kind}> (?<!{letter}) (?i:{inner}) (?!{letter}) )"
 
@@ -78,7 +80,7 @@ def _lexer(lang: str, own: OwnMoney) -> re.Pattern[str]:
     return re.compile(
         rf"""
         {lex.pattern}
-      | {_phrases("half", numbers.and_half, letter)}
+      | {_phrases("half", {**dict.fromkeys(numbers.and_half), **numbers.and_fractions}, letter)}
       | {_phrases("phrase", dict(numbers.phrases), letter)}
       | {_phrases("vague", numbers.vague, letter)}
       | {_number_pattern(numbers, spaced=words.spaced)}
@@ -96,6 +98,9 @@ def _lexer(lang: str, own: OwnMoney) -> re.Pattern[str]:
       | {_phrases("and", words.ands, joint_letter)}
       | {_phrases("or", words.ors, joint_letter)}
       | {_phrases("link", words.links, joint_letter)}
+      | {_phrases("adjective", words.adjectives, joint_letter)}
+      | {_phrases("change", words.changes, joint_letter)}
+      | (?P<comma> (?<=[\w.]),[ ](?=\w) )
       | (?P<pair> (?<=[\d一二三四五六七八九十百千])[、，,](?=[\d一二三四五六七八九十百千]) )
       | (?P<open> [(](?=\d) )
       | (?P<close> (?<=\d)[)] )
@@ -120,9 +125,11 @@ def _number_pattern(numbers: NumberWords, *, spaced: bool) -> str:
 _KINDS = {
     "half": "h", "vague": "V", "article": "A", "opener": "b", "minus": "n",
     "closing": "e", "negative": "n", "joint": "t", "and": "&", "or": "o", "link": "f",
-    "pair": ",", "open": "(", "close": ")",
+    "dash": "-", "pair": ",", "open": "(", "close": ")",
+    "adjective": "q", "change": "d", "comma": "c",
 }  # fmt: skip
 
+_HALF = Decimal("0.5")
 _KANJI_UNIT = re.compile(r"[十百千万億兆]+$")
 _VAGUE = re.compile(r"[数何幾]")
 _WRITTEN = re.compile(r"[\w½¼¾]")
@@ -149,9 +156,26 @@ def _lexeme(match: re.Match[str], lex: Lexicon) -> Lexeme:
         return Lexeme("K", start, end, Decimal(numbers.scales[text.lower().rstrip(".")]))
     if group == "suffix":
         return Lexeme("k", start, end, Decimal(numbers.suffixes[text.lower()]))
+    if group == "half":
+        value = numbers.and_fractions.get(" ".join(text.lower().split()), _HALF)
+        return Lexeme("h", start, end, value)
+    if group == "article":
+        return Lexeme("A", start, end, Decimal(1))
+    return _between(group, text, start, end, lex.words)
+
+
+def _between(group: str, text: str, start: int, end: int, words: MoneyWords) -> Lexeme:
+    """A lexeme for what is neither a number nor a word for a currency."""
+    kind = _KINDS[group]
+    ellipses: tuple[int, ...] = ()
+    currency: Currency | None = None
     if group == "dash":
-        return Lexeme("-", start, end, ellipses=numbers.elliptic)
-    return Lexeme(_KINDS[group], start, end, Decimal(1) if group == "article" else None)
+        ellipses = words.numbers.elliptic
+    elif group in {"joint", "and"}:
+        ellipses = words.numbers.elliptic_joints
+    elif group == "closing" and words.stroke and text[0] == ",":
+        currency = Currency(words.stroke, "language", kind)
+    return Lexeme(kind, start, end, currency=currency, ellipses=ellipses)
 
 
 def _kanji(text: str, start: int, end: int) -> Lexeme:
@@ -207,10 +231,18 @@ def _joined(text: str, previous: Lexeme, lexeme: Lexeme) -> bool:
     return wrapped and bool(_LINE_END.fullmatch(gap))
 
 
+@lru_cache(maxsize=32)
+def _window_pattern(lang: str, own: OwnMoney) -> re.Pattern[str]:
+    lex = lexicon(lang, own)
+    if not lex.words.stroke:
+        return currency_pattern(lang, own)
+    return re.compile(rf"{lex.pattern} | ,(?<=\d,)[-–—](?!\d)", re.VERBOSE)
+
+
 def _windows(text: str, lang: str, own: OwnMoney) -> Iterator[tuple[int, int]]:
     """The stretches of ``text`` around currencies; they do not overlap."""
     start = end = -1
-    for match in currency_pattern(lang, own).finditer(text):
+    for match in _window_pattern(lang, own).finditer(text):
         if match.start() - REACH > end:
             if end >= 0:
                 yield start, end
@@ -264,7 +296,15 @@ def _close(found: list[Lexeme], text: str, following: int = -1) -> None:
     """Break a number at the end of ``found`` that runs on into something else."""
     last = found[-1] if found else None
     if last and last.kind in "NJk" and last.end != following and _runs_on(text, last.end):
-        last.kind = BREAK
+        last.kind = last.kind if _has_lost_space(found, text) else BREAK
+
+
+def _has_lost_space(found: list[Lexeme], text: str) -> bool:
+    """Whether a sum at the end of ``found`` runs on into a word: ``kr 4 220for``."""
+    last = found[-1]
+    after = text[last.end : last.end + 2]
+    follows = len(found) > 1 and found[-2].kind == "B" and last.kind == "N"
+    return follows and after.isalpha() and (last.grouped or after.islower())
 
 
 def _as_scale(lexeme: Lexeme, text: str, lex: Lexicon) -> None:

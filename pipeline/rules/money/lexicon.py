@@ -23,7 +23,7 @@ from pipeline.records import CurrencyBasis
 from pipeline.rules.own.schema import NO_MONEY, OwnMoney
 from pipeline.rules.trie import alternation
 
-Evidence = Literal["none", "some", "much"]
+Evidence = Literal["none", "little", "some", "much"]
 """How much a number must look like money beside a word that is often something else."""
 
 _PREFIXES = {"k": 10**3, "K": 10**3, "T": 10**3, "M": 10**6, "m": 10**6, "B": 10**9}
@@ -37,8 +37,8 @@ class Currency:
     """What one sign or word stands for.
 
     ``kind`` is its letter in the grammar: ``S`` sign, ``C`` code, ``P`` code with a scale
-    (``MNOK``), ``B`` word that may stand before its amount, ``M`` word, ``m`` minor unit,
-    ``r`` thousandth.
+    (``MNOK``), ``B`` word that may stand before its amount, ``M`` word, ``X`` word for a note that
+    needs no number, ``m`` minor unit, ``r`` thousandth.
     """
 
     code: str
@@ -78,7 +78,10 @@ class Lexicon:
     def currency(self, match: re.Match[str]) -> Currency:
         """What a match of ``pattern`` stands for."""
         surface = " ".join(match[0].split())
-        return self.currencies[surface.lower() if match["word"] else surface]
+        found = self.currencies[surface.lower() if match["word"] else surface]
+        if found.evidence == "little" and surface[0].isupper():
+            return replace(found, evidence="much")
+        return found
 
 
 _WRITTEN_TOO = {"$": "＄", "£": "￡", "¥": "￥", "kr": "kr."}
@@ -100,7 +103,10 @@ def _with_own(words: MoneyWords, own: Mapping[str, str], default: Mapping[str, s
         minor=_replaced(words.minor, default, without=own.keys()),
         stated_minor=_replaced(words.stated_minor, {}, without=own.keys()),
         multiples={word: it for word, it in words.multiples.items() if word not in own},
+        stroke=default.get("kr", words.stroke) if words.stroke else None,
+        notes={word: it for word, it in words.notes.items() if word not in own},
         weak=words.weak - own.keys(),
+        doubtful=words.doubtful - own.keys(),
     )
 
 
@@ -161,17 +167,19 @@ def _rows(words: MoneyWords) -> Iterator[tuple[str, str, CurrencyBasis, Decimal]
     yield from ((name, code, "language", _CENT) for name, code in words.minor.items())
     yield from ((name, code, "stated", _CENT) for name, code in words.stated_minor.items())
     yield from ((name, code, "language", _MILL) for name, code in words.thousandths.items())
-    for name, (code, count) in words.multiples.items():
-        yield name, code, "language", Decimal(count)
+    for name, (code, count) in (*words.multiples.items(), *words.notes.items()):
+        yield name, code, "language", count
 
 
 def _words(words: MoneyWords) -> dict[str, Currency]:
     found: dict[str, Currency] = {}
     for surface, code, basis, factor in _rows(words):
         if not _is_sign(surface):
-            small = "m" if factor == _CENT else "r"
+            small = "r" if factor == _MILL else "m"
             kind = "B" if surface in words.before else "M" if factor >= 1 else small
+            kind = "X" if surface in words.notes else kind
             evidence: Evidence = "much" if surface in words.weak else "none"
+            evidence = "little" if surface in words.doubtful else evidence
             found[surface.lower()] = Currency(code, basis, kind, factor, evidence)
     return found
 
