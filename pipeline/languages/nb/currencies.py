@@ -10,7 +10,8 @@ from decimal import Decimal
 from pipeline.languages.schema.phrases import phrases
 
 _FORMS = {
-    "NOK": """krone, kroner, kroners, kronene, kronenes, kronar, kronars, krona, kronane, spenn, kr, kr.""",
+    "NOK": """krone, kroner, kroners, kronene, kronenes, kronar, kronars, krona, kronane, spenn,
+        kr, kr.""",
     "SEK": "kronor",
     "ISK": "kronur, krónur",
     "USD": "dollar, dollars, dollaren, dollarene, dollarar, dollarane",

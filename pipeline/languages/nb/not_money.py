@@ -5,7 +5,7 @@ from __future__ import annotations
 _MONTHS = r"(?:jan|feb|mars?|apr|mai|juni?|juli?|aug|sept?|okt|nov|des)"
 _UNIT = r"(?:1[. ]?000|1000000|(?:hele\s)?(?:tusen|millioner|millionar|mill\.?|mrd\.?))"
 _CROWNS = r"(?:norske \s)? (?:kr\.?|kroner|kronar)"
-_COST = "kost|betal|pris|verd|tjen|skyld|lån|vinn|vant|tap|gav|gitt|fikk|fekk|kjøp|seld|solgt|bot"
+_COST = "kost|betal|pris|verd|tjen|skyld|lån|vinn|vant|tap|bot"
 
 BARRED = (
     # The unit of a table.

@@ -182,7 +182,7 @@ def _is_whole(lexemes: Sequence[Lexeme]) -> bool:
 
 
 def parse_sums(lexemes: Sequence[Lexeme]) -> Reading | None:
-    """``kr 3 500 000 til 4 000 000``: two numbers that look like sums, and no ``kr 5 til 7 mann``."""
+    """``kr 3 500 000 til 4 000 000``: two numbers that look like sums."""
     first, second = (lexeme for lexeme in lexemes if lexeme.kind == "N")
     if not (first.grouped and second.grouped and first.value and second.value):
         return None
