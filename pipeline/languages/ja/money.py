@@ -14,8 +14,8 @@ _PERIODS = {
     "週": "week", "月給": "month", "月額": "month", "月収": "month", "毎月": "month",
     "ひと月": "month", "月々": "month", "月": "month", "毎日": "day", "毎週": "week",
     "毎時": "hour", "年間": "year", "年額": "year", "年収": "year", "年俸": "year",
-    "毎年": "year", "年商": "year", "年": "year", "月謝": "month", "月商": "month",
-    "日商": "day",
+    "毎年": "year", "毎年度": "year", "年商": "year", "年": "year",
+    "月謝": "month", "月商": "month", "日商": "day",
 }  # fmt: skip
 _COUNTERS = {
     "時間": "hour", "日": "day", "週間": "week", "カ月": "month", "か月": "month", "ヶ月": "month",
@@ -39,7 +39,7 @@ _COUNTERS = {
     "席": "item", "点": "item", "ドル": "USD", "ユーロ": "EUR",
 }  # fmt: skip
 _NO_PRICE = frozenset({
-    "日", "ドル", "ユーロ", "ポンド", "g", "グラム", "点", "頭", "着", "石", "オンス",
+    "日", "ドル", "ユーロ", "ポンド", "点", "頭", "着", "石",
 })  # fmt: skip
 """Counters that need an "each" to say what a price is for; ``1日`` is a date, too."""
 _EACH = "当たり, あたり, 当り, 辺り, につき, ごとに, 毎に"
@@ -122,7 +122,7 @@ WORDS = MoneyWords(
     per_before={**_PERIODS, **_ONE},
     # 年 in 5年で10億円 and 1日 in 3月1日 are a date.
     per_edge=r"(?<![\d月一二三四五六七八九十数何今来先前翌各同昨去近当元後半]) (?<!\d\s)",
-    per_tail="(?: では | (?<![日年])[はがも、:：] | に )?",
+    per_tail="(?: では | (?<![日年])[はがも、:：=＝] | に )?",
     per_each=_PER_EACH,
     per_units={**_COUNTERS, "月": "month", "週": "week", "時": "hour", "l": "litre", "t": "tonne"},
     barred=BARRED,

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from pipeline.rules.money.lexer import BREAK, Lexeme
 from pipeline.rules.money.lexicon import Currency
+from pipeline.rules.money.neighbours import neighbours
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,41 +197,16 @@ def parse_pair(lexemes: Sequence[Lexeme]) -> Reading | None:
     return parse_figure(lexemes) if neighbours and quantities[0].value < 10 else None
 
 
-_MYRIADS = tuple(Decimal(10) ** power for power in (16, 12, 8, 4, 0))
-_PLACES = tuple(Decimal(10) ** power for power in range(4))
-
-
 def parse_neighbours(lexemes: Sequence[Lexeme]) -> Reading | None:
     """``3、4億円``, ``15、6万円``, ``二、三百円``, ``20、30万円``: neighbours in one place."""
     first, second, currency = lexemes[0], lexemes[2], _currency(lexemes)
     if not first.value or second.value is None or currency is None:
         return None
     mantissa = second.value / second.unit
-    bounds = _neighbours(first.value, mantissa, second.unit)
+    bounds = neighbours(first.value, mantissa, second.unit)
     if bounds is None or not _is_sum(Quantity(mantissa, second.unit), currency):
         return None
     return Reading(currency, bounds[0] * currency.factor, bounds[1] * currency.factor)
-
-
-def _neighbours(first: Decimal, mantissa: Decimal, unit: Decimal) -> tuple[Decimal, Decimal] | None:
-    """What ``first`` and the second number, ``mantissa`` times ``unit``, stand for."""
-    if unit > 1 and first % unit == 0:  # 二十、三十円
-        return (first, mantissa * unit) if first / unit + 1 == mantissa else None
-    digit = first % 10
-    head = first - digit
-    for place in _PLACES:
-        is_round = first % place == 0 and (place == 1 or first < 10 * place)
-        if is_round and mantissa == first + place:  # 3、4億円, 15、16万円, 20、30万円
-            return first * unit, mantissa * unit
-        if not head and mantissa == (digit + 1) * place:  # 2、30万円
-            return digit * place * unit, mantissa * unit
-    if not digit or mantissa != digit + 1:
-        return None
-    # 十二、三万円 is 12 to 13 myriads; the heads of 一万二、三千円 and 十四、五円 are full.
-    scale = Decimal(1)
-    if head < mantissa * unit:
-        scale = next(myriad for myriad in _MYRIADS if myriad <= unit)
-    return head * scale + digit * unit, head * scale + mantissa * unit
 
 
 def parse_compound_range(lexemes: Sequence[Lexeme]) -> Reading | None:
@@ -246,6 +222,18 @@ def parse_compound_range(lexemes: Sequence[Lexeme]) -> Reading | None:
     if sides[0].currency.code != sides[1].currency.code:
         return None
     return Reading(sides[0].currency, min(bounds), max(bounds))
+
+
+def parse_hundredths_range(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """Hundredths behind units that are written once: ``110円70～75銭``."""
+    cut = next(i for i, lexeme in enumerate(lexemes) if lexeme.kind in "-=t")
+    hundredths = lexemes[cut + 1].value
+    first = [it for it in lexemes[:cut] if it.kind != "m"]
+    low = parse_compound([*first, lexemes[-1]])
+    if low is None or low.amount is None or hundredths is None or hundredths >= _MANY:
+        return None
+    high = low.amount - low.amount % 1 + hundredths / 100
+    return Reading(low.currency, low.amount, high if high >= low.amount else high + 1)
 
 
 def parse_thousandths(lexemes: Sequence[Lexeme]) -> Reading | None:
@@ -353,6 +341,11 @@ RULES: tuple[Rule, ...] = (
         rf" | {_AMOUNT} [MB] {_JOINT} {_COMPOUND})",
         parse_compound_range,
     ),
+    _rule(
+        "hundredths_range",
+        rf"(?<!=) {_AMOUNT} M [NJ] m? {_JOINT} [NJ] m",
+        parse_hundredths_range,
+    ),
     _rule("compound", rf"(?<!=) {_COMPOUND}", parse_compound),
     _rule("sign_compound", rf"S {_AMOUNT} & [NW] m", parse_compound),
     _rule("sign_between", rf"(?<=b) {_BEFORE} {_SIGNED} & {_BEFORE}? {_SIGNED} e?"),
@@ -384,6 +377,7 @@ RULES: tuple[Rule, ...] = (
     _rule("vague", rf"[VK] f (?:[VK]f?){{0,3}} {_AFTER}", parse_vague),
     _rule("vague", rf"(?:U {_AFTER}? {_JOINT})? U {_AFTER}", parse_vague),
     _rule("note", "Vq?[MX]|X", parse_notes),
+    _rule("vague", "U m", parse_vague),
 )
 """In the order in which they are tried at one place."""
 

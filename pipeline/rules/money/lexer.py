@@ -198,14 +198,15 @@ def _is_cut(text: str, lexeme: Lexeme, before: int) -> bool:
         return lexeme.kind != "J" and previous.isalpha() and not _is_unspaced(previous)
     if previous.isalpha() and _is_unspaced(text[lexeme.end : lexeme.end + 1]):
         return False  # CD500円
-    return previous.isalnum() or (
-        previous in ".,:/_#@" and start > 1 and (text[start - 2].isalnum() or previous in "#@")
-    )
+    if previous.isalnum() or previous in "#@":
+        return True
+    ahead = text[start - 2 : start - 1] if start > 1 else ""
+    return previous in ".,:/_" and ahead.isalnum() and not _is_unspaced(ahead)
 
 
 def _is_unspaced(char: str) -> bool:
     """Whether ``char`` belongs to a script without spaces between words (kana, kanji)."""
-    return "\u3040" <= char <= "\u9fff" or "\uff66" <= char <= "\uff9f"
+    return "\u3005" <= char <= "\u9fff" or "\uff66" <= char <= "\uff9f"
 
 
 def _runs_on(text: str, end: int) -> bool:

@@ -209,10 +209,11 @@ def _pattern(
     marks = {char for char in first if not char.isalpha()}
     # Most places are passed over for their character alone, which makes this several times faster.
     at_start = rf"(?:(?<!{letter})|(?={_any_of(marks)}))" if spaced else ""
+    at_end = letter if spaced else f"(?<={letter}){letter}"  # 500円OFF
     return rf"""(?={_any_of(first)}){at_start}(?:
         (?P<code> (?<!{letter}) {alternation(codes)} (?!{letter}) )
       | (?P<sign> {sign_pattern or "(?!)"} )
-      | (?P<word> (?<!{letter}) (?i:{alternation(words)}) (?!{letter}) )
+      | (?P<word> (?<!{letter}) (?i:{alternation(words)}) (?!{at_end}) )
     )"""
 
 
