@@ -39,7 +39,7 @@ _COUNTERS = {
     "席": "item", "点": "item", "ドル": "USD", "ユーロ": "EUR",
 }  # fmt: skip
 _NO_PRICE = frozenset({
-    "日", "ドル", "ユーロ", "ポンド", "点", "頭", "着", "石",
+    "日", "ドル", "ユーロ", "ポンド", "点", "頭", "着", "石", "部",
 })  # fmt: skip
 """Counters that need an "each" to say what a price is for; ``1日`` is a date, too."""
 _EACH = "当たり, あたり, 当り, 辺り, につき, ごとに, 毎に"
@@ -50,6 +50,7 @@ _ONE = {
         坪, ㎡"""
     ) for each in phrases(_EACH) for one in ("", *"1１一")},
     **{f"お{one}人{tail}": "person" for one in "1１一" for tail in ("", "様", "さま")},
+    **dict.fromkeys(("1部", "１部"), "item"),
     **dict.fromkeys(("ひとり", "おひとり", "お一人様", "おひとりさま", "おひとり様"), "person"),
     **{f"{one}日{tail}": "day" for one in "1１一" for tail in ("", "約", "平均", "最大", "最低")},
 }  # fmt: skip
@@ -114,7 +115,8 @@ WORDS = MoneyWords(
     links=frozenset(),
     minus=phrases("マイナス, ▲, △"),
     modifiers_before={word: mod for mod, text in _MODIFIERS.items() for word in phrases(text)},
-    modifier_edge="(?![条契予節公規成解婚盟誓集倹制特密協要])",
+    # 予約, 史上最高: no bounds; the text is read backwards.
+    modifier_edge="(?![条契予節公規成解婚盟誓集倹制特密協要]) (?!(?<=最)[上去代界内])",
     modifiers_after={
         word: mod for mod, text in _MODIFIERS_AFTER.items() for word in phrases(text)
     },
@@ -122,7 +124,7 @@ WORDS = MoneyWords(
     per_before={**_PERIODS, **_ONE},
     # 年 in 5年で10億円 and 1日 in 3月1日 are a date.
     per_edge=r"(?<![\d月一二三四五六七八九十数何今来先前翌各同昨去近当元後半]) (?<!\d\s)",
-    per_tail="(?: では | (?<![日年])[はがも、:：=＝] | に )?",
+    per_tail="(?: では | (?<![日年])(?: [はがも]、? | [:：=＝] ) | に )?",
     per_each=_PER_EACH,
     per_units={**_COUNTERS, "月": "month", "週": "week", "時": "hour", "l": "litre", "t": "tonne"},
     barred=BARRED,
