@@ -1,0 +1,299 @@
+"""What is read from the lexemes of a money figure: amounts with their currency."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import pairwise
+
+from pipeline.rules.money.lexer import Lexeme
+from pipeline.rules.money.lexicon import Currency
+from pipeline.rules.money.neighbours import neighbours
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a rule read: amounts in units of the currency."""
+
+    currency: Currency
+    amount: Decimal | None
+    amount_max: Decimal | None = None
+
+
+@dataclass(slots=True)
+class Quantity:
+    """A number with its scale while it is being read."""
+
+    value: Decimal
+    scale: Decimal = Decimal(1)
+    kind: str = "N"
+    grouped: bool = False
+
+    @property
+    def bare(self) -> bool:
+        """Whether it is a plain run of digits."""
+        return self.kind == "N" and self.scale == 1 and not self.grouped
+
+    @property
+    def total(self) -> Decimal:
+        """The number times its scale."""
+        return self.value * self.scale
+
+
+def quantities_of(lexemes: Sequence[Lexeme]) -> list[Quantity]:
+    """The one or two quantities of a figure; none where a number has no value."""
+    found: list[Quantity] = []
+    negative = False
+    for lexeme in lexemes:
+        if lexeme.kind in "NJWA":
+            if lexeme.value is None:
+                return []
+            value = -lexeme.value if negative else lexeme.value
+            found.append(Quantity(value, kind=lexeme.kind, grouped=lexeme.grouped))
+            if lexeme.unit != 1:
+                found[-1] = Quantity(value / lexeme.unit, lexeme.unit, "J")
+            negative = False
+        elif lexeme.kind in "Kk" and lexeme.value is not None:
+            found[-1].scale *= lexeme.value
+        elif lexeme.kind == "h":
+            fraction = lexeme.value or Decimal("0.5")
+            found[-1].value += fraction if found[-1].value > 0 else -fraction
+        elif lexeme.kind in "n(":
+            negative = True
+    return found
+
+
+def _share_scale(first: Quantity, second: Quantity, elliptic: tuple[int, ...]) -> bool:
+    """``3–5 mill.``: the scale is written once and counts for both.
+
+    False where the two are no range: ``i 1991 til 12 milliarder``.
+    """
+    if first.scale == 1 and first.kind in "NWJ" and second.scale != 1:
+        if first.value * second.scale <= second.total:
+            first.scale = second.scale
+        return first.scale != 1 or not first.bare
+    if first.scale != 1 and second.bare:
+        return False  # kr 7 mill. - 2003
+    if first.bare and second.scale == 1:
+        for unit in elliptic:
+            if second.value % unit == 0 and first.value < second.value / unit:
+                first.scale = Decimal(unit)
+                break
+    return True
+
+
+def _currency(lexemes: Sequence[Lexeme]) -> Currency | None:
+    """The currency of a figure, what states it before what leaves it to the language.
+
+    ``None`` where two currencies are stated.
+    """
+    currencies = [lexeme.currency for lexeme in lexemes if lexeme.currency]
+    currencies.sort(key=lambda currency: currency.kind == "e")
+    stated = [currency for currency in currencies if currency.basis == "stated"]
+    if len({currency.code for currency in stated}) > 1:
+        return None
+    return (stated or currencies)[0]
+
+
+def _ellipses(lexemes: Sequence[Lexeme]) -> tuple[int, ...]:
+    """The units that the first number of a range may leave out."""
+    dash = next((lexeme.ellipses for lexeme in lexemes if lexeme.kind in "-="), ())
+    numbers = [lexeme.value or Decimal(0) for lexeme in lexemes if lexeme.kind == "N"]
+    joints = [lexeme.ellipses for lexeme in lexemes if lexeme.kind in "t&"]
+    if dash or not joints or len(numbers) == 1:
+        return dash
+    first, second = (*numbers, Decimal(0), Decimal(0))[:2]
+    return tuple(unit for unit in joints[0] if 1 < first <= second <= _ALIKE * first * unit)
+
+
+def _is_glued(lexemes: Sequence[Lexeme]) -> bool:
+    return any(one.end == other.start for one, other in pairwise(lexemes))
+
+
+_ALIKE = 5
+"""How many times the first number of ``mellom 5 og 6000`` the second may be."""
+_MANY = 100
+_FEW = 20
+_TEN = 10
+_YEARS = range(1900, 2100)
+
+
+def _is_sum(quantity: Quantity, currency: Currency) -> bool:
+    """Whether a number looks enough like money beside a currency that is often another word."""
+    if currency.kind == "C" and quantity.kind in "WA" and quantity.scale == 1:
+        return False  # NOK EIN GONG, in capitals
+    if currency.evidence == "little":
+        plain_year = quantity.value in _YEARS and quantity.bare
+        return quantity.total != 1 and not plain_year and quantity.kind in "NW"
+    if currency.evidence == "none" or quantity.scale != 1 or currency.factor > 1:
+        return True
+    if quantity.kind != "N":
+        return False
+    if currency.evidence == "some":
+        plain_year = quantity.value in _YEARS and not quantity.grouped
+        return quantity.grouped or (quantity.value >= _MANY and not plain_year)
+    return quantity.grouped and quantity.value >= _MANY
+
+
+def parse_figure(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """An amount or a range with one currency."""
+    quantities, currency = quantities_of(lexemes), _currency(lexemes)
+    if not quantities or currency is None or not _is_sum(quantities[-1], currency):
+        return None
+    if currency.evidence != "none" and quantities[-1].bare and _is_glued(lexemes):
+        return None  # 386BSD
+    if lexemes[0].kind == "B" and quantities[0].kind == "W" and quantities[0].total < _FEW:
+        return None  # mange kroner to ganger
+    if lexemes[0].kind == "A" and any(lexeme.kind == "=" for lexeme in lexemes):
+        return None  # the article of "a million-dollar idea"
+    if len(quantities) == 1:
+        return Reading(currency, quantities[0].total * currency.factor)
+    if len({lexeme.currency.factor for lexeme in lexemes if lexeme.currency}) > 1:
+        return None
+    first, second = quantities[:2]
+    if "W" in {first.kind, second.kind} and first.kind != second.kind:
+        return None  # "en halv million - 507.500 kroner": two figures
+    if not _is_whole(lexemes) and not _share_scale(first, second, _ellipses(lexemes)):
+        return None
+    low, high = sorted((first.total * currency.factor, second.total * currency.factor))
+    return Reading(currency, low, high)
+
+
+def _is_whole(lexemes: Sequence[Lexeme]) -> bool:
+    """Whether the first amount of a range has a currency behind it: ``5000円から1万円``."""
+    currency = next(i for i, lexeme in enumerate(lexemes) if lexeme.currency)
+    return 0 < currency < max(i for i, lexeme in enumerate(lexemes) if lexeme.kind in "NJWA")
+
+
+def parse_sums(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """``kr 3 500 000 til 4 000 000``: two numbers that look like sums."""
+    first, second = (lexeme for lexeme in lexemes if lexeme.kind == "N")
+    if not (first.grouped and second.grouped and first.value and second.value):
+        return None
+    return parse_figure(lexemes) if first.value <= second.value else None
+
+
+def parse_pair(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """``two or three million dollars``: two neighbouring numbers before one scale."""
+    quantities = quantities_of(lexemes)
+    neighbours = len(quantities) > 1 and quantities[1].value == quantities[0].value + 1
+    return parse_figure(lexemes) if neighbours and quantities[0].value < 10 else None
+
+
+def parse_neighbours(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """``3、4億円``, ``15、6万円``, ``二、三百円``, ``20、30万円``: neighbours in one place."""
+    first, second, currency = lexemes[0], lexemes[2], _currency(lexemes)
+    if not first.value or second.value is None or currency is None:
+        return None
+    mantissa = second.value / second.unit
+    bounds = neighbours(first.value, mantissa, second.unit)
+    if bounds is None or not _is_sum(Quantity(mantissa, second.unit), currency):
+        return None
+    return Reading(currency, bounds[0] * currency.factor, bounds[1] * currency.factor)
+
+
+def parse_compound_range(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """Two amounts of which one or both have hundredths: ``4円50銭から5円``."""
+    cut = next(i for i, lexeme in enumerate(lexemes) if lexeme.kind in "-=t")
+    sides = [
+        (parse_compound if side[-1].kind == "m" else parse_figure)(side)
+        for side in (lexemes[:cut], lexemes[cut + 1 :])
+    ]
+    bounds = [side.amount for side in sides if side and side.amount is not None]
+    if len(bounds) < len(sides) or sides[0] is None or sides[1] is None:
+        return None
+    if sides[0].currency.code != sides[1].currency.code:
+        return None
+    return Reading(sides[0].currency, min(bounds), max(bounds))
+
+
+def parse_hundredths_range(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """Hundredths behind units that are written once: ``110円70～75銭``."""
+    cut = next(i for i, lexeme in enumerate(lexemes) if lexeme.kind in "-=t")
+    hundredths = lexemes[cut + 1].value
+    first = [it for it in lexemes[:cut] if it.kind != "m"]
+    low = parse_compound([*first, lexemes[-1]])
+    if low is None or low.amount is None or hundredths is None or hundredths >= _MANY:
+        return None
+    high = low.amount - low.amount % 1 + hundredths / 100
+    return Reading(low.currency, low.amount, high if high >= low.amount else high + 1)
+
+
+def parse_thousandths(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """Thousandths behind larger units: ``1円50銭5厘``, ``34銭3厘``."""
+    larger, number, currency = lexemes[:-2], lexemes[-2], lexemes[-1].currency
+    kinds = {lexeme.kind for lexeme in larger}
+    parse = parse_figure if "m" not in kinds else parse_compound if "M" in kinds else parse_minor
+    reading = parse(larger)
+    if reading is None or reading.amount is None or number.value is None or currency is None:
+        return None
+    if currency.code != reading.currency.code or number.value >= _TEN:
+        return None
+    return Reading(reading.currency, reading.amount + number.value * currency.factor)
+
+
+def parse_compound(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """Units and hundredths: ``10 kroner og 50 øre``."""
+    cut = next(i for i, lexeme in enumerate(lexemes) if lexeme.kind == "m")
+    hundredths, minor = quantities_of(lexemes[cut - 1 : cut]), lexemes[cut].currency
+    reading = parse_figure(lexemes[: cut - 1])
+    if reading is None or reading.amount is None or not hundredths or minor is None:
+        return None
+    stated = reading.currency.basis == "stated" and minor.basis == "language"  # euro and cent
+    if not stated and minor.code != reading.currency.code:
+        return None  # 4 shillings 2 pence
+    if hundredths[0].total >= _MANY:
+        return None  # 1円100銭: what one is worth in the other
+    return Reading(reading.currency, reading.amount + hundredths[0].total / 100)
+
+
+def parse_minor(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """Hundredths; a letter that stands for them is glued to its number: ``50p``."""
+    currency = lexemes[-1].currency
+    if currency and currency.evidence != "none":
+        number = lexemes[-2]
+        if number.end != lexemes[-1].start or number.kind != "N" or number.grouped:
+            return None
+        if number.value in _VIDEO_LINES:
+            return None  # 720p
+        lexemes = [replace(lexeme, currency=_sure(lexeme.currency)) for lexeme in lexemes]
+    return parse_figure(lexemes)
+
+
+_VIDEO_LINES = frozenset({144, 240, 360, 480, 720, 1080, 1440, 2160, 4320})
+"""Heights of video pictures (ITU-R BT.601, BT.709, BT.2020), written as pence are."""
+
+
+def _sure(currency: Currency | None) -> Currency | None:
+    return replace(currency, evidence="none") if currency else None
+
+
+def parse_stroke(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """A price without a word for its currency: ``499,-``."""
+    if lexemes[-1].currency is None or any(map(is_year, lexemes)):
+        return None
+    return parse_figure(lexemes)
+
+
+def is_year(lexeme: Lexeme) -> bool:
+    """Whether a number may be a year."""
+    return lexeme.kind == "N" and lexeme.value in _YEARS and not lexeme.grouped
+
+
+def parse_vague(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """A figure without an amount: ``flere millioner kroner``, ``数十億円``."""
+    currency = _currency(lexemes)
+    is_sure = currency and (
+        currency.evidence == "none"
+        or (currency.evidence == "little" and any(lexeme.kind == "K" for lexeme in lexemes))
+    )
+    return Reading(currency, None) if currency and is_sure else None
+
+
+def parse_notes(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """Some notes or one: ``noen hundrelapper``, ``tusenlappen``."""
+    currency = lexemes[-1].currency
+    if currency is None or (len(lexemes) > 1 and currency.factor <= 1):
+        return None
+    return Reading(currency, currency.factor if len(lexemes) == 1 else None)
