@@ -25,10 +25,12 @@ from pipeline.records import (
     Person,
     Segment,
 )
+from pipeline.rules.money.captions import heads_above
 from pipeline.rules.overlaps import settle
 from pipeline.rules.own import OwnDates, OwnMoney, OwnRules
 from pipeline.rules.own.never import is_never
 from pipeline.segment import segment
+from pipeline.segment.grids import grids
 from pipeline.segment.islands import islands
 
 if TYPE_CHECKING:
@@ -63,6 +65,8 @@ class _Piece:
     segment: Segment
     host: Segment
     """The segment that this one is an island of, or itself."""
+    above: str = ""
+    """The caption and heads of a table of which only further rows are in the segment."""
 
     @property
     def is_island(self) -> bool:
@@ -154,10 +158,9 @@ class Extractor:
             for document, parts in zip(documents, segments, strict=True)
         ]
         pieces = [
-            _Piece(place, document, part, host)
+            piece
             for place, (document, parts) in enumerate(zip(dated, segments, strict=True))
-            for whole in parts
-            for part, host in self._with_islands(whole)
+            for piece in self._pieces(place, document, parts)
         ]
         mentions: list[list[Mention]] = [[] for _ in dated]
         tokens = [0 for _ in dated]
@@ -168,6 +171,15 @@ class Extractor:
         return [
             self._finish(*of_one) for of_one in zip(dated, segments, mentions, tokens, strict=True)
         ]
+
+    def _pieces(self, place: int, document: Document, parts: Sequence[Segment]) -> Iterator[_Piece]:
+        """What is to be extracted from in one document, the one in this ``place``."""
+        body = document.body
+        tables = grids(body) if len(parts) > 1 else []
+        for whole in parts:
+            heads = heads_above(body, tables, whole.start)
+            for part, host in self._with_islands(whole):
+                yield _Piece(place, document, part, host, heads if part is host else "")
 
     def _with_islands(self, host: Segment) -> Iterator[tuple[Segment, Segment]]:
         """A segment to extract from and the islands in it, each with its host."""
@@ -296,6 +308,7 @@ def _groups(pieces: Iterable[_Piece]) -> Iterator[list[_Piece]]:
 def _make_doc(nlp: Language, piece: _Piece) -> Doc:
     doc = nlp.make_doc(piece.segment.text)
     doc._.trefakta_lang = piece.segment.lang
+    doc._.trefakta_above = piece.above
     if piece.document.date is not None:
         doc._.trefakta_reference_date = piece.document.date.isoformat()
     return doc

@@ -48,6 +48,8 @@ _BLOCK_TAG = re.compile(
     rf"</?(?:{'|'.join(sorted(_BLOCKS | _LINES | _BREAKS))})\b[^<>]{{0,2000}}>", re.IGNORECASE
 )
 _CELLS = frozenset(["cell", "td", "th"])
+_COLUMNS = re.compile(r"[0-9]{1,3}")
+_MOST_COLUMNS = 50
 _LAYOUT = ("article", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "table", "ul")
 """A cell with one of these is a place on the page and no cell of data."""
 
@@ -98,7 +100,8 @@ def _blocks(root: _Element, *, only_visible: bool) -> list[str]:
         elif only_visible and element is not root and _is_unseen(element, tag):
             walk.skip_subtree()
         else:
-            writer.start(tag, is_data=tag in _CELLS and element not in layout)
+            is_data = tag in _CELLS and element not in layout
+            writer.start(tag, columns=_columns(element) if is_data else 0)
             writer.add(element.text)
     return writer.finish()
 
@@ -131,6 +134,12 @@ def _layout_elements(root: _Element) -> set[_Element]:
     return found
 
 
+def _columns(cell: _Element) -> int:
+    """How many columns a cell covers."""
+    spanned = cell.get("colspan", "1").strip()
+    return min(max(int(spanned), 1), _MOST_COLUMNS) if _COLUMNS.fullmatch(spanned) else 1
+
+
 class _Writer:
     """Gathers runs of text into cells, lines and blocks."""
 
@@ -140,12 +149,14 @@ class _Writer:
         self._cells: list[str] = []
         self._run: list[str] = []
         self._in_cell = 0
+        self._columns = 1
 
-    def start(self, tag: str, *, is_data: bool) -> None:
-        """Begin an element; ``is_data`` where it is a cell of a table of data."""
-        if is_data:
+    def start(self, tag: str, *, columns: int) -> None:
+        """Begin an element; ``columns``: how many it covers as a cell of a table of data."""
+        if columns:
             self._end_run()
             self._in_cell += 1
+            self._columns = columns
         elif tag in _BLOCKS or tag in _CELLS:
             self._end_block()
         elif tag in _BREAKS:
@@ -160,9 +171,14 @@ class _Writer:
 
     def end(self, tag: str) -> None:
         """End an element."""
-        if tag in _CELLS:
+        if tag in _CELLS and self._in_cell:
+            self._in_cell -= 1
+            if self._in_cell:
+                self._end_run()
+            else:
+                self._end_cell()
+        elif tag in _CELLS:
             self._end_run()
-            self._in_cell = max(0, self._in_cell - 1)
         elif tag in _BLOCKS:
             self._end_block()
         elif tag in _LINES:
@@ -176,13 +192,23 @@ class _Writer:
 
     def _end_run(self) -> None:
         """What was gathered becomes a cell of the line; empty ones are no cells."""
+        if text := self._gathered():
+            self._cells.append(text)
+
+    def _end_cell(self) -> None:
+        """What was gathered becomes a cell of a table of data, empty or not."""
+        self._cells += [self._gathered(), *[""] * (self._columns - 1)]
+
+    def _gathered(self) -> str:
         text = _SPACE.sub(" ", "".join(self._run)).strip()
         self._run.clear()
-        if text:
-            self._cells.append(text)
+        return text
 
     def _break(self) -> None:
         """End the line; two breaks in a row are how old pages end a paragraph."""
+        if self._in_cell:
+            self._run.append(" ")
+            return
         self._end_run()
         if self._cells:
             self._end_line()
@@ -194,9 +220,12 @@ class _Writer:
             self._run.append(" ")
             return
         self._end_run()
-        if self._cells:
-            self._lines.append(_BETWEEN_CELLS.join(self._cells))
-            self._cells.clear()
+        with_text = [place for place, cell in enumerate(self._cells) if cell]
+        if with_text:
+            first = with_text[0] if len(with_text) == 1 else 0  # a title, wherever it stands
+            cells = self._cells[first : with_text[-1] + 1]
+            self._lines.append(_BETWEEN_CELLS.join(cells).strip())
+        self._cells.clear()
 
     def _end_block(self) -> None:
         self._end_line()

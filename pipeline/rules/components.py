@@ -10,8 +10,9 @@ in ``doc.text``. They work in any spaCy pipeline::
     nlp("They paid $3.2bn.")._.trefakta_money[0].amount  # Decimal('3200000000')
 
 A ``Doc`` may say what its pipeline cannot know: ``doc._.trefakta_lang`` (one of
-:data:`pipeline.languages.CODES`; Bokmål and Nynorsk share a model) and
-``doc._.trefakta_reference_date`` (the document's date, ISO 8601).
+:data:`pipeline.languages.CODES`; Bokmål and Nynorsk share a model),
+``doc._.trefakta_reference_date`` (the document's date, ISO 8601) and ``doc._.trefakta_above`` (the
+caption and heads of a table of which only further rows are in the ``Doc``).
 
 What a user added to the rules (:mod:`pipeline.rules.own`) stands in a component's config, and so
 in the pipelines that ``nlp.to_disk`` saves::
@@ -60,6 +61,7 @@ for _kind in MENTIONS:
     )
 Doc.set_extension("trefakta_lang", default=None, force=True)
 Doc.set_extension("trefakta_reference_date", default=None, force=True)
+Doc.set_extension("trefakta_above", default="", force=True)
 
 
 class _RuleComponent:
@@ -102,7 +104,9 @@ class MoneyComponent(_RuleComponent):
         """Set ``doc._.trefakta_money``."""
         from pipeline.rules.money import find_money
 
-        doc._.trefakta_money = find_money(doc.text, self.lang_of(doc), self.own)
+        doc._.trefakta_money = find_money(
+            doc.text, self.lang_of(doc), self.own, above=doc._.trefakta_above
+        )
         return doc
 
 

@@ -13,6 +13,7 @@ from pipeline.records import Segment
 from pipeline.segment.assign import Piece, assign
 from pipeline.segment.cut import cut
 from pipeline.segment.detect import evidence
+from pipeline.segment.grids import grids
 from pipeline.segment.lines import blocks
 from pipeline.segment.scripts import Stretch, stretches
 
@@ -53,7 +54,7 @@ def segment(
 def _pieces(text: str) -> Iterator[Piece]:
     """The stretches of one script of every line of ``text``."""
     last_end: int | None = None
-    for block_start, block_end in blocks(text):
+    for block_start, block_end in _blocks(text):
         starts_paragraph = last_end is None or _has_blank_line(text[last_end:block_start])
         for start, end in cut(text, block_start, block_end, LONGEST_PIECE):
             parts = list(stretches(text, start, end))
@@ -62,6 +63,25 @@ def _pieces(text: str) -> Iterator[Piece]:
                 yield _piece(text, part, starts_paragraph=starts_paragraph, is_inset=is_inset)
                 starts_paragraph = False
         last_end = block_end
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    """Lines, hard-wrapped paragraphs, and rows of one table together, whose few words do not tell
+    a language row by row.
+    """
+    tables = iter(grids(text))
+    table = next(tables, None)
+    start = end = 0
+    for first, last in blocks(text):
+        while table is not None and table.end <= first:
+            table = next(tables, None)
+        goes_on = table is not None and table.start < end and table.start < last
+        if end and not (goes_on and last - start <= LONGEST_PIECE):
+            yield start, end
+            end = 0
+        start, end = start if end else first, last
+    if end:
+        yield start, end
 
 
 def _piece(text: str, part: Stretch, *, starts_paragraph: bool, is_inset: bool) -> Piece:

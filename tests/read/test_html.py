@@ -84,7 +84,7 @@ def test_an_article() -> None:
         "Rekordår for verftet",
         FILLER.strip(),
         "Tallene",
-        "2024 | 2023\nOmsetning | 4 500 | 4 200",
+        "| 2024 | 2023\nOmsetning | 4 500 | 4 200",
         "– Vi er stolte, sier Åse Bø.",
         "Utbytte: 2 kr per aksje\nNye ansatte: 40",
         FILLER.strip(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.languages.en.numbers import WORDS as NUMBERS
+from pipeline.languages.en.tables import TABLES
 from pipeline.languages.schema.money import MoneyWords
 from pipeline.languages.schema.phrases import phrases
 from pipeline.records import MoneyModifier
@@ -68,6 +69,7 @@ _MODIFIERS: dict[MoneyModifier, str] = {
 WORDS = MoneyWords(
     locale="en",
     numbers=NUMBERS,
+    tables=TABLES,
     stated=_plural({
         **{f"{place} dollar": code for place, code in _DOLLAR_PLACES.items()},
         **_OTHER_PLACES,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.languages.ja.currencies import SHARED, STATED
 from pipeline.languages.ja.not_money import BARRED, UNBOUND
 from pipeline.languages.ja.numbers import WORDS as NUMBERS
+from pipeline.languages.ja.tables import TABLES
 from pipeline.languages.schema.money import MoneyWords
 from pipeline.languages.schema.phrases import phrases
 from pipeline.records import MoneyModifier
@@ -90,6 +91,7 @@ _MODIFIERS_AFTER: dict[MoneyModifier, str] = {
 WORDS = MoneyWords(
     locale="ja",
     numbers=NUMBERS,
+    tables=TABLES,
     spaced=False,
     stated=STATED,
     shared=SHARED,

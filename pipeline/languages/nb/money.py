@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.languages.nb import bounds, currencies, units
 from pipeline.languages.nb.not_money import BARRED
+from pipeline.languages.nb.tables import TABLES
 from pipeline.languages.nn.numbers import WORDS as NUMBERS
 from pipeline.languages.schema.money import MoneyWords
 from pipeline.languages.schema.phrases import phrases
@@ -15,6 +16,7 @@ _INNER = phrases("""rundt, om lag, omlag, omtrent, omkring, cirka, ca, ca., nær
 WORDS = MoneyWords(
     locale="nb",
     numbers=NUMBERS,
+    tables=TABLES,
     stated=currencies.STATED,
     shared=currencies.SHARED,
     minor={

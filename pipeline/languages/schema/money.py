@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from pipeline.languages.schema.numbers import NumberWords
+from pipeline.languages.schema.tables import TableWords
 from pipeline.records import MoneyModifier
 
 
@@ -17,6 +18,8 @@ class MoneyWords:
     locale: str
     """The CLDR locale whose currency names are read."""
     numbers: NumberWords
+    tables: TableWords = field(default_factory=TableWords)
+    """What the heads of tables say."""
     spaced: bool = True
     """Whether the language sets spaces between words."""
 

@@ -13,24 +13,27 @@ from pipeline.rules.money.document import with_document
 from pipeline.rules.money.grammar import figures
 from pipeline.rules.money.lexer import stretches
 from pipeline.rules.money.rates import with_rates
+from pipeline.rules.money.tables import with_tables
 from pipeline.rules.numbers import plain
 from pipeline.rules.own.schema import NO_MONEY, OwnMoney
 
 __all__ = ["find_money"]
 
 
-def find_money(text: str, lang: str, own: OwnMoney = NO_MONEY) -> list[Money]:
+def find_money(text: str, lang: str, own: OwnMoney = NO_MONEY, *, above: str = "") -> list[Money]:
     """The money figures in ``text``, sorted by start, not overlapping.
 
     ``lang`` is one of :data:`pipeline.languages.CODES` (else ``ValueError``); it settles decimal
     marks, scale words and the currency of ``kr``, ``$`` and their like. Offsets are half-open and
     count code points of ``text``. A figure that names no number (``数十億円``) has no amount.
-    ``own`` is what a user added; where its patterns match, no other rule looks.
+    ``own`` is what a user added; where its patterns match, no other rule looks. ``above`` is what
+    stands above ``text`` of the caption and the heads of a table that goes on in it.
 
     Raises :class:`pipeline.rules.own.patterns.PatternTimeoutError` for a pattern of ``own`` that
     takes too long on ``text``.
     """
-    found = with_document(_figures(text, lang, own), [(0, text, lang)], own)
+    found = with_tables(_figures(text, lang, own), text, lang, own, above=above)
+    found = with_document(found, [(0, text, lang)], own)
     found = with_rates(found, text, lang, own)
     if not own.patterns:
         return found
