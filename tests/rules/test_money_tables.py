@@ -109,7 +109,7 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-@pytest.mark.parametrize("unit", ["", "Beløp i 1000 kr\n", "a;NOK\n", "NOK|NOK\n"])
+@pytest.mark.parametrize("unit", ["", "Beløp i 1000 kr\n"])
 def test_hostile_tables_take_linear_time(name: str, unit: str) -> None:
     find_money("NOK | 2023\na | 1", "nb")  # builds the patterns
     text = unit + HOSTILE[name]

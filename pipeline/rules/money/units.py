@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Literal
 
 from pipeline.rules.money.context import Context, context, surroundings
-from pipeline.rules.money.lexicon import Currency, Lexicon, lexicon
+from pipeline.rules.money.lexicon import Currency, Lexicon, currency_pattern, lexicon
 from pipeline.rules.numbers import parse_myriad
 from pipeline.rules.own.schema import NO_MONEY, OwnMoney
 from pipeline.rules.trie import alternation
@@ -134,7 +134,7 @@ def words_of(lang: str, own: OwnMoney = NO_MONEY) -> Words:
     return Words(
         lex,
         ctx,
-        re.compile(lex.pattern, re.VERBOSE),
+        currency_pattern(lang, own),
         _compile(rf"(?<![^\W\d_]){alternation(said.units)}(?![^\W\d_])"),
         _compile(rf"({scale}){gap}(?:{links}\s)?(?:the\s)?$"),
         _compile(rf",?{gap}(?:{links}\s)?(?:({scale})|({suffix}))"),
@@ -263,7 +263,7 @@ def _is_said(text: str, unit: Unit, place: Place, words: Words) -> bool:
         return False
     if _AMOUNT_BEHIND.match(behind) or unit.currency is None:
         return False
-    if words.context.modifier_before.search(before) and unit.scale is not None:
+    if words.context.modifier_before.split(before) and unit.scale is not None:
         return False  # over 1000 kr
     ends = words.tail.match(behind) is not None
     is_final = not behind.strip(" .:*†)）]】」")
