@@ -1,10 +1,11 @@
-"""Two neighbouring numbers that stand for a range: ``3、4億円``, ``15、6万円``."""
+"""What two Japanese numbers of a range leave out: ``15、6万円``, ``五百から六百億円``."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
 _MYRIADS = tuple(Decimal(10) ** power for power in (16, 12, 8, 4, 0))
+_MYRIAD = Decimal(10**4)
 _PLACES = tuple(Decimal(10) ** power for power in range(4))
 
 
@@ -35,3 +36,30 @@ def neighbours(first: Decimal, mantissa: Decimal, unit: Decimal) -> tuple[Decima
         return head + low, head + high
     head *= next(myriad for myriad in _MYRIADS if myriad <= unit)
     return (head + low, head + high) if shared == 1 else None
+
+
+def with_myriads(first: Decimal, second: Decimal) -> tuple[Decimal, Decimal] | None:
+    """The bounds of a range one of whose numbers leaves a part of it out; else ``None``.
+
+    >>> with_myriads(Decimal(500), Decimal(600 * 10**8))  # 五百から六百億
+    (Decimal('50000000000'), Decimal('60000000000'))
+    """
+    tail = first % _MYRIAD
+    head = first - tail
+    if not tail:
+        rest = first % (_lowest(second) * _MYRIAD)
+        is_short = 0 < rest < second < first - rest  # 2億3000万～5000万
+        return (first, first - rest + second) if is_short else None
+    if not head:
+        shared = _lowest(second)
+        return (first * shared, second) if shared > 1 and first * shared <= second else None
+    lowest = _lowest(head)
+    low = head + tail * lowest / _MYRIAD
+    if low - head < second < head:  # 十一兆七千から八千億
+        return low, head + second
+    return (low, second) if lowest > _MYRIAD else None  # 二億五千から三億
+
+
+def _lowest(number: Decimal) -> Decimal:
+    """The myriad that a whole number ends in."""
+    return next(myriad for myriad in _MYRIADS if number % myriad == 0 or myriad == 1)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from pipeline.rules.money.lexer import Lexeme
 from pipeline.rules.money.lexicon import Currency
-from pipeline.rules.money.neighbours import neighbours
+from pipeline.rules.money.neighbours import neighbours, with_myriads
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,13 +151,23 @@ def parse_figure(lexemes: Sequence[Lexeme]) -> Reading | None:
         return Reading(currency, quantities[0].total * currency.factor)
     if len({lexeme.currency.factor for lexeme in lexemes if lexeme.currency}) > 1:
         return None
+    return _read_range(lexemes, quantities, currency)
+
+
+def _read_range(
+    lexemes: Sequence[Lexeme], quantities: Sequence[Quantity], currency: Currency
+) -> Reading | None:
     first, second = quantities[:2]
     if "W" in {first.kind, second.kind} and first.kind != second.kind:
         return None  # "en halv million - 507.500 kroner": two figures
-    if not _is_whole(lexemes) and not _share_scale(first, second, _ellipses(lexemes)):
+    whole = _is_whole(lexemes)
+    bounds = None
+    if not whole and first.kind == "J":
+        bounds = with_myriads(first.total, second.total)
+    if bounds is None and not whole and not _share_scale(first, second, _ellipses(lexemes)):
         return None
-    low, high = sorted((first.total * currency.factor, second.total * currency.factor))
-    return Reading(currency, low, high)
+    low, high = sorted(bounds or (first.total, second.total))
+    return Reading(currency, low * currency.factor, high * currency.factor)
 
 
 def _is_whole(lexemes: Sequence[Lexeme]) -> bool:
