@@ -26,6 +26,14 @@ CODES = codes(
 """Codes in current use (ISO 4217 list one, 2025), without metals, test and fund codes. BGN left
 in 2026 and still stands in texts."""
 
+FORMER_CODES = codes(
+    """
+    ATS AZM BEF BYR CYP DEM EEK ESP FIM FRF GHC GRD HRK IEP ITL LTL LUF LVL MTL MZM NLG PTE ROL
+    RUR SDD SIT SKK TMM TRL VEB VEF XDR XEU YUM ZMK
+    """
+)
+"""Codes that texts of the last decades still have (ISO 4217 list three), and the SDR's."""
+
 PLAIN_CODES = codes(
     """
     AUD BRL CHF CNY CZK DKK EUR GBP HKD HUF ILS INR ISK JPY KRW MXN MYR NOK NZD PLN RUB SEK SGD
@@ -34,10 +42,15 @@ PLAIN_CODES = codes(
 )
 """Codes that are nothing else in capitals; any number beside them is money."""
 
-WORD_CODES = codes("ALL AMD BAM BOB CAD CUP GEL MAD PEN SOS TOP TRY")
+WORD_CODES = codes(
+    "ALL AMD ATS BAM BOB CAD CUP CYP DEM ESP FIM GEL MAD MTL PEN SIT SOS TOP TRL TRY VEF"
+)
 """Codes that are words or names in capitals (``TOP 10``, ``AMD 64``, ``CAD 2000``)."""
 
-CODE_ALIASES = {"RMB": "CNY", "NIS": "ILS", "NTD": "TWD", "STG": "GBP"}
+CODE_ALIASES = {
+    "RMB": "CNY", "NIS": "ILS", "NTD": "TWD", "STG": "GBP", "SDR": "XDR", "ECU": "XEU",
+    "FCFA": "XOF",
+}  # fmt: skip
 """Abbreviations that stand like codes and are none."""
 
 SIGNS = {
@@ -45,11 +58,16 @@ SIGNS = {
     "฿": "THB", "₫": "VND", "₦": "NGN", "₱": "PHP", "₡": "CRC", "₲": "PYG", "₵": "GHS",
     "₭": "LAK", "₮": "MNT", "₸": "KZT", "₾": "GEL", "₼": "AZN", "֏": "AMD", "৳": "BDT",
     "US$": "USD", "U.S.$": "USD", "$US": "USD", "USD$": "USD",
+    "US $": "USD", "U.S. $": "USD",
     "A$": "AUD", "AU$": "AUD", "AUD$": "AUD", "$A": "AUD",
     "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "Can$": "CAD", "CDN$": "CAD",
+    "Cdn$": "CAD", "$C": "CAD",
+    "Aus$": "AUD", "AUS$": "AUD", "$CAN": "CAD", "$HK": "HKD", "$NT": "TWD", "$S": "SGD",
     "NZ$": "NZD", "$NZ": "NZD", "HK$": "HKD", "S$": "SGD", "SG$": "SGD", "NT$": "TWD",
     "R$": "BRL", "MX$": "MXN", "Mex$": "MXN", "J$": "JMD", "TT$": "TTD", "BZ$": "BZD",
     "E£": "EGP", "£E": "EGP", "EC$": "XCD", "FJ$": "FJD", "Z$": "ZWG", "CN¥": "CNY", "JP¥": "JPY",
+    "IR£": "IEP", "Ir£": "IEP", "N$": "NAD", "Bds$": "BBD", "GH₵": "GHS",
+    "GH¢": "GHS", "RMB¥": "CNY",
     "zł": "PLN", "Kč": "CZK",
 }  # fmt: skip
 """Signs that one currency bears (CLDR ``currencies`` of en, and the styles of newspapers)."""

@@ -22,7 +22,8 @@ SPACES = " \u00a0\u2009\u202f"
 
 DIGITS = rf"""
     (?:
-        \d{{1,3}}(?P<group>[{SPACES}.,，'’])\d{{3}}   # 1 250, 1.250, 1'250
+        \d{{1,2}}(?:,\d\d){{1,4}},\d{{3}}(?:[.]\d{{1,2}})?(?![\d,])  # 1,25,00,000 (India)
+      | \d{{1,3}}(?P<group>[{SPACES}.,，'’])\d{{3}}   # 1 250, 1.250, 1'250
         (?:(?P=group)\d{{3}}(?!\d))*                  # 1 250 000
         (?:[.,．]\d{{1,2}})?                          # 1 250 000,50
         (?![\d])
@@ -34,6 +35,7 @@ DIGITS = rf"""
 
 _FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _WIDTH = str.maketrans("，．’", ",.'")
+_INDIAN = re.compile(r"\d{1,2}(?:,\d\d){1,4},\d{3}(?!\d)")
 _GROUPED = re.compile(rf"\d{{1,3}}(?:([{SPACES}.,'])\d{{3}})(?:\1\d{{3}})*")
 
 
@@ -47,7 +49,14 @@ def parse_number(text: str, words: NumberWords) -> Decimal | None:
     fraction = _FRACTIONS.get(text[-1:])
     if fraction is not None:
         text = text[:-1] or "0"
-    whole, mark, rest = _split_decimals(text, words.decimal)
+    if text.startswith("."):
+        text = "0" + text
+    if _INDIAN.match(text):
+        text = text.replace(",", "")
+        words_decimal = "."
+    else:
+        words_decimal = words.decimal
+    whole, mark, rest = _split_decimals(text, words_decimal)
     if not whole or len(whole) + len(rest) > MAX_DIGITS:
         return None
     value = Decimal(f"{whole}.{rest}" if mark else whole)

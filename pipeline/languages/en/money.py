@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+from pipeline.languages.en.not_money import BARRED
 from pipeline.languages.en.numbers import WORDS as NUMBERS
 from pipeline.languages.en.tables import TABLES
 from pipeline.languages.schema.money import MoneyWords
@@ -36,6 +39,7 @@ _OTHER_PLACES = {
     "iranian rial": "IRR", "omani rial": "OMR", "saudi riyal": "SAR", "qatari riyal": "QAR",
     "nigerian naira": "NGN", "israeli shekel": "ILS", "iraqi dinar": "IQD",
     "kuwaiti dinar": "KWD", "ukrainian hryvnia": "UAH", "indonesian rupiah": "IDR",
+    "netherlands guilder": "NLG", "antillean guilder": "ANG", "ethiopian birr": "ETB",
 }  # fmt: skip
 _ONE_BEARER = {
     "euro": "EUR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "zloty": "PLN",
@@ -43,6 +47,12 @@ _ONE_BEARER = {
     "ringgit": "MYR", "naira": "NGN", "drachma": "GRD", "deutschmark": "DEM",
     "deutsche mark": "DEM",
     "lari": "GEL", "tenge": "KZT", "lempira": "HNL", "quetzal": "GTQ", "kwanza": "AOA",
+    "birr": "ETB", "kina": "PGK", "kwacha": "ZMW", "cedi": "GHS", "pula": "BWP", "riel": "KHR",
+    "kyat": "MMK", "tugrik": "MNT", "dalasi": "GMD", "metical": "MZN", "manat": "AZN",
+    "afghani": "AFN", "boliviano": "BOB", "gourde": "HTG", "pataca": "MOP", "som": "KGS",
+    "peseta": "ESP", "schilling": "ATS", "kroon": "EEK", "tolar": "SIT", "guilder": "NLG",
+    "escudo": "PTE", "markka": "FIM", "cruzeiro": "BRE", "denar": "MKD", "lek": "ALL",
+    "sol": "PEN", "kip": "LAK", "dram": "AMD", "bolivar": "VES", "guarani": "PYG",
 }  # fmt: skip
 
 
@@ -50,20 +60,43 @@ def _plural(words: dict[str, str]) -> dict[str, str]:
     return {**words, **{word + "s": code for word, code in words.items()}}
 
 
+_PERIODS = {
+    "annual": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day",
+    "hourly": "hour", "nightly": "night", "quarterly": "quarter", "fortnightly": "fortnight",
+}  # fmt: skip
+_RATED = phrases("""allowance, benefit, benefits, budget, charge, charges, cost, costs, dues, fee,
+    fees, income, incomes, pay, payment, payments, pension, premium, premiums, rate, rates, rent,
+    rents, salary, salaries, stipend, subscription, tax, wage, wages, bonus, instalments,
+    installments, repayments, turnover""")
+_RATES = {
+    **{f"{article} {word}": unit for word, unit in _PERIODS.items() for article in ("a", "an")},
+    **{
+        f"{word} {noun} {link}": unit
+        for word, unit in _PERIODS.items() for noun in _RATED for link in ("of", "is", "was")
+    },
+}  # fmt: skip
+
 _MODIFIERS: dict[MoneyModifier, str] = {
     "approximate": """about, around, approximately, approx, approx., roughly, some, nearly, almost,
         circa, ca., c., close to, near, nearly, in the region of, in the order of, of the order of,
         an estimated, estimated, an estimate of, somewhere around, ~, ≈, virtually,
-        something like, the equivalent of about""",
+        something like, the equivalent of about, in the vicinity of, in the neighbourhood of,
+        in the neighborhood of, on the order of, close on,
+        getting on for,
+        around about, roughly around, approximating, the best part of, as near as""",
     "at_least": """at least, no less than, not less than, a minimum of, minimum, min., ≥, starting
-        at, starting from, upwards of, upward of, as little as""",
+        at, starting from, upwards of, upward of, as little as, no fewer than, not below, as low as,
+        >=, a floor of, priced from""",
     "more_than": """more than, over, exceeding, in excess of, above, greater than, well over,
         just over, upwards of, >, exceeds, exceeded, exceed, topped, surpassed, surpassing,
-        north of, better than, higher than""",
+        north of, better than, higher than, slightly over, a little over, a shade over, just above,
+        topping, tops, exceeds the, surpasses""",
     "at_most": """up to, at most, no more than, not more than, a maximum of, maximum, max., ≤, as
-        much as, not exceeding, not to exceed, capped at, as many as""",
+        much as, not exceeding, not to exceed, capped at, as many as, no higher than, not above, <=,
+        as high as, a ceiling of, up to and including, anything up to, limited to""",
     "less_than": "less than, under, below, fewer than, <, lower than, well under, south of, "
-    "just under, just short of, just shy of, just below, a little under",
+    "just under, just short of, just shy of, just below, a little under, slightly under, shy of, "
+    "short of, slightly below, a shade under",
 }
 
 WORDS = MoneyWords(
@@ -82,8 +115,13 @@ WORDS = MoneyWords(
         **{f"{place} crowns": code for place, code in _KRONE_PLACES.items()},
         "kronor": "SEK", "pounds sterling": "GBP", "pound sterling": "GBP", "quid": "GBP",
         "sterling": "GBP", "kronur": "ISK", "koruna": "CZK", "korunas": "CZK", "lei": "RON",
-        "d-marks": "DEM", "greenbacks": "USD", "ecus": "XEU",
-    },
+        "d-marks": "DEM", "greenbacks": "USD", "ecus": "XEU", "drachmae": "GRD", "lats": "LVL",
+        "litas": "LTL", "litai": "LTL", "krooni": "EEK", "meticais": "MZN", "soles": "PEN",
+        "bolívar": "VES", "bolívares": "VES", "bolivares": "VES", "guaraní": "PYG",
+        "guaraníes": "PYG", "guaranies": "PYG", "colón": "CRC", "colones": "CRC",
+        "córdobas": "NIO", "cordobas": "NIO", "sucres": "ECS", "leones": "SLE",
+        "italian lire": "ITL", "francs cfa": "XOF", "franc cfa": "XOF", "fcfa": "XOF",
+            },
     shared={
         **_plural({
             "dollar": "USD", "pound": "GBP", "franc": "CHF", "ruble": "RUB", "rouble": "RUB",
@@ -98,13 +136,49 @@ WORDS = MoneyWords(
         "$": "USD", "£": "GBP", "¥": "JPY", "￥": "JPY", "＄": "USD", "￡": "GBP",
     },
     minor=_plural({"cent": "USD", "öre": "SEK", "øre": "NOK"})
-    | {"pence": "GBP", "¢": "USD", "p": "GBP"},
+    | {"pence": "GBP", "¢": "USD", "p": "GBP", "penny": "GBP", "pennies": "GBP"},
     stated_minor={"eurocents": "EUR", "euro cents": "EUR", "kopecks": "RUB", "kopeks": "RUB",
                   "paise": "INR", "euro cent": "EUR", "us cents": "USD", "us cent": "USD",
                   "u.s. cents": "USD", "australian cents": "AUD"},
-    before=phrases("kr, rs, rs., rm, rp, $, £, ¥, ￥, ＄, ￡"),
-    weak=phrases("""won, rand, marks, crown, crowns, lev, levs, dong, dongs, kuna, sterling,
-        buck, lei, rm, rp, pound, p, shilling, shillings, lari, quetzal, reals"""),
+    multiples={
+        "tenner": ("GBP", Decimal(10)), "tenners": ("GBP", Decimal(10)),
+        "fiver": ("GBP", Decimal(5)), "fivers": ("GBP", Decimal(5)),
+        "guinea": ("GBP", Decimal("1.05")), "guineas": ("GBP", Decimal("1.05")),
+    },
+    before=phrases("kr, rs, rs., rm, rp, francs cfa, franc cfa, fcfa, $, £, ¥, ￥, ＄, ￡"),
+    letters={
+        "R": "ZAR", "P": "PHP", "N": "NGN", "Y": "JPY", "Sh": "KES", "Shs": "KES", "Fr": "CHF",
+        "Frs": "CHF", "Ps": "MXN",
+    },
+    initials={
+        "KSh": "KES", "Ksh": "KES", "Kshs": "KES", "KShs": "KES", "KSH": "KES", "USh": "UGX",
+        "Ush": "UGX", "UShs": "UGX", "Ushs": "UGX", "TSh": "TZS", "Tsh": "TZS", "TShs": "TZS",
+        "SFr": "CHF", "Sfr": "CHF", "SwFr": "CHF", "SFrs": "CHF", "FFr": "FRF", "BFr": "BEF",
+        "NKr": "NOK", "Nkr": "NOK", "SKr": "SEK", "Skr": "SEK", "DKr": "DKK", "Dkr": "DKK",
+        "IKr": "ISK", "DM": "DEM", "FF": "FRF", "Php": "PHP", "PhP": "PHP", "Tk": "BDT",
+        "Bt": "THB", "Esc": "PTE", "Pta": "ESP", "Ptas": "ESP", "Stg": "GBP", "Lit": "ITL",
+        "Dh": "AED", "Dhs": "AED", "CFA": "XOF", "Naf": "ANG", "NRs": "NPR", "SLRs": "LKR",
+        "RMB": "CNY",
+    },
+    weak=phrases("""marks, crown, sterling, buck, lei, rm, rp, p, shilling, shillings, lari,
+        quetzal, reals, FF, Bt, Esc, Lit, som, soms, sol, sols, soles, kip, kips, dram, drams, lek,
+        leks, lats, denar"""),
+    large=phrases("won, crowns, mark, DM, Dh, Dhs, Tk, lev, levs, dong, dongs"),
+    doubtful=phrases("""rand, kuna, kina, pula, birr, manat, manats, guinea, guineas, afghani,
+        afghanis, guarani, bolivar, bolivars, schilling, schillings, colón, tolar, peseta, kwacha,
+        kwanza, lempira, leones, colones, cordobas, dalasi"""),
+    sums=r"""\b(?:
+        cost(?:s|ing)? | pric(?:e|ed|es|ing) | fees? | fine[ds]? | pa(?:y|ys|id|ying) | payments?
+      | worth | charg(?:e|es|ed|ing) | salar(?:y|ies) | wages? | bonus | rewards? | tickets?
+      | tax(?:es)? | debts? | loans? | lent | borrow(?:ed|s)? | spen[dt] | earn(?:s|ed|ing)?
+      | s[oe]ld | sells? | b(?:uy|ought) | budget | donat\w+ | prizes? | rent | invest\w*
+      | currency | exchange | coins? | bank\w* | (?-i:notes?) | ransom | pension | income
+      | revenue | profits? | bribes? | Korean? | Seoul | South\sAfrica\w* | tips? | toll
+      | deposit\w* | fares? | bills? | purchase[sd]? | auction\w* | dowry | capital
+    )\b .* ⟦⟧
+      | ⟦⟧ \s (?:coins?|(?:bank)?notes?|bills?|fines?|fees?|tickets?|tax|prizes?|pieces?)\b
+      | ⟦⟧ [\s(]{1,2} (?:about\s|approx\w*\.?\s|around\s|some\s)? (?:US|[A-Z])?[$€£¥]\s?\d
+      | [$€£¥]\d[\d.,]*(?:\s[bm]illion)? \s?\( ⟦⟧""",
     rate_links=phrases("""=, ≈, is, was, equals, equalled, buys, bought, costs, cost, is worth,
         was worth, fetched, fetches, to, at, for"""),
     rate_prefixes=phrases("""per, a, to the, against the, for a, for, for each, for every, to one,
@@ -121,6 +195,8 @@ WORDS = MoneyWords(
     conversions=phrases("""or, equal to, equivalent to, the equivalent of, worth about, worth,
         at the time"""),
     openers=phrases("between, from"),
+    betweens=phrases("between"),
+    adjectives=phrases("gold, silver, hard-earned, lousy, extra, convertible, measly, whole, full"),
     joints=phrases("to, through"),
     ands=phrases("and"),
     ors=phrases("or"),
@@ -132,16 +208,34 @@ WORDS = MoneyWords(
         "and above": "at_least", "or thereabouts": "approximate", "or under": "at_most",
         "or over": "at_least", "and up": "at_least",
         "or greater": "at_least", "or higher": "at_least", "-plus": "at_least", "+": "at_least",
-        "at least": "at_least", "or fewer": "at_most", "maximum": "at_most", "minimum": "at_least",
+        "and upwards": "at_least", "and upward": "at_least", "or upwards": "at_least",
+        "or better": "at_least", "and counting": "at_least", "-odd": "approximate",
+        "odd": "approximate", "-ish": "approximate", "give or take": "approximate",
+        "tops": "at_most", "at most": "at_most", "at the most": "at_most",
+        "at a minimum": "at_least",
+        "max": "at_most", "max.": "at_most", "min.": "at_least", "at the least": "at_least",
+        "or below": "at_most", "and below": "at_most", "at least": "at_least",
+        "or fewer": "at_most", "maximum": "at_most", "minimum": "at_least",
     },
+    modifiers_inside={
+        "odd": "approximate", "or so": "approximate", "plus": "at_least", "+": "at_least",
+    },
+    unbound=(r"\s minimum \s (?:wages?|income|pay|price|rate|deposit)\b", r"\s and \s up \s to\b"),
+    places_behind={
+        place: code for place, code in _DOLLAR_PLACES.items()
+        if place not in {"american", "aussie", "u.s"}
+    },
+    per_before=_RATES,
     per_after={
         "hourly": "hour", "daily": "day", "weekly": "week", "fortnightly": "fortnight",
         "monthly": "month", "quarterly": "quarter", "annually": "year", "yearly": "year",
         "per annum": "year", "p.a": "year", "pa": "year", "per capita": "person", "apiece": "item",
         "each": "item", "a head": "person", "a pop": "item", "annual": "year", "each way": "trip",
-        "p.a.": "year", "p.w.": "week", "pw": "week",
+        "p.a.": "year", "p.w.": "week", "pw": "week", "pcm": "month", "pppn": "person",
+        "pp": "person", "p.p.": "person", "psf": "square foot", "a piece": "item", "ph": "hour",
+        "p/h": "hour", "p/w": "week", "p/m": "month", "a throw": "item",
     },
-    per_prefixes=phrases("per, a, an, each, every, for each, for every, for a, per each"),
+    per_prefixes=phrases("per, a, an, each, every, for each, for every, per each"),
     per_units={
         "year": "year", "month": "month", "week": "week", "day": "day", "hour": "hour",
         "quarter": "quarter", "fortnight": "fortnight", "minute": "minute", "second": "second",
@@ -159,35 +253,35 @@ WORDS = MoneyWords(
         "trip": "trip", "game": "game", "episode": "episode", "vote": "vote", "bottle": "bottle",
         "meal": "meal", "yr": "year", "mo": "month", "wk": "week", "hr": "hour",
         "patient": "person", "visit": "visit", "user": "person", "troy ounce": "ounce",
+        "adult": "person", "taxpayer": "person", "inhabitant": "person", "citizen": "person",
+        "guest": "person", "passenger": "person", "customer": "person", "player": "person",
+        "metric ton": "tonne", "metric tonne": "tonne", "kilogramme": "kilogram", "gram": "gram",
+        "gramme": "gram", "sq metre": "square metre", "square meter": "square metre",
+        "sq meter": "square metre", "sq m": "square metre", "sq ft.": "square foot",
+        "sq. ft": "square foot", "sq. m": "square metre", "m2": "square metre",
+        "m²": "square metre",
+        "cubic metre": "cubic metre", "cubic meter": "cubic metre", "square mile": "square mile",
+        "kw": "kilowatt", "kilowatt": "kilowatt", "mw": "megawatt", "megawatt": "megawatt",
+        "kilowatt hour": "kilowatt-hour", "megawatt-hour": "megawatt-hour", "watt": "watt",
+        "megawatt hour": "megawatt-hour", "mmbtu": "item", "gb": "item", "gal": "gallon",
+        "calendar month": "month", "pint": "item",
+        "cup": "item", "glass": "item", "pack": "item", "packet": "item", "box": "item",
+        "bag": "item", "pair": "item", "seat": "item", "plate": "item", "round": "item",
+        "dose": "item", "tablet": "item", "pill": "item", "word": "item", "time": "item",
+        "go": "item", "throw": "item", "shot": "item", "dozen": "item", "set": "item",
+        "slice": "item", "carat": "item", "bed": "item", "room": "item", "car": "item",
+        "vehicle": "item", "apartment": "item", "download": "item", "metre": "item",
+        "meter": "item", "foot": "item", "yard": "item", "inch": "item", "call": "item",
+        "view": "item", "click": "item", "bird": "item", "animal": "item", "sheep": "item",
+        "season": "season", "semester": "semester", "term": "term", "decade": "decade",
+        "shift": "shift", "session": "session", "match": "match", "race": "race", "mth": "month",
+        "annum": "year", "calendar year": "year", "financial year": "year", "fiscal year": "year",
+        "school year": "year", "working day": "day", "working week": "week", "wk.": "week",
     },
     per_fillers=phrases("more, less, extra, cheaper, on average"),
-    per_any=phrases("per"),
+    per_any=phrases("per, for each, for every"),
+    steps=phrases("by"),
     movements=phrases("go, goes, going, gone, went, climb, climbs, climbed, moved, catch, caught"),
-    per_blockers=phrases("ago, earlier, before, later, from, after, old"),
-    barred=(
-        r"\( (?:all\s)? (?:figures|amounts)? \s? in \s ⟦",             # the unit of a table
-        r"\b in \s ⟦(?:19|20)\d\d \s dollars?⟧",                  # constant prices
-        r"⟦(?:19|20)\d\d \s (?-i:Euros?)⟧",                       # the championship
-        # Pounds of weight.
-        (r"⟦[^⟧]* \b pounds?⟧ [\s-] (?:of|in\sweight|per\ssquare|bags?|weights?|heavier|lighter|"
-        r"gun|guns|bomb|bombs|shells?|hammer|overweight|dumbbells?|cannons?|baby|man|fish|dog|"
-        r"field|gunners?|howitzers?|force|feet|foot|bench|each|thrust|brass|sack|boy)\b"),
-        r"⟦[^⟧]*\d-pounds?⟧ (?! [\s-](?:note|fine|a|prize|deal|fee|price|loan|cheque|debt|in))",
-        (r"\b (?:weigh\w*|weight|lost|lose|loses|losing|gain\w*|lift\w*|shed|heavy|shipped|"
-        r"payload|thrust|cargo|tows?|towing|"
-        r"carr(?:y|ies|ied|ying)|overweight) \b [^.⟦]{0,24} ⟦[^$£€⟧]* \b pounds?⟧"),
-        r"⟦[^⟧]* \b pounds?⟧ \s? \( \s? [\d.,]+ \s? (?:kg|kilogram|kilo|tons?|tonnes?|kN|g|N)\b",
-        r"\bput \s on \s (?:\w+\s)? ⟦[^⟧]* \b pounds?⟧",
-        r"⟦50 \s (?-i:Cent)⟧",                                    # the rapper
-        r"⟦[^⟧]* \b (?:marks?|crowns?)⟧ \s? (?:out\sof|for\s(?:each|every)|on\s(?:the|his|her))",
-        (r"⟦ a \s (?:won|yen|crown|buck|mark|real|rand|lev|pound|euro|penny|cent|p)⟧ \s? "
-        r"(?!an?\b|each\b|per\b|$)"),
-        r"⟦[^⟧]*\d p⟧ \s? (?:\.m|resolution|video|display)",       # 7 p.m., 720p
-        r"\b(?:pages?|pp?\.?|no\.?|section|sections|chapter|vol\.?) \s ⟦\d+ \s? p⟧",
-        r"⟦\s?(?:480|576|720|1080|1440|2160) \s? p⟧",
-        r"⟦[^⟧]* \b bucks?⟧ \s (?:county|party|fizz)",
-        r"⟦\d+ \s cents? ⟧ \s? (?:'s|’s) \s (?:album|song)",
-        r"⟦ \d+ (?-i:P) ⟧",                                       # 8P3
-        r"\b point \s ⟦",                                          # two point two billion dollars
-    ),
+    per_blockers=phrases("ago, hence, earlier, before, later, from, after, old"),
+    barred=BARRED,
 )  # fmt: skip

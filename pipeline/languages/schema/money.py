@@ -41,10 +41,20 @@ class MoneyWords:
     """The currency of a number with no other than the stroke for no cents: ``499,-``."""
     before: frozenset[str] = frozenset()
     """Those of the words above that may stand before their amount: ``kr``."""
+    letters: Mapping[str, str] = field(default_factory=dict)
+    """What stands before digits as signs do, in its case: ``R`` of ``R150,000``, which is much
+    else and needs a scale or a grouped number."""
+    initials: Mapping[str, str] = field(default_factory=dict)
+    """Those that name one currency: ``KSh`` of ``KSh500``."""
     weak: frozenset[str] = frozenset()
     """Words that are mostly something else: they need a scale word or a large number."""
+    large: frozenset[str] = frozenset()
+    """Words that are something else beside small numbers: they need a scale word or a hundred."""
     doubtful: frozenset[str] = frozenset()
     """Words that are also something else: in lower case any number but one and a year will do."""
+    sums: str = ""
+    """A pattern for what says that a number beside one of ``weak`` or ``large`` is a sum:
+    case-insensitive, verbose, over the text around it, with ``⟦⟧`` in the place of both."""
     main: frozenset[str] = frozenset({"USD", "GBP", "JPY", "CNY", "KRW", "RUB"})
     """Codes in ``shared`` whose word means another currency only where the document states so; of
     other shared words the country that the document is about decides."""
@@ -63,6 +73,8 @@ class MoneyWords:
 
     openers: frozenset[str] = frozenset()
     """Before a range: ``mellom``, ``from``."""
+    betweens: frozenset[str] = frozenset()
+    """Those of them that go with ``ands``; all, where none is named."""
     joints: frozenset[str] = frozenset()
     """Inside a range: ``til``, ``から``."""
     ands: frozenset[str] = frozenset()
@@ -84,6 +96,8 @@ class MoneyWords:
     modifiers_after: Mapping[str, MoneyModifier] = field(default_factory=dict)
     modifiers_last: Mapping[str, MoneyModifier] = field(default_factory=dict)
     """Those of ``modifiers_after`` that are so only before a stop: ``500 kr minst.``"""
+    places_behind: Mapping[str, str] = field(default_factory=dict)
+    """Behind ``$`` and an amount and before a stop, whose dollars they are: ``$5 million US``."""
     per_before: Mapping[str, str] = field(default_factory=dict)
     """Before the amount: ``月額`` → ``month``."""
     per_edge: str = r"(?<!\w)"
@@ -106,6 +120,8 @@ class MoneyWords:
     """What may stand between an amount and its period: ``500 kroner mer i året``."""
     per_any: frozenset[str] = frozenset()
     """Those of ``per_prefixes`` behind which any other noun is an item: ``per møte``."""
+    steps: frozenset[str] = frozenset()
+    """Before the size of a change, whose end is at least twice it: ``by $70m to $500m``."""
     movements: frozenset[str] = frozenset()
     """What makes a movement of a bound before an amount: ``opp fra``, ``go up to``."""
     per_blockers: frozenset[str] = frozenset()

@@ -48,5 +48,11 @@ class NumberWords:
     50,000 to 60,000 where 1000 is here, ``7-800`` is 700 to 800 where 100 is."""
     elliptic_joints: tuple[int, ...] = ()
     """The same beside a word: ``mellom 5 og 6000``, where the two numbers are alike."""
+    determiners: frozenset[str] = frozenset()
+    """Before a scale word of which they mean one: ``another million``."""
+    roundings: frozenset[str] = frozenset()
+    """Between a number and its scale or currency, said about the whole: ``$30-odd billion``."""
+    percents: tuple[str, ...] = ("%",)
+    """What makes a percentage of the number before it."""
     vague: frozenset[str] = frozenset()
     """Words that stand for a number without saying which: ``several``, ``noen``."""

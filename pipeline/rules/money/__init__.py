@@ -7,10 +7,12 @@ whole of the text which currency a shared word means.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from pipeline.records import Money
-from pipeline.rules.money.context import context, is_barred, surroundings
+from pipeline.rules.money.context import LEFT, Context, context, is_barred, is_step, surroundings
 from pipeline.rules.money.document import with_document
-from pipeline.rules.money.grammar import figures
+from pipeline.rules.money.grammar import Figure, figures, halves
 from pipeline.rules.money.lexer import stretches
 from pipeline.rules.money.rates import with_rates
 from pipeline.rules.money.tables import with_tables
@@ -47,9 +49,9 @@ def _figures(text: str, lang: str, own: OwnMoney) -> list[Money]:
     ctx = context(lang)
     found: list[Money] = []
     for stretch in stretches(text, lang, own):
-        for rule, lexemes, reading in figures(stretch):
+        for rule, lexemes, reading in _steps_apart(figures(stretch), text, ctx):
             start, end = lexemes[0].start, lexemes[-1].end
-            if lexemes[-1].currency and text[end - 1] == ".":
+            if lexemes[-1].currency and lexemes[-1].kind != "y" and text[end - 1] == ".":
                 end -= 1  # the sentence's full stop rather than that of "kr."
             if is_barred(text, start, end, ctx):
                 continue
@@ -72,3 +74,17 @@ def _figures(text: str, lang: str, own: OwnMoney) -> list[Money]:
                 )
             )
     return found
+
+
+def _steps_apart(found: Iterable[Figure], text: str, ctx: Context) -> Iterator[Figure]:
+    """``found``, with the change and its end of ``by $70m to $500m`` as figures of their own."""
+    for figure in found:
+        _, lexemes, reading = figure
+        low, high = reading.amount, reading.amount_max
+        if low is not None and high is not None and high >= 2 * abs(low):
+            start = lexemes[0].start
+            parts = halves(lexemes)
+            if parts and is_step(text[max(0, start - LEFT) : start], ctx):
+                yield from parts
+                continue
+        yield figure

@@ -12,7 +12,8 @@ from pipeline.languages.schema.money import MoneyWords
 from pipeline.records import MoneyModifier
 from pipeline.rules.trie import alternation
 
-_LEFT = 40
+LEFT = 40
+"""How many characters before a figure are read."""
 _RIGHT = 40
 
 
@@ -51,11 +52,13 @@ class Context:
     modifier_last: re.Pattern[str]
     per_before: re.Pattern[str]
     per_after: re.Pattern[str]
+    per_sure: re.Pattern[str]
     per_unit: re.Pattern[str]
     per_item: re.Pattern[str]
     per_each: re.Pattern[str]
     movement: Before
     unbound: re.Pattern[str]
+    step: Before
     barred: re.Pattern[str]
     """What is no money by what it is and what stands behind it."""
     barred_around: re.Pattern[str]
@@ -86,6 +89,10 @@ def context(lang: str) -> Context:
         _compile(rf"{words.per_edge}({alternation(words.per_before)}){words.per_tail}{gap}$"),
         _compile(rf"{filler}{gap}[,()]?{gap}({alternation(words.per_after)}){end}{blocked}"),
         _compile(
+            rf"{filler}\)?[-\s]{{0,2}}(?:[/／]{gap}|(?:{alternation(words.per_any)})[\s-])"
+            rf"{words.per_inner}({alternation(words.per_units)}){end}"
+        ),
+        _compile(
             rf"{filler}\)?[-\s]{{0,2}}(?:[/／]{gap}|(?:{alternation(words.per_prefixes)})[\s-])"
             rf"{words.per_inner}({alternation(words.per_units)}){end}{blocked}"
         ),
@@ -93,6 +100,7 @@ def context(lang: str) -> Context:
         _compile(rf"{words.per_each}{gap}$"),
         Before(words.movements, backwards, r"\s"),
         _any(words.unbound),
+        Before(words.steps, backwards, r"\s"),
         _any([it for it in barred if it.startswith("⟦")]),
         _any([it for it in barred if not it.startswith("⟦")]),
     )
@@ -100,9 +108,15 @@ def context(lang: str) -> Context:
 
 def is_barred(text: str, start: int, end: int, ctx: Context) -> bool:
     """Whether the figure at ``start:end`` is something else, by the words around it."""
-    left, right = text[max(0, start - _LEFT) : start], text[end : end + _RIGHT]
+    left, right = text[max(0, start - LEFT) : start], text[end : end + _RIGHT]
     marked = f"{left}⟦{text[start:end]}⟧{right}"
     return bool(ctx.barred.match(marked, len(left)) or ctx.barred_around.search(marked))
+
+
+def is_step(left: str, ctx: Context) -> bool:
+    """Whether ``left`` ends with what stands before the size of a change: ``by about``."""
+    hedged = ctx.modifier_before.split(left)
+    return ctx.step.split(hedged[0] if hedged else left) is not None
 
 
 def _key(match: re.Match[str]) -> str:
@@ -117,7 +131,7 @@ def surroundings(
     ``ranged`` says that it is a range, whose ``from`` is no lower bound.
     """
     modifier, per = _behind(text, end, ctx)
-    left = text[max(0, start - _LEFT) : start]
+    left = text[max(0, start - LEFT) : start]
     if ranged and (opened := ctx.opener.split(left)):
         left = opened[0]
     for _ in range(2):
@@ -144,6 +158,7 @@ def _behind(text: str, end: int, ctx: Context) -> tuple[MoneyModifier | None, st
     modifier: MoneyModifier | None = None
     per: str | None = None
     rows: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = (
+        (ctx.per_sure, ctx.words.per_units),
         (ctx.per_unit, ctx.words.per_units),
         (ctx.per_after, ctx.words.per_after),
     )

@@ -15,18 +15,22 @@ from pipeline.rules.money.readings import (
     Quantity,
     Reading,
     is_year,
+    parse_before,
     parse_compound,
     parse_compound_range,
     parse_figure,
     parse_hundredths_range,
     parse_minor,
+    parse_mixed,
     parse_neighbours,
     parse_notes,
     parse_pair,
+    parse_scale,
     parse_stroke,
     parse_sums,
     parse_thousandths,
     parse_vague,
+    parts,
     quantities_of,
 )
 
@@ -42,17 +46,19 @@ class Rule:
     parse: Parse
 
 
-_NUMBER = "(?:[NJWA]h?)"
-_AMOUNT = f"(?:Nk|{_NUMBER}(?:=?K){{0,3}}h?)"
+_HALF = "(?:=?h)?"
+_SCALES = "(?:(?:=?z)?=?K){0,3}"
+_NUMBER = f"(?:[NJWA]{_HALF})"
+_AMOUNT = f"(?:Nk|{_NUMBER}{_SCALES}{_HALF})"
 _COMPOUND = f"{_AMOUNT} [MB] &? [NJW] m"
-_SECOND = "(?:Nk|A K|[NJW]h?(?:=?K){0,3}h?)"  # "£7-a-month" is no range
+_SECOND = f"(?:Nk|A K|[NJW]{_HALF}{_SCALES}{_HALF})"  # "£7-a-month" is no range
 _SIGNED = rf"(?:n?{_AMOUNT})"
 _BEFORE = "(?:C?S|[CBP])"
 _JOINT = "[-=t]"
 # Between two amounts a currency that can stand on either side belongs to the one behind it,
 # unless that one has its own or is part of a word ("395 kr 14-retters meny").
 _AFTER = (
-    r"(?:q{0,2}=?[MX]|P|q{0,2}[SCB](?!n?N|\(N\))"
+    r"(?:q{0,2}(?:=?z)?=?[MX]|P|q{0,2}[SCB](?!n?N|\(N\))"
     r"|[SCB](?=Nk?K{0,2}(?:[SCB]|=(?:[|]|$))))"
 )
 
@@ -85,13 +91,17 @@ RULES: tuple[Rule, ...] = (
     _rule("sign_range", rf"{_BEFORE} N e? t N e?", parse_sums),
     _rule("range_word", rf"(?<!=) {_SIGNED} e? {_AFTER}? {_JOINT} {_SECOND} e? {_AFTER}"),
     _rule("range_stroke", rf"(?<!=) {_SIGNED} e? {_JOINT} {_SECOND} e", parse_stroke),
+    _rule("mixed_range", rf"(?<!=) [NW]{_HALF} m t S {_SIGNED}", parse_mixed),
+    _rule("sign_pair", r"S[NW] o S?[NW] (?:=?K){1,2}", parse_pair),
     _rule("pair_word", rf"(?<!,)[NJ],[NJ] {_AFTER}", parse_neighbours),
     _rule("pair_word", rf"[NW]o[NW] (?:=?K){{0,2}} {_AFTER}", parse_pair),
-    _rule("sign_amount", rf"n?C?S {_SIGNED} e? (?:[CM](?!n?N))?"),
+    _rule("sign_amount", rf"n?C?S {_SIGNED} e? (?:[CM](?!n?N))? y?"),
     _rule("sign_amount", r"C?S \(N\)"),
     _rule("code_amount", rf"n?[CP] {_SIGNED} e? (?:[MB](?!n?N))?"),
     _rule("code_amount", r"C \(N\)"),
     _rule("word_amount", rf"n?B {_SIGNED} e? (?:[MB](?!n?N))?"),
+    _rule("word_before", rf"T {_SIGNED} e?", parse_before),
+    _rule("scale_word", r"(?<=D) K{1,3} f? M", parse_scale),
     _rule("kanji", rf"(?<!=) n?J {_AFTER}"),
     _rule("amount_sign", rf"(?<!=) {_SIGNED} e? (?=[SP]) {_AFTER}"),
     _rule("amount_code", rf"(?<!=) {_SIGNED} e? (?=[C]) {_AFTER}"),
@@ -100,8 +110,9 @@ RULES: tuple[Rule, ...] = (
     _rule("amount_word", rf"(?<!=) {_NUMBER} K{{1,3}} f {_AFTER}"),
     _rule("minor_between", r"(?<=b) [NJW]m?&[NJW] =? m", parse_minor),
     _rule("minor_range", rf"(?<!=) n?[NJW]m? {_JOINT} [NJW] =? m", parse_minor),
-    _rule("minor", r"(?<!=) n?[NJW]K? =? m", parse_minor),
+    _rule("minor", rf"(?<!=) n?[NJW]{_HALF}K? =? m", parse_minor),
     _rule("vague", rf"V+ (?:f?[VK]){{1,3}} f? {_AFTER}", parse_vague),
+    _rule("vague", rf"[VK]&[VK] f (?:[VK]f?){{0,3}} {_AFTER}", parse_vague),
     _rule("vague", rf"[VK] f (?:[VK]f?){{0,3}} {_AFTER}", parse_vague),
     _rule("vague", rf"(?:U {_AFTER}? {_JOINT})? U {_AFTER}", parse_vague),
     _rule("note", "Vq?[MX]|X", parse_notes),
@@ -163,20 +174,21 @@ def _leans_left(lexemes: Sequence[Lexeme], place: int) -> bool:
     return before.value > _LARGEST_DAY and not is_year(before)
 
 
-_Figure = tuple[Rule, Sequence[Lexeme], Reading]
+Figure = tuple[Rule, Sequence[Lexeme], Reading]
+"""A rule, what it matched and what it read."""
 
 _LIST_RULE = _rule("list", _LIST.pattern)
 _COMPARABLE = 1000
 
 
-def _listed(lexemes: Sequence[Lexeme], match: re.Match[str]) -> list[_Figure]:
+def _listed(lexemes: Sequence[Lexeme], match: re.Match[str]) -> list[Figure]:
     """The figures of a list; none where the numbers are not of one kind."""
     start, run = match.start("last") - match.start(), lexemes[match.start() : match.end()]
     last = parse_figure(run[start:])
     if last is None or last.amount is None:
         return []
     (final,) = quantities_of(run[start:])
-    found: list[_Figure] = []
+    found: list[Figure] = []
     begin = 0
     for place in range(start):
         if run[place].kind not in "c&o":
@@ -194,7 +206,7 @@ def _listed(lexemes: Sequence[Lexeme], match: re.Match[str]) -> list[_Figure]:
     return [*found, (_LIST_RULE, run[start:], last)]
 
 
-def _read(lexemes: Sequence[Lexeme], letters: str, position: int) -> tuple[int, list[_Figure]]:
+def _read(lexemes: Sequence[Lexeme], letters: str, position: int) -> tuple[int, list[Figure]]:
     """How many lexemes the figures at ``position`` take, and those figures."""
     for rule in RULES:
         match = rule.pattern.match(letters, position)
@@ -205,7 +217,13 @@ def _read(lexemes: Sequence[Lexeme], letters: str, position: int) -> tuple[int, 
     return 1, []
 
 
-def figures(lexemes: Sequence[Lexeme]) -> Iterator[_Figure]:
+def halves(lexemes: Sequence[Lexeme]) -> list[Figure]:
+    """The figures on either side of the ``to`` in a range; none unless each has a currency."""
+    sides = [list(figures(part)) for part in parts(lexemes) or ()]
+    return [side[0] for side in sides] if all(len(side) == 1 for side in sides) else []
+
+
+def figures(lexemes: Sequence[Lexeme]) -> Iterator[Figure]:
     """The figures in a stretch, from left to right, the first rule that reads one winning."""
     letters = _letters(lexemes)
     position = 0

@@ -7,10 +7,10 @@ letter that the grammar knows it by; a stretch of text becomes a string of such 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from pipeline.languages.schema.money import MoneyWords
 from pipeline.languages.schema.numbers import NumberWords
@@ -36,6 +36,11 @@ _GAP = re.compile(r"[ \t\u00a0\u2009\u202f\u3000]{0,2}")
 _COLON = re.compile(r"\.?:[ ]?")
 _LINE_END = re.compile(r"[ \t]?\r?\n[ \t]?")
 _HYPHENS = "-‐‑"
+_SIGNS = "$£€¥"
+_DIGITS_BEHIND = re.compile(r" \d")
+_SENTENCE_END = re.compile(r"[.!?;]\s")
+_NEAR = 40
+"""How far from a doubtful word what says that it is money may stand."""
 
 
 @dataclass(slots=True)  # not frozen: many are made
@@ -47,7 +52,9 @@ class Lexeme:
     scale letter, ``h`` "and a half", those of :class:`~pipeline.rules.money.lexicon.Currency`,
     ``b`` opener of a range, ``t`` word and ``-`` sign inside it, ``=`` hyphen without spaces,
     ``,`` between neighbouring digits (``3、4億``), ``c`` in a list, ``&`` "and", ``q`` adjective,
-    ``d`` "increased by", ``o`` "or", ``f`` "of", ``e`` the
+    ``d`` "increased by", ``D`` determiner of a scale word, ``T`` word before its amount (``Euro
+    5,000``), ``y`` place behind a sign and its number (``$5 million US``), ``z`` word between a
+    number and its scale (``$30-odd billion``), ``o`` "or", ``f`` "of", ``e`` the
     stroke for no cents, ``n`` minus, ``(`` and ``)``.
     """
 
@@ -61,7 +68,8 @@ class Lexeme:
     grouped: bool = False
     """Whether digits are grouped (``1,250``) or have cents (``12.50``): a sum, not a code."""
     ellipses: tuple[int, ...] = ()
-    """On a dash: the units that the number before it may leave out."""
+    """On a dash or joint: the units that the number before it may leave out; on a number word the
+    units in which it ends, which it may share with the one before."""
 
 
 def _phrases(kind: str, phrases: Collection[str], letter: str) -> str:
@@ -77,6 +85,8 @@ def _lexer(lang: str, own: OwnMoney) -> re.Pattern[str]:
     joint_letter = letter if words.spaced else r"(?!)"
     dotted = numbers.abbreviations
     plain = set(numbers.scales) - dotted
+    betweens = words.betweens or words.openers
+    hedge = rf"(?:\s(?i:{alternation(words.modifiers_before)})(?=\s))?" if words.spaced else ""
     return re.compile(
         rf"""
         {lex.pattern}
@@ -84,15 +94,20 @@ def _lexer(lang: str, own: OwnMoney) -> re.Pattern[str]:
       | {_phrases("phrase", dict(numbers.phrases), letter)}
       | {_phrases("vague", numbers.vague, letter)}
       | {_number_pattern(numbers, spaced=words.spaced)}
-      | (?P<suffix> (?<=[\d½¼¾]) (?i:{alternation(numbers.suffixes)}) (?!{letter}) )
+      | (?P<suffix> (?<=[\d½¼¾]) (?i:{alternation(numbers.suffixes)}) (?!{letter})
+          | (?<=\d[ \u00a0]) {alternation(_spaced_suffixes(numbers))} (?![\w'’&.-]|[ ]\d) )
       | (?P<scale> (?<!{letter}) (?:
             (?i:{alternation(plain | dotted)}) (?![.]|{letter}) | (?i:{alternation(dotted)})[.]
           | (?i:{alternation(plain)}) (?!{letter}) ) )
       | {_phrases("article", numbers.articles, letter)}
-      | {_phrases("opener", words.openers, joint_letter)}
+      | (?P<opener> (?<!{joint_letter}) (?i:{alternation(betweens)}) (?!{joint_letter}) {hedge} )
+      | (?P<place> (?<=[\dnmkbs]\s) {alternation(_titled(words.places_behind))}
+            (?=\s?(?:[.,;:)\]]|$|(?i:dollars?))) )
+      | {_phrases("rounding", numbers.roundings, letter)}
+      | {_phrases("determiner", numbers.determiners, letter)}
       | {_phrases("minus", words.minus, joint_letter)}
-      | (?P<closing> (?<=\d)[,.:][-–—]{{1,2}}(?!\d) )
-      | (?P<negative> (?:(?<![\w)\]%])|(?<=[はがもにで]))[-−–－](?=[\d$€£¥]|kr\b) )
+      | (?P<closing> (?<=\d)(?:[,.:][-–—]{{1,2}}|/-)(?!\d) )
+      | (?P<negative> (?:(?<![\w)\]%–—-])|(?<=[はがもにで]))[-−–－](?=[\d$€£¥]|kr\b) )
       | (?P<dash> [-‐‑–—−~～〜〰∼∽－―─⁓] )
       | {_phrases("joint", words.joints, joint_letter)}
       | {_phrases("and", words.ands, joint_letter)}
@@ -109,6 +124,17 @@ def _lexer(lang: str, own: OwnMoney) -> re.Pattern[str]:
     )
 
 
+def _titled(words: Mapping[str, str]) -> list[str]:
+    """Names of countries as they are written: ``US``, ``U.S.``, ``Hong Kong``."""
+    return [word.upper() if "." in word or word == "us" else word.title() for word in words]
+
+
+def _spaced_suffixes(numbers: NumberWords) -> list[str]:
+    """Those of the scale letters that a space may stand before: ``$5 M``."""
+    suffixes = [it for it in ("m", "k", "mm", "b") if it in numbers.suffixes]
+    return [form for it in suffixes for form in (it.upper(), it) if form not in {"b", "mm"}]
+
+
 def _number_pattern(numbers: NumberWords, *, spaced: bool) -> str:
     if not spaced:
         # 数, 何 and 幾 leave the number open: 数十億, 何千, 十数万, 百十何円, 数ドル.
@@ -117,7 +143,7 @@ def _number_pattern(numbers: NumberWords, *, spaced: bool) -> str:
           | (?<![\u4e00-\u9fff])[数幾](?=[円ドユポウフル])
         )"""
     return rf"""
-        (?P<digits> {DIGITS} )
+        (?P<digits> {DIGITS} | (?<=[$£€])[.]\d{{1,2}}(?!\d) )
       | (?P<number> (?<![^\W_]) (?i:{word_pattern(numbers)}) (?![^\W\d_]) )
     """
 
@@ -126,7 +152,7 @@ _KINDS = {
     "half": "h", "vague": "V", "article": "A", "opener": "b", "minus": "n",
     "closing": "e", "negative": "n", "joint": "t", "and": "&", "or": "o", "link": "f",
     "dash": "-", "pair": ",", "open": "(", "close": ")",
-    "adjective": "q", "change": "d", "comma": "c",
+    "adjective": "q", "change": "d", "comma": "c", "determiner": "D", "rounding": "z",
 }  # fmt: skip
 
 _HALF = Decimal("0.5")
@@ -142,16 +168,18 @@ def _lexeme(match: re.Match[str], lex: Lexicon) -> Lexeme:
     """One match of the lexer as a lexeme."""
     group, start, end = match.lastgroup or "", match.start(), match.end()
     text, numbers = match[0], lex.words.numbers
-    if group in {"sign", "code", "word"}:
-        currency = lex.currency(match)
+    if group in {"sign", "code", "word", "place"}:
+        currency = _currency(match, lex)
         return Lexeme(currency.kind, start, end, currency=currency)
     if group in {"digits", "group"} or (group == "kanji" and not re.search(r"[^\d,，.．]", text)):
+        if lex.words.spaced and text[0] == "0" and text[1:2].isdigit():
+            return Lexeme(BREAK, start, end)
         grouped = bool(_GROUP_MARK.search(text))
         return Lexeme("N", start, end, parse_number(text, numbers), grouped=grouped)
     if group == "kanji":
         return _kanji(text, start, end)
     if group in {"number", "phrase"}:
-        return Lexeme("W", start, end, parse_words(text, numbers))
+        return Lexeme("W", start, end, parse_words(text, numbers), ellipses=_units(text, numbers))
     if group == "scale":
         return Lexeme("K", start, end, Decimal(numbers.scales[text.lower().rstrip(".")]))
     if group == "suffix":
@@ -176,6 +204,28 @@ def _between(group: str, text: str, start: int, end: int, words: MoneyWords) -> 
     elif group == "closing" and words.stroke and text[0] == ",":
         currency = Currency(words.stroke, "language", kind)
     return Lexeme(kind, start, end, currency=currency, ellipses=ellipses)
+
+
+def _currency(match: re.Match[str], lex: Lexicon) -> Currency:
+    """What a sign, a code, a word or a place behind an amount stands for."""
+    if match.lastgroup == "place":
+        return Currency(lex.words.places_behind[match[0].lower()], "stated", "y")
+    return lex.currency(match)
+
+
+def _units(text: str, numbers: NumberWords) -> tuple[int, ...]:
+    """The units in which a number word ends, largest first.
+
+    100,000 and 1000 of ``two hundred thousand``.
+    """
+    units: list[int] = []
+    unit = 1
+    for part in reversed(text.lower().replace("-", " ").split()):
+        if part not in numbers.hundreds and part not in numbers.thousands:
+            break
+        unit *= 100 if part in numbers.hundreds else 1000
+        units.insert(0, unit)
+    return tuple(units)
 
 
 def _kanji(text: str, start: int, end: int) -> Lexeme:
@@ -209,11 +259,13 @@ def _is_unspaced(char: str) -> bool:
     return "\u3005" <= char <= "\u9fff" or "\uff66" <= char <= "\uff9f"
 
 
-def _runs_on(text: str, end: int) -> bool:
-    """Whether a number goes on behind its end: ``1.2.3``, ``5km``, ``10:30``."""
+def _runs_on(text: str, end: int, percents: tuple[str, ...]) -> bool:
+    """Whether a number goes on behind its end: ``1.2.3``, ``5km``, ``10:30``, ``5 %``."""
     if end >= len(text):
         return False
     after = text[end]
+    if after in " %\u00a0" and text[end : end + 10].lower().lstrip().startswith(percents):
+        return True
     if after in ".,:/" and text[end + 1 : end + 2].isdigit():
         return True
     return after.isalnum() and not _is_unspaced(after)
@@ -270,20 +322,25 @@ def stretches(text: str, lang: str, own: OwnMoney = NO_MONEY) -> Iterator[list[L
                 break
             done = match.end()
             _append(found, _lexeme(match, lex), text, lex)
-        _close(found, text)
+        _close(found, text, lex)
         yield found
 
 
 def _append(found: list[Lexeme], lexeme: Lexeme, text: str, lex: Lexicon) -> None:
     """Add ``lexeme`` to ``found``, in the light of what stands before it."""
     previous = found[-1] if found else None
-    _close(found, text, lexeme.start)
+    _close(found, text, lex, lexeme.start)
     if lexeme.kind in "NJ" and _is_cut(text, lexeme, previous.end if previous else -1):
         lexeme.kind = BREAK
     if previous is None:
+        _open(lexeme, text)
         found.append(lexeme)
         return
     joined = _joined(text, previous, lexeme)
+    if not joined or previous.kind == BREAK:
+        _open(lexeme, text)
+    else:
+        _settle(lexeme, found, text, lex)
     if lexeme.kind == "W" and joined and previous.kind in "NWKVh":
         _as_scale(lexeme, text, lex)
     if lexeme.kind == "-" and previous.end == lexeme.start and text[lexeme.start] in _HYPHENS:
@@ -293,10 +350,46 @@ def _append(found: list[Lexeme], lexeme: Lexeme, text: str, lex: Lexicon) -> Non
     found.append(lexeme)
 
 
-def _close(found: list[Lexeme], text: str, following: int = -1) -> None:
+def _open(lexeme: Lexeme, text: str) -> None:
+    """Tell a word with a capital before digits, which may be their currency: ``Euro 5,000``."""
+    is_title = lexeme.kind == "M" and text[lexeme.start].isupper()
+    if is_title and _DIGITS_BEHIND.match(text, lexeme.end):
+        lexeme.kind = "T"
+
+
+def _settle(lexeme: Lexeme, found: list[Lexeme], text: str, lex: Lexicon) -> None:
+    """Tell what ``lexeme`` is by what stands right before it."""
+    previous = found[-1]
+    if lexeme.currency and lexeme.currency.evidence not in {"none", "little"}:
+        _assure(lexeme, previous, text, lex)
+    elif lexeme.kind == "n" and previous.kind in "NKkMCPe" and text[lexeme.end] in _SIGNS:
+        lexeme.kind, lexeme.ellipses = "-", lex.words.numbers.elliptic  # "$5 -$7"
+    elif lexeme.kind == "k" and previous.end != lexeme.start:
+        follows_sign = len(found) > 1 and found[-2].kind in "SCB-=t"
+        lexeme.kind = "k" if follows_sign else BREAK
+
+
+def _assure(lexeme: Lexeme, previous: Lexeme, text: str, lex: Lexicon) -> None:
+    """Take the doubt from a word that is often something else where its text tells of money."""
+    currency, sums = lexeme.currency, _sum_pattern(lex.words.sums)
+    if currency is None or sums is None or lexeme.kind == "m" or previous.kind not in "NWKkh=":
+        return
+    left = _SENTENCE_END.split(text[max(0, previous.start - _NEAR) : previous.start])[-1]
+    if sums.search(f"{left}⟦⟧{text[lexeme.end : lexeme.end + _NEAR]}"):
+        lexeme.currency = replace(currency, evidence="none")
+
+
+@cache
+def _sum_pattern(sums: str) -> re.Pattern[str] | None:
+    return re.compile(sums, re.VERBOSE | re.IGNORECASE) if sums else None
+
+
+def _close(found: list[Lexeme], text: str, lex: Lexicon, following: int = -1) -> None:
     """Break a number at the end of ``found`` that runs on into something else."""
     last = found[-1] if found else None
-    if last and last.kind in "NJk" and last.end != following and _runs_on(text, last.end):
+    if last is None or last.kind not in "NJk" or last.end == following:
+        return
+    if _runs_on(text, last.end, lex.words.numbers.percents):
         last.kind = last.kind if _has_lost_space(found, text) else BREAK
 
 

@@ -13,6 +13,7 @@ from pipeline.languages import language
 from pipeline.languages.currencies import (
     CODE_ALIASES,
     CODES,
+    FORMER_CODES,
     PLAIN_CODES,
     SIGNS,
     WORD_CODES,
@@ -120,15 +121,26 @@ def _is_sign(surface: str) -> bool:
     return not any(char.isalpha() for char in surface)
 
 
+def _evidence(surface: str, words: MoneyWords) -> Evidence:
+    if surface in words.weak:
+        return "much"
+    if surface in words.large:
+        return "some"
+    return "little" if surface in words.doubtful else "none"
+
+
 def _signs(words: MoneyWords) -> dict[str, Currency]:
     signs = {sign: Currency(code, "stated", "S") for sign, code in SIGNS.items()}
     for sign, code in words.shared.items():
         if _is_sign(sign):
-            evidence: Evidence = "much" if sign in words.weak else "none"
-            signs[sign] = Currency(code, "language", "S", evidence=evidence)
+            signs[sign] = Currency(code, "language", "S", evidence=_evidence(sign, words))
     for sign, code in words.minor.items():
         if _is_sign(sign):
             signs[sign] = Currency(code, "language", "m", _CENT)
+    for sign, code in words.initials.items():
+        signs[sign] = Currency(code, "stated", "S", evidence=_evidence(sign, words))
+    for sign, code in words.letters.items():
+        signs[sign] = Currency(code, "language", "S", evidence="much")
     for letter in "kKM":
         signs[f"{letter}€"] = Currency("EUR", "stated", "P", Decimal(_PREFIXES[letter]))
         signs[f"{letter}$"] = Currency(
@@ -139,11 +151,12 @@ def _signs(words: MoneyWords) -> dict[str, Currency]:
 
 def _codes(words: MoneyWords) -> dict[str, Currency]:
     codes = {}
-    for surface in (*CODES, *CODE_ALIASES):
+    for surface in (*CODES, *FORMER_CODES, *CODE_ALIASES):
         code = CODE_ALIASES.get(surface, surface)
-        evidence: Evidence = "none" if code in PLAIN_CODES else "some"
-        if surface in WORD_CODES or surface in CODE_ALIASES:
-            evidence = "much" if surface in WORD_CODES else "some"
+        is_plain = code in PLAIN_CODES and surface not in CODE_ALIASES
+        evidence: Evidence = "none" if is_plain else "some"
+        if surface in WORD_CODES:
+            evidence = "much"
         codes[surface] = Currency(code, "stated", "C", evidence=evidence)
     for code in PLAIN_CODES:
         for prefix, factor in _PREFIXES.items():
@@ -178,14 +191,23 @@ def _words(words: MoneyWords) -> dict[str, Currency]:
             small = "r" if factor == _MILL else "m"
             kind = "B" if surface in words.before else "M" if factor >= 1 else small
             kind = "X" if surface in words.notes else kind
-            evidence: Evidence = "much" if surface in words.weak else "none"
-            evidence = "little" if surface in words.doubtful else evidence
+            evidence = _evidence(surface, words)
             found[surface.lower()] = Currency(code, basis, kind, factor, evidence)
     return found
 
 
 def _any_of(chars: Collection[str]) -> str:
     return f"[{''.join(map(re.escape, sorted(chars)))}]" if chars else "(?!)"
+
+
+def _edges(sign: str) -> tuple[str, str]:
+    """What may not stand before a sign and what must behind it."""
+    if sign.isascii() and sign.isalpha():
+        return r"(?<![\w$£€.&'’-])", r"(?=[ \u00a0]?\d)"
+    before = "(?<![A-Za-z])" if sign[0].isalpha() else ""
+    if " " in sign:
+        before += r"(?<!\b[Tt]he\s)"  # "cost the US $5 million"
+    return before, "(?![A-Za-z])" if sign[-1].isalpha() else ""
 
 
 def _pattern(
@@ -197,12 +219,12 @@ def _pattern(
 ) -> str:
     """The fragment for all currencies; ``spaced``: whether every letter goes on with a word."""
     letter = r"[^\W\d_]" if spaced else "[A-Za-z]"
-    groups: dict[tuple[bool, bool], list[str]] = {}
+    groups: dict[tuple[str, str], list[str]] = {}
     for sign in signs:
-        groups.setdefault((sign[0].isalpha(), sign[-1].isalpha()), []).append(sign)
+        groups.setdefault(_edges(sign), []).append(sign)
     sign_pattern = "|".join(
-        ("(?<![A-Za-z])" if first else "") + alternation(members) + ("(?![A-Za-z])" if last else "")
-        for (first, last), members in sorted(groups.items(), reverse=True)
+        before + alternation(members) + behind
+        for (before, behind), members in sorted(groups.items(), reverse=True)
     )
     surfaces = {*signs, *codes, *words}
     first = {form for surface in surfaces for form in (surface[0].lower(), surface[0].upper())}

@@ -29,6 +29,8 @@ class Quantity:
     scale: Decimal = Decimal(1)
     kind: str = "N"
     grouped: bool = False
+    units: tuple[int, ...] = ()
+    """Those in which a number word ends."""
 
     @property
     def bare(self) -> bool:
@@ -50,7 +52,8 @@ def quantities_of(lexemes: Sequence[Lexeme]) -> list[Quantity]:
             if lexeme.value is None:
                 return []
             value = -lexeme.value if negative else lexeme.value
-            found.append(Quantity(value, kind=lexeme.kind, grouped=lexeme.grouped))
+            units = lexeme.ellipses if lexeme.kind == "W" else ()
+            found.append(Quantity(value, kind=lexeme.kind, grouped=lexeme.grouped, units=units))
             if lexeme.unit != 1:
                 found[-1] = Quantity(value / lexeme.unit, lexeme.unit, "J")
             negative = False
@@ -61,7 +64,16 @@ def quantities_of(lexemes: Sequence[Lexeme]) -> list[Quantity]:
             found[-1].value += fraction if found[-1].value > 0 else -fraction
         elif lexeme.kind in "n(":
             negative = True
-    return found
+    return [_ungrouped(quantity) for quantity in found]
+
+
+def _ungrouped(quantity: Quantity) -> Quantity:
+    """``5.000 euros`` are 5000: with three decimals of which two are zeros the mark groups."""
+    value = quantity.value
+    is_plain = quantity.kind == "N" and quantity.scale == 1 and value >= 1
+    if is_plain and value.as_tuple().exponent == -len("000") and not value % Decimal("0.1"):
+        return replace(quantity, value=value * 1000, grouped=True)
+    return quantity
 
 
 def _share_scale(first: Quantity, second: Quantity, elliptic: tuple[int, ...]) -> bool:
@@ -71,11 +83,13 @@ def _share_scale(first: Quantity, second: Quantity, elliptic: tuple[int, ...]) -
     """
     if first.scale == 1 and first.kind in "NWJ" and second.scale != 1:
         if first.value * second.scale <= second.total:
-            first.scale = second.scale
+            first.scale = second.scale * _near_unit(first, second, elliptic)
         return first.scale != 1 or not first.bare
     if first.scale != 1 and second.bare:
         return False  # kr 7 mill. - 2003
-    if first.bare and second.scale == 1:
+    if first.scale == second.scale == 1 and (unit := _near_unit(first, second, elliptic)) > 1:
+        first.scale = Decimal(unit)
+    elif first.bare and second.scale == 1:
         for unit in elliptic:
             if second.value % unit == 0 and first.value < second.value / unit:
                 first.scale = Decimal(unit)
@@ -83,17 +97,45 @@ def _share_scale(first: Quantity, second: Quantity, elliptic: tuple[int, ...]) -
     return True
 
 
+def _near_unit(first: Quantity, second: Quantity, elliptic: tuple[int, ...]) -> int:
+    """The hundreds or thousands that the first number leaves to the second, which is near it.
+
+    100 of ``six to seven hundred`` and ``$6-800 million``.
+    """
+    if first.kind == second.kind == "W":
+        return next((unit for unit in second.units if first.value * unit < second.value), 1)
+    if first.kind != "N" or second.kind != "N" or not elliptic or not 0 < first.value < _TEN:
+        return 1
+    unit = 100 if second.scale != 1 else 100_000
+    is_near = first.value * unit < second.value <= 2 * first.value * unit
+    return unit if is_near and second.value % unit == 0 else 1
+
+
 def _currency(lexemes: Sequence[Lexeme]) -> Currency | None:
     """The currency of a figure, what states it before what leaves it to the language.
 
-    ``None`` where two currencies are stated.
+    A word comes before a sign that it goes with (``$42 million pesos``). ``None`` where two
+    currencies are stated.
     """
     currencies = [lexeme.currency for lexeme in lexemes if lexeme.currency]
     currencies.sort(key=lambda currency: currency.kind == "e")
     stated = [currency for currency in currencies if currency.basis == "stated"]
     if len({currency.code for currency in stated}) > 1:
         return None
-    return (stated or currencies)[0]
+    words = [currency for currency in currencies if currency.kind == "M"]
+    chosen = (stated or words or currencies)[0]
+    if chosen.evidence != "none" and any(it.evidence == "none" for it in currencies):
+        return replace(chosen, evidence="none")  # "£1 sterling"
+    return chosen
+
+
+def _joint(lexemes: Sequence[Lexeme]) -> int | None:
+    """The place of what joins the two numbers of a range."""
+    numbers = [place for place, lexeme in enumerate(lexemes) if lexeme.kind in "NJWA"]
+    between = range(numbers[0] + 1, numbers[-1]) if len(numbers) > 1 else ()
+    joints = [place for place in between if lexemes[place].kind in "-=t&o,"]
+    plain = [place for place in joints if lexemes[place].kind != "="]
+    return (plain or joints)[-1] if joints else None
 
 
 def _ellipses(lexemes: Sequence[Lexeme]) -> tuple[int, ...]:
@@ -123,10 +165,12 @@ def _is_sum(quantity: Quantity, currency: Currency) -> bool:
     """Whether a number looks enough like money beside a currency that is often another word."""
     if currency.kind == "C" and quantity.kind in "WA" and quantity.scale == 1:
         return False  # NOK EIN GONG, in capitals
+    if currency.kind == "S" and quantity.kind == "A" and quantity.scale == 1:
+        return False  # "a $150-a-week job", "$US a barrel"
     if currency.evidence == "little":
         plain_year = quantity.value in _YEARS and quantity.bare
         return quantity.total != 1 and not plain_year and quantity.kind in "NW"
-    if currency.evidence == "none" or quantity.scale != 1 or currency.factor > 1:
+    if currency.evidence == "none" or quantity.scale != 1:
         return True
     if quantity.kind != "N":
         return False
@@ -160,6 +204,8 @@ def _read_range(
     first, second = quantities[:2]
     if "W" in {first.kind, second.kind} and first.kind != second.kind:
         return None  # "en halv million - 507.500 kroner": two figures
+    if not _is_range(first, second, lexemes):
+        return None
     whole = _is_whole(lexemes)
     bounds = None
     if not whole and first.kind == "J":
@@ -168,6 +214,59 @@ def _read_range(
         return None
     low, high = sorted(bounds or (first.total, second.total))
     return Reading(currency, low * currency.factor, high * currency.factor)
+
+
+def _is_range(first: Quantity, second: Quantity, lexemes: Sequence[Lexeme]) -> bool:
+    """Whether two quantities are ends of a range rather than a year or a count and a sum."""
+    place = _joint(lexemes)
+    if place is None:
+        return True
+    if is_year(lexemes[0]) and lexemes[place - 1].kind == "N" and first.scale == 1:
+        if lexemes[place].kind == "t":
+            return second.value in _YEARS  # "in 1973 to 1,400 lira"
+        if second.scale == 1 and second.value < _MANY and not second.grouped:
+            return False  # "1994-95 dollars"
+    if any(lexeme.currency for lexeme in lexemes[place:]) or second.scale != 1:
+        return True
+    # "between $2 million and 20 leaders", "$33 million - 10 per cent more"
+    return first.scale == 1 and first.total <= second.total
+
+
+def parts(lexemes: Sequence[Lexeme]) -> tuple[Sequence[Lexeme], Sequence[Lexeme]] | None:
+    """What stands on either side of the ``to`` in a range."""
+    place = _joint(lexemes)
+    if place is None or lexemes[place].kind != "t":
+        return None
+    return lexemes[:place], lexemes[place + 1 :]
+
+
+def parse_before(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """A word with a capital before its amount, which looks like one: ``Euro 5,000``."""
+    last = quantities_of(lexemes)
+    is_sum = last and (last[-1].scale != 1 or (last[-1].grouped and last[-1].value >= _MANY))
+    return parse_figure(lexemes) if is_sum else None
+
+
+def parse_scale(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """A scale word of which a determiner says that it is one: another ``million dollars``."""
+    currency, amount = _currency(lexemes), Decimal(1)
+    for lexeme in lexemes:
+        if lexeme.kind == "K" and lexeme.value is not None:
+            amount *= lexeme.value
+    return Reading(currency, amount * currency.factor) if currency else None
+
+
+def parse_mixed(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """Hundredths to units: ``75 cents to $1.50``."""
+    sides = parts(lexemes)
+    if sides is None:
+        return None
+    low, high = map(parse_figure, sides)
+    if low is None or high is None or low.amount is None or high.amount is None:
+        return None
+    if low.amount >= high.amount or low.currency.code != high.currency.code:
+        return None
+    return Reading(high.currency, low.amount, high.amount)
 
 
 def _is_whole(lexemes: Sequence[Lexeme]) -> bool:
@@ -294,6 +393,9 @@ def is_year(lexeme: Lexeme) -> bool:
 def parse_vague(lexemes: Sequence[Lexeme]) -> Reading | None:
     """A figure without an amount: ``flere millioner kroner``, ``数十億円``."""
     currency = _currency(lexemes)
+    ands = [place for place, lexeme in enumerate(lexemes) if lexeme.kind == "&"]
+    if any(lexemes[place - 1].value != lexemes[place + 1].value for place in ands):
+        return None  # no "billions and billions"
     is_sure = currency and (
         currency.evidence == "none"
         or (currency.evidence == "little" and any(lexeme.kind == "K" for lexeme in lexemes))
