@@ -85,9 +85,9 @@ _COLUMN = re.compile(r"[ \u00a0\u3000]{2,80}[-+−–△▲(（]?[\d０-９]|\u3
 _CSV_CELL = re.compile(r'[,\n\r\u2028] ?"?[-+]?\d[\d. ]{0,20}"?(?:,|\r?\n|\Z)')
 
 
-def _may_have_tables(text: str) -> bool:
+def may_have_grids(text: str) -> bool:
     """Whether anything in ``text`` looks like a cell: cheap, and true of much else."""
-    return (
+    return _NEWLINE.search(text) is not None and (
         any(mark in text for mark in _MARKS)
         or (("  " in text or "\u3000" in text) and _COLUMN.search(text) is not None)
         or _CSV_CELL.search(text) is not None
@@ -96,7 +96,7 @@ def _may_have_tables(text: str) -> bool:
 
 def grids(text: str) -> list[Grid]:
     """The tables in ``text``, in order; they do not overlap."""
-    return list(_grids(text)) if _NEWLINE.search(text) and _may_have_tables(text) else []
+    return list(_grids(text)) if may_have_grids(text) else []
 
 
 def _grids(text: str) -> Iterator[Grid]:

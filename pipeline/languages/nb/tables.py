@@ -36,9 +36,10 @@ TABLES = TableWords(
     """,
     measures=r"""
         \b \w* (?: andel | andelen | prosent | grad | margin | marginen | årsverk | dekning
-          | sykefravær | sjukefråvær | volum | volumet | avkastning | vekst | kapasitet ) \b
-        | ^ \W* (?: ansatte | tilsette | innbyggere | innbyggjarar | befolkning | folketall
-          | folketal | elever | elevar | barn | barnehageplasser | plasser | plassar | medlemmer
+          | rentabilitet | soliditet | (?:aksje|børs|valuta|slutt)kurs(?:en)? | sykefravær | sjukefråvær | volum | volumet | avkastning | vekst | kapasitet ) \b
+        | ^ \W* (?: \w*ansatte | tilsette | sysselsatte | sysselsette | medarbeidere
+          | medarbeidarar | innbyggere | innbyggjarar | befolkning | folketall
+          | folketal | elever | elevar | barnehageplasser | plasser | plassar | medlemmer
           | medlemer | medlemmar | deltakere | deltakarar | besøk | besøkende | publikum
           | tilskuere | kunder | kundar | brukere | brukarar | saker | søknader | søknadar
           | aksjer | aksjar | poeng | kamper | kampar | seire | uavgjort | tap\spoeng | mål

@@ -29,6 +29,8 @@ def caption_of(
     """
     for first, line in _above(text, start, floor):
         unit = unit_in(line, "caption", lang, own)
+        if unit is not None and is_number_of(line[: unit.start], words_for(line, lang, own)):
+            break  # shares in per cent of what is in kroner
         if unit is not None:
             return replace(unit, start=first + unit.start, end=first + unit.end)
         if len(line) > LONGEST or is_number_of(line, words_for(line, lang, own)):

@@ -24,6 +24,7 @@ from pipeline.languages import language
 from pipeline.languages.cldr import currency_places
 from pipeline.languages.currencies import FAMILIES
 from pipeline.records import CurrencyBasis, Money
+from pipeline.rules.money.heads import TABLE
 from pipeline.rules.money.lexicon import Currency, currency_pattern, lexicon
 from pipeline.rules.own.schema import NO_MONEY, OwnMoney
 from pipeline.rules.own.spans import is_own
@@ -117,7 +118,20 @@ def _shared(row: Money, own: OwnMoney) -> Currency | None:
         currency = lex.currency(match)
         if currency.basis == "language" and currency.code in _FAMILY:
             return currency
-    return None
+    return _of_table(row) if row.rule == TABLE else None
+
+
+def _of_table(row: Money) -> Currency | None:
+    """The shared word in the head of the table that ``row``, without a word of its own, is from."""
+    family = _FAMILY.get(row.currency or "")
+    if family is None:
+        return None
+    if row.currency_basis == "language":
+        return Currency(row.currency or "", "language", "M")
+    words = language(row.lang).money
+    bearers = [code for code in words.shared.values() if _FAMILY.get(code) == family]
+    main = next((code for code in bearers if code in words.main), bearers[0] if bearers else None)
+    return Currency(main, "language", "M") if main else None
 
 
 def _families(

@@ -21,6 +21,12 @@ from pipeline.rules.money.units import (
 from pipeline.rules.own.schema import OwnMoney
 from pipeline.segment.grids import Cell, Grid, is_figure
 
+TABLE = "money.table"
+"""The rule of figures that say their currency or scale by where they stand."""
+
+MOST_ROWS_PER = 4
+"""Rows for which a line like ``Earnings per share`` holds: basic, diluted, and the like."""
+
 Row = tuple[Cell, ...]
 
 
@@ -43,6 +49,10 @@ class Scope:
     unit: Unit | None
     is_other: bool = False
     columns: list[Column] = field(default_factory=list)
+    per: str | None = None
+    """What the line above the row says its figures are per: ``Earnings per share``."""
+    per_rows: int = 0
+    """For how many rows more it holds."""
     has_section: bool = False
     """Whether a line between the rows says the unit or the lack of one."""
 
@@ -67,6 +77,10 @@ class Placed:
     unit: Unit | None
     is_closed: bool
     """Whether the next cell is a closing bracket."""
+
+
+_BRACKETS = 2
+"""Characters beside a unit in a cell of its own: brackets, or the 銭 of 円 銭."""
 
 
 class Heads:
@@ -120,6 +134,7 @@ class Heads:
                     section, scope = scope, self._scope(heads, spans)
                     if section.has_section:
                         scope.unit, scope.is_other = section.unit, section.is_other
+                        scope.per, scope.per_rows = section.per, section.per_rows
                     has_rows = True
                 yield from self._row(row, scope, spans)
 
@@ -144,7 +159,7 @@ class Heads:
         """Whether a cell has a figure in it and no unit, year or day."""
         if is_period(text) or not any(map(str.isdigit, text)):
             return False
-        if is_figure(text) or _PERCENTAGE.fullmatch(text):
+        if is_figure(text) or _is_percentage(text):
             return True
         has_currency = self._words(text).currency.search(text) is not None
         return has_currency and unit_in(text, "head", self.lang, self.own) is None
@@ -155,7 +170,7 @@ class Heads:
 
     def _declares(self, text: str) -> bool:
         unit = unit_in(text, "head", self.lang, self.own)
-        is_whole = unit is not None and unit.start <= 1 and unit.end >= len(text) - 1
+        is_whole = unit is not None and unit.start <= 1 and unit.end >= len(text) - _BRACKETS
         return is_whole or text in {"%", "％"}
 
     def _unit(self, cell: Cell, spans: list[tuple[int, int]], *, label: bool) -> Unit | None:
@@ -170,6 +185,8 @@ class Heads:
             return
         unit = self._unit(row[0], spans, label=False)
         scope.has_section = True
+        text = row[0].text
+        scope.per, scope.per_rows = per_in(text, len(text), self._words(text)), MOST_ROWS_PER
         if unit is not None:
             scope.unit, scope.is_other = unit.within(scope.unit), False
         else:
@@ -223,6 +240,9 @@ class Heads:
 
     def _row(self, row: Row, scope: Scope, spans: list[tuple[int, int]]) -> Iterator[Placed]:
         label = self._label(row, scope, spans)
+        if scope.per_rows:
+            scope.per_rows -= 1
+            label.per = label.per or scope.per
         for place, cell in enumerate(row):
             if any(char.isdigit() for char in cell.text):
                 following = row[place + 1].text if place + 1 < len(row) else ""
@@ -269,7 +289,9 @@ class Heads:
         column = scope.columns[place]
         beside = _nearest(label.units, place)
         said = label.unit or beside
-        if column.is_other or (said is None and label.is_number):
+        has_scale = column.unit is not None and column.unit.scale is not None
+        is_other = label.is_number or (label.is_other and has_scale)
+        if column.is_other or (said is None and is_other):
             return None
         outer = None if scope.is_other else scope.unit
         if column.unit is not None:
@@ -346,9 +368,11 @@ def _columns(grid: Grid) -> Iterator[list[str]]:
 
 
 def _is_label_column(grid: Grid, place: int) -> bool:
-    """Whether most cells of a column are words."""
+    """Whether most cells of a column are words or years."""
     cells = next((cells for n, cells in enumerate(_columns(grid)) if n == place), [])
-    return sum(map(is_figure, cells)) * 2 < len(cells) or not cells
+    return (
+        sum(is_figure(cell) and not is_period(cell) for cell in cells) * 2 < len(cells) or not cells
+    )
 
 
 def _other_columns(grid: Grid) -> frozenset[int]:
@@ -356,7 +380,9 @@ def _other_columns(grid: Grid) -> frozenset[int]:
     return frozenset(
         place
         for place, cells in enumerate(_columns(grid))
-        if place
-        and any(cell.endswith(("%", "％")) for cell in cells)
-        and not any(cell.endswith(("%", "％")) and len(cell) == 1 for cell in cells)
+        if place and 2 * sum(map(_is_percentage, cells)) > len(cells)
     )
+
+
+def _is_percentage(text: str) -> bool:
+    return _PERCENTAGE.fullmatch(text) is not None

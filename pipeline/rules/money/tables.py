@@ -13,14 +13,12 @@ from pipeline.languages.schema.numbers import NumberWords
 from pipeline.records import Money
 from pipeline.rules.money.captions import caption_of
 from pipeline.rules.money.cells import decimal_mark, figure_in
-from pipeline.rules.money.heads import Heads, Placed
-from pipeline.rules.money.lexicon import Lexicon
+from pipeline.rules.money.heads import TABLE, Heads, Placed
+from pipeline.rules.money.lexicon import Lexicon, currency_pattern
 from pipeline.rules.money.units import words_of
 from pipeline.rules.numbers import plain
 from pipeline.rules.own.schema import NO_MONEY, OwnMoney
-from pipeline.segment.grids import Grid, grids
-
-RULE = "money.table"
+from pipeline.segment.grids import Grid, grids, may_have_grids
 
 
 def with_tables(
@@ -36,11 +34,10 @@ def with_tables(
         shift = len(above)
         later = with_tables([_moved(row, shift) for row in found], above + text, lang, own)
         return [_moved(row, -shift) for row in later if row.start >= shift]
-    tables = grids(text)
-    if not tables or not words_of(lang, own).currency.search(text):
+    if not may_have_grids(text) or not currency_pattern(lang, own).search(text):
         return found
     floor = 0
-    for grid in tables:
+    for grid in grids(text):
         found = _with_table(found, text, grid, floor, lang, own)
         floor = grid.end
     return sorted(found, key=lambda row: row.start)
@@ -121,7 +118,7 @@ def _scaled(row: Money, it: Placed, lexicon: Lexicon) -> Money:
         row = replace(row, start=cell.start, end=cell.end, text=cell.text, amount=plain(-amount))
     elif factor == 1:
         return row
-    return replace(row, rule=RULE)
+    return replace(row, rule=TABLE)
 
 
 def _is_bracketed(it: Placed, row: Money) -> bool:
@@ -157,5 +154,5 @@ def _figure(it: Placed, lang: str, numbers: NumberWords) -> Money | None:
         currency_basis=unit.currency.basis,
         modifier=figure.modifier,
         per=unit.per,
-        rule=RULE,
+        rule=TABLE,
     )

@@ -137,7 +137,7 @@ def words_of(lang: str, own: OwnMoney = NO_MONEY) -> Words:
         currency_pattern(lang, own),
         _compile(rf"(?<![^\W\d_]){alternation(said.units)}(?![^\W\d_])"),
         _compile(rf"({scale}){gap}(?:{links}\s)?(?:the\s)?$"),
-        _compile(rf",?{gap}(?:{links}\s)?(?:({scale})|({suffix}))"),
+        _compile(rf",?{gap}(?:{links}\s)?(?:({scale})|({suffix}))|\s?[(（]({scale}|{suffix})[)）]"),
         _compile(rf"{intro}$"),
         _compile(rf"[(（\[「【<＜] (?:[^()（）\[\]]{{0,40}} (?:[,;:、：]|{intro}))? \s{{0,2}}$"),
         _compile(tail),
@@ -195,7 +195,7 @@ def _candidates(text: str, words: Words) -> Iterator[Unit]:
         ) is not None:
             start = left + front.start()
         elif (back := words.back.match(text, end)) and (
-            scale := _scale(back[1] or back[2], lex)
+            scale := _scale(back[1] or back[2] or back[3], lex)
         ) is not None:
             end = back.end()
         if scale is None and currency.factor >= _LEAST:
@@ -206,6 +206,9 @@ def _candidates(text: str, words: Words) -> Iterator[Unit]:
 _AMOUNT_BEFORE = re.compile(r"[\d½][\s.,]{0,3}[-–—]?\s?$")
 _YEAR_BEFORE = re.compile(rf"(?:^|[\s(]){_YEAR}[\s,.:]{{0,2}}$")
 _AMOUNT_BEHIND = re.compile(rf"\s?[-–]?(?!{_YEAR}(?!\d))\d")
+_PAIR = re.compile(r"(?<![A-Za-z])[A-Z]{3}/[A-Z]{3}(?![A-Za-z])")
+_PAIR_BEFORE = re.compile(r"[A-Z]{3}/$")
+_PAIR_BEHIND = re.compile(r"/[A-Z]{3}(?![A-Za-z])")
 _YEAR_BEHIND = re.compile(rf"\s{_YEAR}(?!\d)")
 _SEPARATED = re.compile(r"(?:[,:;/–—、・：]|\s-)\s{0,2}$")
 
@@ -263,6 +266,8 @@ def _is_said(text: str, unit: Unit, place: Place, words: Words) -> bool:
         return False
     if _AMOUNT_BEHIND.match(behind) or unit.currency is None:
         return False
+    if _PAIR_BEFORE.search(before) or _PAIR_BEHIND.match(behind):
+        return False  # USD/NOK
     if words.context.modifier_before.split(before) and unit.scale is not None:
         return False  # over 1000 kr
     ends = words.tail.match(behind) is not None
@@ -307,8 +312,9 @@ def _is_captioned(text: str, unit: Unit, words: Words, *, introduced: bool, ends
 
 
 def is_number_of(text: str, words: Words) -> bool:
-    """Whether a head or label is surely of no money: ``Antall ansatte``, ``%``."""
-    return words.numbers.search(text[:LONGEST]) is not None
+    """Whether a head or label is surely of no money: ``Antall ansatte``, ``%``, ``USD/NOK``."""
+    text = text[:LONGEST]
+    return words.numbers.search(text) is not None or _PAIR.search(text) is not None
 
 
 def is_measure(text: str, words: Words) -> bool:
