@@ -80,18 +80,41 @@ _RULE = re.compile(r"[\s|:+=_—–-]*[-=_—–]{2}[\s|:+=_—–-]*")
 _FIGURE = re.compile(_NUMBER)
 _AMOUNT = re.compile(rf"[^\w\s]{{0,3}}\s?{_NUMBER}\s?[%％]?")
 _NEWLINE = re.compile("[\n\r\v\f\x85\u2028\u2029]")
-_MARKS = ("|", "\t", ";")
 _COLUMN = re.compile(r"[ \u00a0\u3000]{2,80}[-+−–△▲(（]?[\d０-９]|\u3000[-−△▲(（]?\d")
-_CSV_CELL = re.compile(r'[,\n\r\u2028] ?"?[-+]?\d[\d. ]{0,20}"?(?:,|\r?\n|\Z)')
+_CSV_CELL = re.compile(
+    r"""
+    [,;\n\r\u2028] [ ]? "? [^\w\s,;]{0,3} \d [\d.,' \u00a0]{0,20} [)%]? "? (?: [,;\n\r\u2028] | \Z )
+    """,
+    re.VERBOSE,
+)
 
 
 def may_have_grids(text: str) -> bool:
     """Whether anything in ``text`` looks like a cell: cheap, and true of much else."""
-    return _NEWLINE.search(text) is not None and (
-        any(mark in text for mark in _MARKS)
-        or (("  " in text or "\u3000" in text) and _COLUMN.search(text) is not None)
-        or _CSV_CELL.search(text) is not None
-    )
+    if not _NEWLINE.search(text):
+        return False
+    if "|" in text or "\t" in text:
+        return True
+    if ("  " in text or "\u3000" in text) and _COLUMN.search(text):
+        return True
+    return _has_csv(text)
+
+
+def _has_csv(text: str) -> bool:
+    """Whether a figure stands beside a semicolon, or two lines have one between commas."""
+    last = None
+    for match in _CSV_CELL.finditer(text):
+        if ";" in match[0]:
+            return True
+        place = match.end() - 1
+        if last is not None and len(_NEWLINE.findall(text, last, place)) in _NEXT_LINE:
+            return True
+        last = place
+    return False
+
+
+_NEXT_LINE = (1, 2)
+"""Line ends between the ends of two cells, of which CR LF are two."""
 
 
 def grids(text: str) -> list[Grid]:

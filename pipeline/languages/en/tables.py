@@ -38,24 +38,21 @@ TABLES = TableWords(
     measures=r"""
         \b (?: (?:operating|profit|net|ebit|ebitda|ebita)\smargin | ratio | growth | yield
           | tax\srate | interest\srate | rate\sof | occupancy | market\sshare | turnout
-          | attendances? | utili[sz]ation ) \b
+          | attendances? | utili[sz]ation | shares\s(?:outstanding|in\sissue|used)
+          | weighted.average\b .{0,40} \b shares ) \b
         | ^ \W* (?: (?:total|average|full-time|permanent|new|active|our)\s )? (?: employees
           | staff | fte | ftes | customers | users | subscribers | members | residents | people
           | population | students | pupils | patients | visitors | passengers | guests | rooms
-          | beds | units | units\ssold | volumes? | shipments | deliveries | stores | shops
-          | schools | homes | households | vehicles | cars | ships | vessels | wells | rigs
-          | flights | trips | games | matches | goals | points | wins | losses | draws | pts
-          | won | drawn | lost | played | age | days | hours | months | weight | height | length
-          | area | capacity | production | output | attendance | seats | votes | cases | orders
-          | shares | shares\soutstanding | shares\sin\sissue | weighted.average\s.*shares.*
-          | .*\bshares\s(?:outstanding|in\sissue|used)\b.* | exchange\srate | rate | index
-          | change\sin\sper\scent )
-            (?: \s? \( .* )? \W* $
+          | beds | units | units\ssold | volumes? | shipments | households | flights | trips
+          | games | matches | goals | points | wins | losses | draws | pts | won | drawn | lost
+          | played | age | days | hours | months | weight | height | length | area | capacity
+          | production | output | attendance | seats | votes | cases | shares | exchange\srate
+          | rate | index | change\sin\sper\scent ) (?: \s? \( .* )? \W* $
         | [(\[] \s? (?: tons? | tonnes? | kt | mt | kg | g | lbs? | km | miles? | m | m2 | m² | m3
-          | sq\.?\s?(?:ft|m|km) | acres? | hectares? | ha | litres? | liters? | gallons? | barrels?
-          | bbls? | boe | mboe | [kmgt]wh? | units? | days? | hours? | hrs | years? | months?
-          | people | persons? | employees? | ftes? | shares? | number | times | x | % | bps | pp
-          | percent | per\scent | pct ) \s? [)\]]
+          | sq\.?\s?(?:ft|m|km) | acres? | hectares? | ha | litres? | liters? | gallons?
+          | barrels? | bbls? | boe | mboe | [kmgt]wh? | units? | days? | hours? | hrs | years?
+          | months? | people | persons? | employees? | ftes? | shares? | number | times | x | %
+          | bps | pp | percent | per\scent | pct ) \s? [)\]]
     """,
     unit_heads=r"(?: currency | currency\scode | unit | units | unit\sof\smeasure | ccy )",
     codes=r"""

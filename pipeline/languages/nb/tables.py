@@ -35,19 +35,19 @@ TABLES = TableWords(
           | talet\spå | tallet\spå | number\sof | no\.?\sof ) \b (?! \s (?:kroner|kr) )
     """,
     measures=r"""
-        \b \w* (?: andel | andelen | prosent | grad | margin | marginen | årsverk | dekning
-          | rentabilitet | soliditet | (?:aksje|børs|valuta|slutt)kurs(?:en)? | sykefravær | sjukefråvær | volum | volumet | avkastning | vekst | kapasitet ) \b
+        \b \w* (?: andel | andelen | prosent | grad | margin | marginen | årsverk | rentabilitet
+          | soliditet | sykefravær | sjukefråvær | volum | volumet | avkastning | vekst
+          | kapasitet | (?:aksje|børs|valuta|slutt)kurs(?:en)? ) \b
         | ^ \W* (?: \w*ansatte | tilsette | sysselsatte | sysselsette | medarbeidere
-          | medarbeidarar | innbyggere | innbyggjarar | befolkning | folketall
-          | folketal | elever | elevar | barnehageplasser | plasser | plassar | medlemmer
-          | medlemer | medlemmar | deltakere | deltakarar | besøk | besøkende | publikum
-          | tilskuere | kunder | kundar | brukere | brukarar | saker | søknader | søknadar
-          | aksjer | aksjar | poeng | kamper | kampar | seire | uavgjort | tap\spoeng | mål
-          | plassering | passasjerer | passasjerar | turer | overnattinger | boliger | bustader
-          | bygg | kjøretøy | timer | timar | dager | dagar | alder | rente | rentesats | sats
-          | kurs | valutakurs | vekt | lengde | areal | høyde | høgde | produksjon | headcount
-          | employees | indeks | endring\si\s(?:prosent|pst) ) (?: \s (?:totalt|i\salt|per|pr)
-            \b .* | \s? \( .* )? \W* $
+          | medarbeidarar | innbyggere | innbyggjarar | befolkning | folketall | folketal
+          | elever | elevar | barnehageplasser | plasser | plassar | medlemmer | medlemer
+          | medlemmar | deltakere | deltakarar | besøk | besøkende | publikum | tilskuere
+          | kunder | kundar | brukere | brukarar | saker | søknader | søknadar | aksjer | aksjar
+          | poeng | kamper | kampar | seire | uavgjort | tap\spoeng | mål | plassering
+          | passasjerer | passasjerar | overnattinger | timer | timar | dager | dagar | alder
+          | rente | rentesats | sats | kurs | vekt | lengde | areal | høyde | høgde | headcount
+          | employees | indeks | endring\si\s(?:prosent|pst) )
+            (?: \s (?:totalt|i\salt|per|pr) \b .* | \s? \( .* )? \W* $
         | [(\[] \s? (?: tonn | kg | kilo | gram | km | m | m2 | m² | m3 | m³ | kvm | ha | daa
           | dekar | mål | liter | l | [kmgt]wh? | fat | boe | oe | stk | stykk | dager | dagar
           | timer | timar | år | mnd | måneder | personer | personar | ansatte | årsverk | elever

@@ -206,6 +206,7 @@ def _candidates(text: str, words: Words) -> Iterator[Unit]:
 _AMOUNT_BEFORE = re.compile(r"[\d½][\s.,]{0,3}[-–—]?\s?$")
 _YEAR_BEFORE = re.compile(rf"(?:^|[\s(]){_YEAR}[\s,.:]{{0,2}}$")
 _AMOUNT_BEHIND = re.compile(rf"\s?[-–]?(?!{_YEAR}(?!\d))\d")
+_CLOSING = " .:*†)）]】」"
 _PAIR = re.compile(r"(?<![A-Za-z])[A-Z]{3}/[A-Z]{3}(?![A-Za-z])")
 _PAIR_BEFORE = re.compile(r"[A-Z]{3}/$")
 _PAIR_BEHIND = re.compile(r"/[A-Z]{3}(?![A-Za-z])")
@@ -262,35 +263,44 @@ def per_in(text: str, end: int, words: Words, *, is_near: bool = False) -> str |
 def _is_said(text: str, unit: Unit, place: Place, words: Words) -> bool:
     """Whether a currency in ``text`` is a unit rather than an amount or a word of a sentence."""
     before, behind = text[: unit.start], text[unit.end :]
-    if _AMOUNT_BEFORE.search(before) and not _YEAR_BEFORE.search(before):
+    if unit.currency is None or _is_figure(before, behind, unit, words):
         return False
-    if _AMOUNT_BEHIND.match(behind) or unit.currency is None:
-        return False
-    if _PAIR_BEFORE.search(before) or _PAIR_BEHIND.match(behind):
-        return False  # USD/NOK
-    if words.context.modifier_before.split(before) and unit.scale is not None:
-        return False  # over 1000 kr
     ends = words.tail.match(behind) is not None
-    is_final = not behind.strip(" .:*†)）]】」")
     bracketed = ends and words.opening.search(before) is not None
     introduced = ends and words.intro.search(before) is not None
-    initial = not before.strip()
-    if unit.currency.evidence != "none" and unit.scale is None:
+    if bracketed or (unit.currency.evidence != "none" and unit.scale is None):
         return bracketed or introduced
-    if bracketed:
-        return True
     if place == "head":
-        strong = unit.scale is not None or unit.currency.kind in "SC"
-        if initial and not strong and _YEAR_BEHIND.match(behind):
-            return False  # Euro 2024
-        separated = ends and _SEPARATED.search(before) is not None
-        return introduced or separated or is_final or (initial and (ends or strong))
+        return introduced or _is_headed(before, behind, unit, ends=ends)
     if place == "label":
-        if initial:
-            return is_final
-        strong = unit.scale is not None or unit.currency.kind in "CB"
-        return is_final and (introduced or strong or _SEPARATED.search(before) is not None)
+        return _is_labelled(before, behind, unit, introduced=introduced)
     return _is_captioned(text, unit, words, introduced=introduced, ends=ends)
+
+
+def _is_figure(before: str, behind: str, unit: Unit, words: Words) -> bool:
+    """Whether a currency is that of an amount (``12 mill. kr``) or of a pair (``USD/NOK``)."""
+    if _AMOUNT_BEFORE.search(before) and not _YEAR_BEFORE.search(before):
+        return True
+    if _AMOUNT_BEHIND.match(behind) or _PAIR_BEFORE.search(before) or _PAIR_BEHIND.match(behind):
+        return True
+    return unit.scale is not None and words.context.modifier_before.split(before) is not None
+
+
+def _is_headed(before: str, behind: str, unit: Unit, *, ends: bool) -> bool:
+    """Whether a currency stands where the head of a column has its unit."""
+    strong = unit.scale is not None or (unit.currency is not None and unit.currency.kind in "SC")
+    initial = not before.strip()
+    if initial and not strong and _YEAR_BEHIND.match(behind):
+        return False  # Euro 2024
+    separated = ends and _SEPARATED.search(before) is not None
+    return separated or not behind.strip(_CLOSING) or (initial and (ends or strong))
+
+
+def _is_labelled(before: str, behind: str, unit: Unit, *, introduced: bool) -> bool:
+    """Whether a currency stands where the label of a row has its unit: at the end."""
+    strong = unit.scale is not None or (unit.currency is not None and unit.currency.kind in "CB")
+    is_set_off = introduced or strong or _SEPARATED.search(before) is not None
+    return not behind.strip(_CLOSING) and (not before.strip() or is_set_off)
 
 
 def _is_captioned(text: str, unit: Unit, words: Words, *, introduced: bool, ends: bool) -> bool:
