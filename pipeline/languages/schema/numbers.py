@@ -54,5 +54,7 @@ class NumberWords:
     """Between a number and its scale or currency, said about the whole: ``$30-odd billion``."""
     percents: tuple[str, ...] = ("%",)
     """What makes a percentage of the number before it."""
+    short_ranges: bool = False
+    """Whether a dash may stand between numbers that leave out digits they share: ``12〜3万``."""
     vague: frozenset[str] = frozenset()
     """Words that stand for a number without saying which: ``several``, ``noen``."""

@@ -70,6 +70,8 @@ class Lexeme:
     ellipses: tuple[int, ...] = ()
     """On a dash or joint: the units that the number before it may leave out; on a number word the
     units in which it ends, which it may share with the one before."""
+    is_short: bool = False
+    """On a dash: whether the numbers beside it may leave out digits that they share."""
 
 
 def _phrases(kind: str, phrases: Collection[str], letter: str) -> str:
@@ -203,7 +205,8 @@ def _between(group: str, text: str, start: int, end: int, words: MoneyWords) -> 
         ellipses = words.numbers.elliptic_joints
     elif group == "closing" and words.stroke and text[0] == ",":
         currency = Currency(words.stroke, "language", kind)
-    return Lexeme(kind, start, end, currency=currency, ellipses=ellipses)
+    is_short = group == "dash" and words.numbers.short_ranges
+    return Lexeme(kind, start, end, currency=currency, ellipses=ellipses, is_short=is_short)
 
 
 def _currency(match: re.Match[str], lex: Lexicon) -> Currency:

@@ -60,6 +60,23 @@ def with_myriads(first: Decimal, second: Decimal) -> tuple[Decimal, Decimal] | N
     return (low, second) if lowest > _MYRIAD else None  # 二億五千から三億
 
 
+def with_digits(first: Decimal, second: Decimal) -> tuple[Decimal, Decimal] | None:
+    """The bounds of a range one of whose numbers leaves digits out, beside a dash; else ``None``.
+
+    >>> with_digits(Decimal(12), Decimal(3))  # 12～3万
+    (Decimal('12'), Decimal('13'))
+    >>> with_digits(Decimal(5), Decimal(600))  # 5～600
+    (Decimal('500'), Decimal('600'))
+    """
+    digit = first % 10
+    if 0 < digit < second < min(first, Decimal(10)) and first < _PLACES[2]:
+        return first, first - digit + second
+    for place in _PLACES[1:]:
+        if 1 < first < _PLACES[1] and second == (first + 1) * place:
+            return first * place, second
+    return None
+
+
 def _lowest(number: Decimal) -> Decimal:
     """The myriad that a whole number ends in."""
     return next(myriad for myriad in _MYRIADS if number % myriad == 0 or myriad == 1)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from pipeline.rules.money.lexer import Lexeme
 from pipeline.rules.money.lexicon import Currency
-from pipeline.rules.money.neighbours import neighbours, with_myriads
+from pipeline.rules.money.neighbours import neighbours, with_digits, with_myriads
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,9 +207,7 @@ def _read_range(
     if not _is_range(first, second, lexemes):
         return None
     whole = _is_whole(lexemes)
-    bounds = None
-    if not whole and first.kind == "J":
-        bounds = with_myriads(first.total, second.total)
+    bounds = None if whole else _written_short(lexemes, first, second)
     if bounds is None and not whole and not _share_scale(first, second, _ellipses(lexemes)):
         return None
     low, high = sorted(bounds or (first.total, second.total))
@@ -267,6 +265,18 @@ def parse_mixed(lexemes: Sequence[Lexeme]) -> Reading | None:
     if low.amount >= high.amount or low.currency.code != high.currency.code:
         return None
     return Reading(high.currency, low.amount, high.amount)
+
+
+def _written_short(
+    lexemes: Sequence[Lexeme], first: Quantity, second: Quantity
+) -> tuple[Decimal, Decimal] | None:
+    """The bounds of a Japanese range that leaves out what both numbers share."""
+    if first.kind == "J":
+        return with_myriads(first.total, second.total)
+    if first.kind != "N" or first.scale != 1 or not any(it.is_short for it in lexemes):
+        return None
+    bounds = with_digits(first.value, second.value)
+    return bounds and (bounds[0] * second.scale, bounds[1] * second.scale)
 
 
 def _is_whole(lexemes: Sequence[Lexeme]) -> bool:
