@@ -17,6 +17,7 @@ NOT_MONEY = [
     ("関西一円の学生に配る。", "the whole of an area"),
     ("その一円に散らばる村", "the whole of an area"),
     ("本所一円地を問わず課した。", "the whole of an area"),
+    ("一円相を一筆で描く。", "a circle in Zen"),
     ("第四円教の説く妙", "a teaching"),
     ("札所は27 圓教寺である。", "a temple"),
     ("六角円堂が3つ建つ。", "a building"),

@@ -52,6 +52,7 @@ _ONE = {
     ) for each in phrases(_EACH) for one in ("", *"1１一")},
     **{f"お{one}人{tail}": "person" for one in "1１一" for tail in ("", "様", "さま")},
     **dict.fromkeys(("1部", "１部"), "item"),
+    **{f"ひとり{each}": "person" for each in phrases(_EACH)},
     **dict.fromkeys(("ひとり", "おひとり", "お一人様", "おひとりさま", "おひとり様"), "person"),
     **{f"{one}日{tail}": "day" for one in "1１一" for tail in ("", "約", "平均", "最大", "最低")},
 }  # fmt: skip
