@@ -160,6 +160,7 @@ NOT_MONEY = [
     ("ALL 3曲を歌う。", "all"),
     ("C:\\1のフォルダ", "a path"),
     # Numbers without a currency.
+    ("33,00円", "no number"),
     ("3億5千万人が見た。", "people"),
     ("100万部を超えた。", "copies"),
     ("1,200ヘクタールの森", "an area"),

@@ -35,6 +35,7 @@ BREAK = "|"
 _GAP = re.compile(r"[ \t\u00a0\u2009\u202f\u3000]{0,2}")
 _COLON = re.compile(r"\.?:[ ]?")
 _LINE_END = re.compile(r"[ \t]?\r?\n[ \t]?")
+_PAIRED = r"\d一二三四五六七八九十百千"
 _HYPHENS = "-‐‑"
 _SIGNS = "$£€¥"
 _DIGITS_BEHIND = re.compile(r" \d")
@@ -118,7 +119,7 @@ def _lexer(lang: str, own: OwnMoney) -> re.Pattern[str]:
       | {_phrases("adjective", words.adjectives, joint_letter)}
       | {_phrases("change", words.changes, joint_letter)}
       | (?P<comma> (?<=[\w.]),[ ](?=\w) )
-      | (?P<pair> (?<=[\d一二三四五六七八九十百千])[、，,](?=[\d一二三四五六七八九十百千]) )
+      | (?P<pair> (?<=[{_PAIRED}])(?:、|[，,](?!\d\d))(?=[{_PAIRED}]) )
       | (?P<open> [(](?=\d) )
       | (?P<close> (?<=\d)[)] )
         """,
