@@ -42,10 +42,8 @@ PLAIN_CODES = codes(
 )
 """Codes that are nothing else in capitals; any number beside them is money."""
 
-WORD_CODES = codes(
-    "ALL AMD ATS BAM BOB CAD CUP CYP DEM ESP FIM GEL MAD MTL PEN SIT SOS TOP TRL TRY VEF"
-)
-"""Codes that are words or names in capitals (``TOP 10``, ``AMD 64``, ``CAD 2000``)."""
+WORD_CODES = codes("ALL AMD ATS BAM BOB CUP CYP DEM ESP FIM GEL MTL PEN SIT SOS TOP TRL VEF")
+"""Codes that are words or names in capitals (``TOP 10``, ``AMD 64``)."""
 
 CODE_ALIASES = {
     "RMB": "CNY", "NIS": "ILS", "NTD": "TWD", "STG": "GBP", "SDR": "XDR", "ECU": "XEU",

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from pipeline.languages import CODES
 from pipeline.languages.currencies import CODES as CURRENCY_CODES
+from pipeline.languages.currencies import WORD_CODES
 from pipeline.languages.schema.phrases import phrases
 from pipeline.rules.money import find_money
 
@@ -106,3 +107,15 @@ def _seconds(text: str, lang: str) -> float:
     begin = time.perf_counter()
     find_money(text, lang)
     return time.perf_counter() - begin
+
+
+@pytest.mark.parametrize("code", sorted(CURRENCY_CODES - WORD_CODES))
+def test_a_small_number_before_a_code_is_money(code: str) -> None:
+    for lang in CODES:
+        (row,) = find_money(f"42 {code}", lang)
+        assert (str(row.amount), row.currency, row.currency_basis) == ("42", code, "stated")
+
+
+@pytest.mark.parametrize("text", ["COP 28", "COP28", "2019 COP", "TOP 10", "PHP 8"])
+def test_a_small_number_behind_a_code_is_a_name(text: str) -> None:
+    assert find_money(text, "en") == []

@@ -161,8 +161,11 @@ _TEN = 10
 _YEARS = range(1900, 2100)
 
 
-def _is_sum(quantity: Quantity, currency: Currency) -> bool:
-    """Whether a number looks enough like money beside a currency that is often another word."""
+def _is_sum(quantity: Quantity, currency: Currency, *, leads: bool = False) -> bool:
+    """Whether a number looks enough like money beside a currency that is often another word.
+
+    ``leads``: whether it stands before the currency, as in ``42 SAR``; ``SAR 42`` is rarely money.
+    """
     if currency.kind == "C" and quantity.kind in "WA" and quantity.scale == 1:
         return False  # NOK EIN GONG, in capitals
     if currency.kind == "S" and quantity.kind == "A" and quantity.scale == 1:
@@ -176,14 +179,16 @@ def _is_sum(quantity: Quantity, currency: Currency) -> bool:
         return False
     if currency.evidence == "some":
         plain_year = quantity.value in _YEARS and not quantity.grouped
-        return quantity.grouped or (quantity.value >= _MANY and not plain_year)
+        few = 0 if leads and currency.kind == "C" else _MANY
+        return quantity.grouped or (quantity.value >= few and not plain_year)
     return quantity.grouped and quantity.value >= _MANY
 
 
 def parse_figure(lexemes: Sequence[Lexeme]) -> Reading | None:
     """An amount or a range with one currency."""
     quantities, currency = quantities_of(lexemes), _currency(lexemes)
-    if not quantities or currency is None or not _is_sum(quantities[-1], currency):
+    leads = bool(lexemes[-1].currency)
+    if not quantities or currency is None or not _is_sum(quantities[-1], currency, leads=leads):
         return None
     if currency.evidence != "none" and quantities[-1].bare and _is_glued(lexemes):
         return None  # 386BSD
