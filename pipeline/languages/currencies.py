@@ -47,7 +47,7 @@ WORD_CODES = codes("ALL AMD ATS BAM BOB CUP CYP DEM ESP FIM GEL MTL PEN SIT SOS 
 
 CODE_ALIASES = {
     "RMB": "CNY", "NIS": "ILS", "NTD": "TWD", "STG": "GBP", "SDR": "XDR", "ECU": "XEU",
-    "FCFA": "XOF",
+    "FCFA": "XOF", "CFPF": "XPF", "TL": "TRY",
 }  # fmt: skip
 """Abbreviations that stand like codes and are none."""
 
@@ -66,7 +66,8 @@ SIGNS = {
     "E£": "EGP", "£E": "EGP", "EC$": "XCD", "FJ$": "FJD", "Z$": "ZWG", "CN¥": "CNY", "JP¥": "JPY",
     "IR£": "IEP", "Ir£": "IEP", "N$": "NAD", "Bds$": "BBD", "GH₵": "GHS",
     "GH¢": "GHS", "RMB¥": "CNY",
-    "zł": "PLN", "Kč": "CZK",
+    "zł": "PLN", "Kč": "CZK", "руб.": "RUB", "руб": "RUB", "грн": "UAH", "лв.": "BGN", "лв": "BGN",
+    "S/": "PEN", "S/.": "PEN", "F\u202fCFA": "XOF",
 }  # fmt: skip
 """Signs that one currency bears (CLDR ``currencies`` of en, and the styles of newspapers)."""
 
