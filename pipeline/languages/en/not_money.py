@@ -94,6 +94,9 @@ _NAMES = (
     r"Unified \s School \s District \s? \(? ⟦USD",
     r"⟦[A-Z]{3} \s? \d{1,3}⟧ \s (?:seats?|votes?|MPs?|members|points|goals)\b",
     r"⟦a\squid⟧\spro\b",
+    r"""⟦a\sdollar⟧ \s (?:amount|crisis|figure|general|index|menu|peg|price|rally|shop|sign|stores?|
+        tree|value)\b""",
+    r"⟦(?:1[5-9]|20)\d\d \s (?:won|marks?|crowns?)⟧",
     r"⟦(?:two|three|\d) \s [^⟧]*⟧ \s currencies",
 )
 

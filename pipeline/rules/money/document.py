@@ -110,15 +110,23 @@ def _settled(row: Money, word: Currency, families: Mapping[str, _Family]) -> Mon
 
 
 def _shared(row: Money, own: OwnMoney) -> Currency | None:
-    """The shared word that gave ``row`` its currency, if one of a family did."""
+    """The shared word that gave ``row`` its currency, if one of a family did.
+
+    Of ``$42 million pesos`` it is the one in whose family the currency is.
+    """
     if row.currency_basis not in {"language", "document"} or is_own(row.rule):
         return None
     lex = lexicon(row.lang, own)
-    for match in currency_pattern(row.lang, own).finditer(row.text):
-        currency = lex.currency(match)
-        if currency.basis == "language" and currency.code in _FAMILY:
-            return currency
-    return _of_table(row) if row.rule == TABLE else None
+    matches = currency_pattern(row.lang, own).finditer(row.text)
+    found = [
+        currency
+        for currency in map(lex.currency, matches)
+        if currency.basis == "language" and currency.code in _FAMILY
+    ]
+    own_family = (it for it in found if _FAMILY[it.code] == _FAMILY.get(row.currency or ""))
+    if found:
+        return next(own_family, found[0])
+    return _of_table(row) if row.rule in {TABLE, "money.list"} else None
 
 
 def _of_table(row: Money) -> Currency | None:

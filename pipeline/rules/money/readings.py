@@ -190,7 +190,8 @@ def parse_figure(lexemes: Sequence[Lexeme]) -> Reading | None:
     leads = bool(lexemes[-1].currency)
     if not quantities or currency is None or not _is_sum(quantities[-1], currency, leads=leads):
         return None
-    if currency.evidence != "none" and quantities[-1].bare and _is_glued(lexemes):
+    doubtful = currency.evidence != "none" and currency.kind != "S"
+    if doubtful and quantities[-1].bare and _is_glued(lexemes):
         return None  # 386BSD
     if lexemes[0].kind == "B" and quantities[0].kind == "W" and quantities[0].total < _FEW:
         return None  # mange kroner to ganger
