@@ -70,6 +70,7 @@ def _split_decimals(text: str, decimal: str) -> tuple[str, str, str]:
         separator, tail = grouped[1], text[grouped.end() :]
         lone = grouped[0].count(separator) == 1 and not tail
         leading_zero = text.startswith("0")
+        lone = lone and not (separator == "," and text.endswith("000"))  # 100,000 kroner
         if not (lone and separator == decimal) and not (leading_zero and separator in ".,"):
             mark, rest = tail[:1], tail[1:]
             if not tail or (mark in ".," and mark != separator and rest.isdecimal()):

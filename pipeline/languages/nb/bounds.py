@@ -8,12 +8,13 @@ from pipeline.records import MoneyModifier
 _BEFORE: dict[MoneyModifier, str] = {
     "approximate": """om lag, omlag, rundt, cirka, sirka, circa, ca, ca., omtrent, omtrentlig,
         omkring, kring, ikring, ikkring, rundt omkring, nær, nære, nærmere, nærare, nærmare,
-        nesten, opp mot, oppimot, oppunder, oppmot, mot, anslagsvis, ikke langt unna,
+        nesten, opp mot, oppimot, opp i mot, oppi mot, oppunder, oppmot, anslagsvis,
+        ikke langt unna,
         ikkje langt unna, i nærheten av, i nærleiken av, bortimot, borti, innpå, rundt regnet,
         rundt rekna, rundt sagt, grovt regnet, grovt rekna, ~, ≈, +/-, ±, pluss/minus,
         sånn cirka, så å si, i størrelsesorden, i størrelsesordenen, i storleiksorden,
         i storleiken, noe sånt som, noko slikt som, et sted rundt, ein stad rundt,
-        i området, estimert til, anslått til""",
+        i området""",
     "at_least": """minst, minimum, minimalt, fra, frå, fra og med, frå og med, f.o.m., f.o.m,
         ikke mindre enn, ikkje mindre enn, ikke under, ikkje under, ikke lavere enn,
         ikkje lågare enn, i hvert fall, ihvertfall, hvert fall, iallfall, i alle fall, i det minste,
@@ -36,16 +37,31 @@ _BEFORE: dict[MoneyModifier, str] = {
         billegare enn, <, godt under, like under, rett under, i underkant av, underkant av, snaut,
         snaue, snau, knapt, knappe, knapp""",
 }
-BEFORE = {word: bound for bound, text in _BEFORE.items() for word in phrases(text)}
+_VERBS = """være, vere, bli, koste, utgjøre, utgjere, betale, få, ta, kreve, krevje, settes,
+    setjast, settast, betales, betalast, gis, gjevast, overstige"""
+_DENIED: dict[MoneyModifier, str] = {
+    "at_most": "mer enn, meir enn, over, høyere enn, høgare enn, større enn",
+    "at_least": "mindre enn, under, lavere enn, lågare enn",
+}
+BEFORE = {
+    **{word: bound for bound, text in _BEFORE.items() for word in phrases(text)},
+    **{
+        f"{negation} {verb} {comparison}": bound
+        for negation in ("ikke", "ikkje")
+        for verb in phrases(_VERBS)
+        for bound, text in _DENIED.items()
+        for comparison in phrases(text)
+    },
+}
 
 _BEHIND: dict[MoneyModifier, str] = {
     "approximate": "eller deromkring, eller deromkring, eller der omkring, eller deikring",
     "at_least": """eller mer, eller meir, og mer, og meir, og oppover, og over, eller over,
-        eller høyere, eller høgare, og høyere, og høgare, og opp, i minstepris, som minimum,
+        eller høyere, eller høgare, og høyere, og høgare, i minstepris, som minimum,
         som et minimum, som minstepris, eller flere, eller fleire""",
     "more_than": "pluss, og vel så det",
     "at_most": """eller mindre, eller lavere, eller lågare, og under, og lavere, og lågare,
-        og nedover, eller under, og mindre, maks, som maksimum, som maks, og ned""",
+        og nedover, eller under, og mindre, maks, som maksimum, som maks""",
 }
 BEHIND = {word: bound for bound, text in _BEHIND.items() for word in phrases(text)}
 
@@ -55,4 +71,11 @@ _LAST: dict[MoneyModifier, str] = {
     "at_least": "minst, minimum, i det minste, i alle fall, i hvert fall",
     "at_most": "maksimalt, maksimum, høyst, høgst, på det meste, i høyden",
 }
+_MORE = "mer|meir|mindre|over|under|høyere|høgare|lavere|lågare|flere|fleire"
+UNBOUND = (
+    rf"\s (?:og|eller) \s (?:{_MORE}) \s (?:enn|\d|kr\b)",
+    r"\s og \s (?:mer|meir|mindre|over|under) \s (?:til|i|om|for|å|en|et|ein|eit) \b",
+)
+"""``500 kr og mer enn 10 dager``: of something else."""
+
 LAST = {word: bound for bound, text in _LAST.items() for word in phrases(text)}

@@ -69,7 +69,7 @@ _OWN_NAMES = {
     "ESP": "peseta, pesetas, pesetaer",
     "PTE": "escudo, escudos",
     "GRD": "drakme, drakmer, drakmar",
-    "NLG": "gylden, gulden, gyllen",
+    "NLG": "gylden, gulden",
     "ATS": "østerrikske schilling, austerrikske schilling",
     "SUR": "sovjetiske rubler, sovjetiske rublar",
     "NGN": "naira",
@@ -142,6 +142,8 @@ NOTES = _notes(0)
 MULTIPLES = {
     "mnok": ("NOK", Decimal(10**6)),
     "mrdnok": ("NOK", Decimal(10**9)),
+    "mkr": ("NOK", Decimal(10**6)),
+    "tkr": ("NOK", Decimal(1000)),
     **_notes(1),
     **dict.fromkeys(phrases("laken, lakan"), ("NOK", Decimal(1000))),
     **dict.fromkeys(

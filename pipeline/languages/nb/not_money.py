@@ -32,6 +32,7 @@ BARRED = (
     r"⟦[^⟧]* \b (?:cent)⟧ \s (?:tommer|vest|mål)",
     r"⟦ (?:en|ei|ein) \s (?:krone|krona|cent)⟧ (?! \s (?:per|pr|for|i|mer|meir|mindre))",
     # An ear.
+    r"⟦[^⟧]* \b øre⟧ - (?:nese|hals)",
     r"⟦ (?:et|eit|ett|to) \s (?:øre|øyre)⟧ (?! \s (?:per|pr|mer|meir|mindre|for \s hver|i \s))",
     r"\b (?:ikke|ikkje|lukke|lytte\w*|hold\w*|låne?|høyre) \s ⟦ (?:et|eit|ett) \s (?:øre|øyre)⟧",
     # A paragraph of a law, read as a dollar.

@@ -73,7 +73,7 @@ WORDS = NumberWords(
     },
     abbreviations=frozenset({"mill", "mio", "mil", "mln", "mrd", "mia", "mld", "bill"}),
     suffixes={"k": 1000, "m": 10**6, "mill": 10**6, "mrd": 10**9, "bn": 10**9},
-    elliptic=(1000, 100),
+    elliptic=(10**6, 10**5, 1000, 100),
     elliptic_joints=(1000,),
     vague=frozenset({
         "flere", "noen", "noen få", "få", "et par", "par", "et par-tre", "et par tre", "mange",

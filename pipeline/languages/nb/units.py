@@ -7,8 +7,8 @@ from pipeline.languages.schema.phrases import phrases
 _UNITS = {
     "year": """år, kalenderår, skoleår, skuleår, studieår, barnehageår, budsjettår, inntektsår,
         driftsår, undervisningsår, regnskapsår, rekneskapsår, årsverk, annum""",
-    "month": "måned, månad, mnd, mnd., md, md., måneder, månader",
-    "week": "uke, veke, uka, veka, arbeidsuke",
+    "month": "måned, månad, kalendermåned, kalendermånad, mnd, mnd., md, md., måneder, månader",
+    "week": "uke, veke, uka, veka, arbeidsuke, kalenderuke",
     "day": "dag, døgn, døger, d, virkedag, yrkedag, arbeidsdag, verkedag",
     "hour": "time, t, arbeidstime, timeverk, undervisningstime, kurstime, timer, timar, tim, tim.",
     "quarter": "kvartal",
@@ -38,7 +38,7 @@ _UNITS = {
     "metre": "meter, m, løpemeter",
     "kilometre": "km, kilometer",
     "10 kilometres": "mil",
-    "kilowatt-hour": "kwh, kilowattime, kilowatt-time",
+    "kilowatt-hour": "kwh, kwt, kilowattime, kilowatt-time",
     "megawatt-hour": "mwh, megawattime",
     "decare": "dekar, da, daa, mål",
     "hectare": "hektar, ha",
@@ -57,7 +57,7 @@ _PHRASES = {
     "year": """i året, i åra, årlig, årleg, om året, pro anno, p.a., p.a, per annum, året rundt,
         årlige, årlege""",
     "month": """i måneden, i måneda, i månaden, måneden, månaden, om måneden, om månaden, månedlig,
-        månadleg, i mnd, i mnd., pr mnd""",
+        månadleg, i mnd, i mnd., pr mnd, mnd, mnd.""",
     "week": "i uken, i uka, i veka, om uken, om uka, om veka, uken, uka, veka, ukentlig, vekentleg",
     "day": """om dagen, dagen, daglig, dagleg, i døgnet, i døgeret, døgnet, for døgnet, per døgn,
         i dagen, om døgnet""",
@@ -69,7 +69,7 @@ _PHRASES = {
     "item": """stykket, for stykket, stk, stk., stykk, pr. stk, pr. stk., for stykk, for stykk,
         hver, kvar, hvert, per stykk, halvliteren, glasset, pakken, pakka, boksen, porsjonen""",
     "time": "gangen, gongen, for gangen, hver gang, kvar gong",
-    "person": "per hode, pr. hode, p.p., per pers., hodet, for hver person",
+    "person": "per hode, pr. hode, p.p., per pers., kuverten, hodet, for hver person",
     "kilowatt-hour": "kilowattimen, kwh",
     "kilogram": "kiloen, kiloet, for kiloen, for kiloet, per kilo, kilo",
     "litre": "literen, for literen, for liter, liter",
@@ -85,3 +85,24 @@ _PHRASES = {
     "share": "aksjen",
 }
 PHRASES = {word: unit for unit, text in _PHRASES.items() for word in phrases(text)}
+
+_PAY = "lønn, løn, pris, sats, leie, inntekt, avgift, premie, takst"
+_TIMES = {
+    "times": "hour", "time": "hour", "døgn": "day", "dags": "day", "dag": "day", "uke": "week",
+    "veke": "week", "måneds": "month", "månads": "month", "års": "year", "kvadratmeter":
+    "square metre", "kilo": "kilogram", "liter": "litre", "stykk": "item",
+}  # fmt: skip
+BEFORE = {
+    "à": "item",
+    "á": "item",
+    **dict.fromkeys(phrases("årlig, årleg"), "year"),
+    **dict.fromkeys(phrases("månedlig, månadleg"), "month"),
+    **dict.fromkeys(phrases("ukentlig, vekentleg"), "week"),
+    **dict.fromkeys(phrases("daglig, dagleg"), "day"),
+    **{
+        f"{time}{pay}{ending}": unit
+        for time, unit in _TIMES.items()
+        for pay in phrases(_PAY)
+        for ending in (" på", " er", ":", "en på", "en er", "a på", "a er")
+    },
+}

@@ -46,6 +46,9 @@ class MoneyWords:
     else and needs a scale or a grouped number."""
     initials: Mapping[str, str] = field(default_factory=dict)
     """Those that name one currency: ``KSh`` of ``KSh500``."""
+    glued: frozenset[str] = frozenset()
+    """Words that are found right behind another one, where a layout lost the space before them
+    and a number follows: ``personarkr 110 673``."""
     weak: frozenset[str] = frozenset()
     """Words that are mostly something else: they need a scale word or a large number."""
     large: frozenset[str] = frozenset()

@@ -51,12 +51,14 @@ def _figures(text: str, lang: str, own: OwnMoney) -> list[Money]:
     for stretch in stretches(text, lang, own):
         for rule, lexemes, reading in _steps_apart(figures(stretch), text, ctx):
             start, end = lexemes[0].start, lexemes[-1].end
+            behind = end
             if lexemes[-1].currency and lexemes[-1].kind != "y" and text[end - 1] == ".":
                 end -= 1  # the sentence's full stop rather than that of "kr."
+                behind = end if not text[behind : behind + 2].strip().islower() else behind
             if is_barred(text, start, end, ctx):
                 continue
             modifier, per = surroundings(
-                text, start, end, ctx, ranged=reading.amount_max is not None
+                text, start, behind, ctx, ranged=reading.amount_max is not None
             )
             found.append(
                 Money(

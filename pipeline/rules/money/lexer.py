@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 
 from pipeline.languages.schema.money import MoneyWords
 from pipeline.languages.schema.numbers import NumberWords
-from pipeline.rules.money.lexicon import Currency, Lexicon, currency_pattern, lexicon
+from pipeline.rules.money.lexicon import Currency, Evidence, Lexicon, currency_pattern, lexicon
 from pipeline.rules.numbers import (
     DIGITS,
     KANJI,
@@ -33,7 +33,7 @@ BREAK = "|"
 """The letter for something between two lexemes that no money figure spans."""
 
 _GAP = re.compile(r"[ \t\u00a0\u2009\u202f\u3000]{0,2}")
-_COLON = re.compile(r"\.?:[ ]?")
+_COLON = re.compile(r"\.?[ ]?:[ ]?")
 _LINE_END = re.compile(r"[ \t]?\r?\n[ \t]?")
 _PAIRED = r"\d一二三四五六七八九十百千"
 _HYPHENS = "-‐‑"
@@ -109,7 +109,8 @@ def _lexer(lang: str, own: OwnMoney) -> re.Pattern[str]:
       | {_phrases("rounding", numbers.roundings, letter)}
       | {_phrases("determiner", numbers.determiners, letter)}
       | {_phrases("minus", words.minus, joint_letter)}
-      | (?P<closing> (?<=\d)(?:[,.:][-–—]{{1,2}}|/-)(?!\d) )
+      | (?P<closing> (?<=\d)(?:[,.:][-–—]{{1,2}}|/-)(?!\d)
+            | (?<=\d),[-–—](?=\d{{1,4}},[-–—]) )
       | (?P<negative> (?:(?<![\w)\]%–—-])|(?<=[はがもにで]))[-−–－](?=[\d$€£¥]|kr\b) )
       | (?P<dash> [-‐‑–—−~～〜〰∼∽－―─⁓] )
       | {_phrases("joint", words.joints, joint_letter)}
@@ -158,6 +159,11 @@ _KINDS = {
     "adjective": "q", "change": "d", "comma": "c", "determiner": "D", "rounding": "z",
 }  # fmt: skip
 
+_SECTION = re.compile(r"[.]\d{1,2}(?:[.]\d{1,2}){0,3}\s?[^\W\d_a-zæøå]")
+"""The number of a section at the end of a sentence: ``kr 30 000.18.3 Næring``."""
+_GLUED_SECTION = re.compile(r"([ \u00a0]\d{3})[.]\d{1,2}$")
+_AFTER_SECTION = re.compile(r"(?:[.]\d{1,2}){0,3}\s?[^\W\d_a-zæøå]")
+_THOUSAND = 1000
 _HALF = Decimal("0.5")
 _KANJI_UNIT = re.compile(r"[十百千万億兆]+$")
 _VAGUE = re.compile(r"[数何幾]")
@@ -171,7 +177,7 @@ def _lexeme(match: re.Match[str], lex: Lexicon) -> Lexeme:
     """One match of the lexer as a lexeme."""
     group, start, end = match.lastgroup or "", match.start(), match.end()
     text, numbers = match[0], lex.words.numbers
-    if group in {"sign", "code", "word", "place"}:
+    if group in {"sign", "code", "word", "glued", "place"}:
         currency = _currency(match, lex)
         return Lexeme(currency.kind, start, end, currency=currency)
     if group in {"digits", "group"} or (group == "kanji" and not re.search(r"[^\d,，.．]", text)):
@@ -204,8 +210,10 @@ def _between(group: str, text: str, start: int, end: int, words: MoneyWords) -> 
         ellipses = words.numbers.elliptic
     elif group in {"joint", "and"}:
         ellipses = words.numbers.elliptic_joints
-    elif group == "closing" and words.stroke and text[0] == ",":
-        currency = Currency(words.stroke, "language", kind)
+    elif group == "closing" and words.stroke and text[0] in ",.":
+        evidence: Evidence = "much" if text[0] == "." else "little"  # 2.-plassen; i 1997,– og
+        evidence = "none" if text == ",-" else evidence
+        currency = Currency(words.stroke, "language", kind, evidence=evidence)
     is_short = group == "dash" and words.numbers.short_ranges
     return Lexeme(kind, start, end, currency=currency, ellipses=ellipses, is_short=is_short)
 
@@ -252,10 +260,14 @@ def _is_cut(text: str, lexeme: Lexeme, before: int) -> bool:
         return lexeme.kind != "J" and previous.isalpha() and not _is_unspaced(previous)
     if previous.isalpha() and _is_unspaced(text[lexeme.end : lexeme.end + 1]):
         return False  # CD500円
+    ahead = text[start - 2 : start - 1] if start > 1 else ""
+    if previous in ".,:":
+        return ahead.isdigit()  # but ca.500 kr, Kr:500
+    if previous == "x":
+        return not ahead.isdigit()  # 5x500
     if previous.isalnum() or previous in "#@":
         return True
-    ahead = text[start - 2 : start - 1] if start > 1 else ""
-    return previous in ".,:/_" and ahead.isalnum() and not _is_unspaced(ahead)
+    return previous in "/_" and ahead.isalnum() and not _is_unspaced(ahead)
 
 
 def _is_unspaced(char: str) -> bool:
@@ -293,7 +305,7 @@ def _window_pattern(lang: str, own: OwnMoney) -> re.Pattern[str]:
     lex = lexicon(lang, own)
     if not lex.words.stroke:
         return currency_pattern(lang, own)
-    return re.compile(rf"{lex.pattern} | ,(?<=\d,)[-–—](?!\d)", re.VERBOSE)
+    return re.compile(rf"{lex.pattern} | [,.][-–—](?<=\d[,.].)", re.VERBOSE)
 
 
 def _windows(text: str, lang: str, own: OwnMoney) -> Iterator[tuple[int, int]]:
@@ -336,6 +348,8 @@ def _append(found: list[Lexeme], lexeme: Lexeme, text: str, lex: Lexicon) -> Non
     _close(found, text, lex, lexeme.start)
     if lexeme.kind in "NJ" and _is_cut(text, lexeme, previous.end if previous else -1):
         lexeme.kind = BREAK
+    if lexeme.kind == "N" and lex.words.numbers.decimal == ",":
+        _without_section(lexeme, text, lex.words.numbers)
     if previous is None:
         _open(lexeme, text)
         found.append(lexeme)
@@ -388,6 +402,14 @@ def _sum_pattern(sums: str) -> re.Pattern[str] | None:
     return re.compile(sums, re.VERBOSE | re.IGNORECASE) if sums else None
 
 
+def _without_section(lexeme: Lexeme, text: str, numbers: NumberWords) -> None:
+    """Cut the number of a section off the end of a sum: ``kr 546 000.6 Miljø``."""
+    glued = _GLUED_SECTION.search(text, lexeme.start, lexeme.end)
+    if glued and _AFTER_SECTION.match(text, lexeme.end):
+        lexeme.end = glued.end(1)
+        lexeme.value = parse_number(text[lexeme.start : lexeme.end], numbers)
+
+
 def _close(found: list[Lexeme], text: str, lex: Lexicon, following: int = -1) -> None:
     """Break a number at the end of ``found`` that runs on into something else."""
     last = found[-1] if found else None
@@ -400,9 +422,12 @@ def _close(found: list[Lexeme], text: str, lex: Lexicon, following: int = -1) ->
 def _has_lost_space(found: list[Lexeme], text: str) -> bool:
     """Whether a sum at the end of ``found`` runs on into a word: ``kr 4 220for``."""
     last = found[-1]
+    if len(found) == 1 or found[-2].kind != "B" or last.kind != "N":
+        return False
     after = text[last.end : last.end + 2]
-    follows = len(found) > 1 and found[-2].kind == "B" and last.kind == "N"
-    return follows and after.isalpha() and (last.grouped or after.islower())
+    if last.grouped and (last.value or 0) >= _THOUSAND and _SECTION.match(text, last.end):
+        return True
+    return len(after) > 1 and after.isalpha()
 
 
 def _as_scale(lexeme: Lexeme, text: str, lex: Lexicon) -> None:

@@ -79,7 +79,7 @@ class Lexicon:
     def currency(self, match: re.Match[str]) -> Currency:
         """What a match of ``pattern`` stands for."""
         surface = " ".join(match[0].split())
-        found = self.currencies[surface.lower() if match["word"] else surface]
+        found = self.currencies[surface if match["code"] or match["sign"] else surface.lower()]
         if found.evidence == "little" and surface[0].isupper():
             return replace(found, evidence="much")
         return found
@@ -245,7 +245,17 @@ def lexicon(lang: str, own: OwnMoney = NO_MONEY) -> Lexicon:
     words = _with_own(language(lang).money, own.words.get(lang, {}), own.default.get(lang, {}))
     signs, codes, names = _signs(words), _codes(words), _words(words)
     pattern = _pattern(signs, codes, names, spaced=words.spaced)
+    if words.glued:
+        pattern = rf"(?: {pattern} | {_glued(words)} )"
     return Lexicon(words, signs, codes, names, {**names, **signs, **codes}, pattern)
+
+
+def _glued(words: MoneyWords) -> str:
+    first = _any_of({char for word in words.glued for char in (word[0], word[0].upper())})
+    return rf"""(?P<glued>
+        {first} (?<=[^\W\d_]{{3}}) (?<=[^\WA-Z\d_]{first}) (?<!rs{first})
+        (?<={first}) (?i:{alternation(word[1:] for word in words.glued)}) (?=\s?\d)
+    )"""
 
 
 @lru_cache(maxsize=32)

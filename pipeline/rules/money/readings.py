@@ -57,6 +57,8 @@ def quantities_of(lexemes: Sequence[Lexeme]) -> list[Quantity]:
             if lexeme.unit != 1:
                 found[-1] = Quantity(value / lexeme.unit, lexeme.unit, "J")
             negative = False
+        elif lexeme.kind == "k" and found[-1].value >= _FIVE_DIGITS:
+            return []  # kr 50001M, where a layout lost a space
         elif lexeme.kind in "Kk" and lexeme.value is not None:
             found[-1].scale *= lexeme.value
         elif lexeme.kind == "h":
@@ -153,6 +155,7 @@ def _is_glued(lexemes: Sequence[Lexeme]) -> bool:
     return any(one.end == other.start for one, other in pairwise(lexemes))
 
 
+_FIVE_DIGITS = 10_000
 _ALIKE = 5
 """How many times the first number of ``mellom 5 og 6000`` the second may be."""
 _MANY = 100
@@ -190,7 +193,7 @@ def parse_figure(lexemes: Sequence[Lexeme]) -> Reading | None:
     leads = bool(lexemes[-1].currency)
     if not quantities or currency is None or not _is_sum(quantities[-1], currency, leads=leads):
         return None
-    doubtful = currency.evidence != "none" and currency.kind != "S"
+    doubtful = currency.evidence != "none" and currency.kind not in "Se"
     if doubtful and quantities[-1].bare and _is_glued(lexemes):
         return None  # 386BSD
     if lexemes[0].kind == "B" and quantities[0].kind == "W" and quantities[0].total < _FEW:
@@ -208,7 +211,8 @@ def _read_range(
     lexemes: Sequence[Lexeme], quantities: Sequence[Quantity], currency: Currency
 ) -> Reading | None:
     first, second = quantities[:2]
-    if "W" in {first.kind, second.kind} and first.kind != second.kind:
+    worded = any(lexeme.kind in "t&" for lexeme in lexemes) and first.grouped
+    if "W" in {first.kind, second.kind} and first.kind != second.kind and not worded:
         return None  # "en halv million - 507.500 kroner": two figures
     if not _is_range(first, second, lexemes):
         return None
@@ -396,9 +400,9 @@ def _sure(currency: Currency | None) -> Currency | None:
 
 def parse_stroke(lexemes: Sequence[Lexeme]) -> Reading | None:
     """A price without a word for its currency: ``499,-``."""
-    if lexemes[-1].currency is None or any(map(is_year, lexemes)):
-        return None
-    return parse_figure(lexemes)
+    number = lexemes[-2]
+    is_torn = number.value == 0 and number.end - number.start > 1  # kr. l 000,-
+    return parse_figure(lexemes) if lexemes[-1].currency and not is_torn else None
 
 
 def is_year(lexeme: Lexeme) -> bool:
