@@ -47,7 +47,7 @@ TABLES = TableWords(
           | games | matches | goals | points | wins | losses | draws | pts | won | drawn | lost
           | played | age | days | hours | months | weight | height | length | area | capacity
           | production | output | attendance | seats | votes | cases | shares | exchange\srate
-          | rate | index | change\sin\sper\scent ) (?: \s? \( .* )? \W* $
+          | index | change\sin\sper\scent ) (?: \s? \( .* )? \W* $
         | [(\[] \s? (?: tons? | tonnes? | kt | mt | kg | g | lbs? | km | miles? | m | m2 | m² | m3
           | sq\.?\s?(?:ft|m|km) | acres? | hectares? | ha | litres? | liters? | gallons?
           | barrels? | bbls? | boe | mboe | [kmgt]wh? | units? | days? | hours? | hrs | years?
@@ -59,7 +59,7 @@ TABLES = TableWords(
         (?: notes? | no | nos | number | id | ref | reference | page | pages | pp | year | years
           | date | day | month | week | quarter | phone | telephone | tel | fax | mobile | zip
           | zip\scode | postcode | code | account | account\s(?:no|number) | rank | ranking
-          | position | pos | line | item\s(?:no|number) | lot | season | time | age | built
+          | position | pos | line | item\s(?:no|number) | lot | season | time | age | born | built
           | founded | established | start | end | from | to | isbn | sku | version | \# ) \.?
     """,
 )  # fmt: skip

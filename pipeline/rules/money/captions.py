@@ -29,11 +29,12 @@ def caption_of(
     """
     for first, line in _above(text, start, floor):
         unit = unit_in(line, "caption", lang, own)
-        if unit is not None and is_number_of(line[: unit.start], words_for(line, lang, own)):
-            break  # shares in per cent of what is in kroner
+        before = line if unit is None else "" if unit.scale else line[: unit.start]
+        if is_number_of(before, words_for(line, lang, own)):
+            return None  # shares in per cent of what is in kroner
         if unit is not None:
             return replace(unit, start=first + unit.start, end=first + unit.end)
-        if len(line) > LONGEST or is_number_of(line, words_for(line, lang, own)):
+        if len(line) > LONGEST:
             break
     below = _below(text, end)
     if below is not None and _is_note(below[1], lang, own):

@@ -17,8 +17,6 @@ from pipeline.rules.trie import alternation
 LONGEST = 80
 """Characters of a cell with a figure in it."""
 
-YEARS = range(1900, 2101)
-
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -31,15 +29,6 @@ class Figure:
     modifier: MoneyModifier | None = None
     scale: Decimal | None = None
     """Where the cell says one of its own: ``12 mill.``."""
-    is_grouped: bool = False
-    """Whether marks stand between its digits, as in no year."""
-
-    @property
-    def is_year(self) -> bool:
-        """Whether it looks like a year or two: ``2023``, ``2023–2024``."""
-        second = self.amount_max
-        has_years = self.amount in YEARS and (second is None or second in YEARS)
-        return has_years and not self.is_grouped
 
 
 _RUN = "[0-9０-９](?:[0-9０-９.,，．'’ \u00a0\u202f\u2009]{0,40}[0-9０-９])?[½¼¾]?"
@@ -48,7 +37,6 @@ _NOTE = r"""
     \s? (?: [*†‡※＊]{1,3} | [¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3} | \[ \w{1,2} \] | \d{1,2} \) | \( \d \) | [a-z] \)
       | [(（] ※? 注? \s? \d{0,2} [)）] | \^ \d )
 """
-_GROUP_MARK = re.compile(r"\d[.,' \u00a0\u202f\u2009’，]\d{3}(?!\d)|[.,．]\d")
 _LEADING_ZERO = re.compile(r"[0０][0-9０-９]")
 _DIGITS = re.compile(DIGITS, re.VERBOSE)
 _KANJI = re.compile(KANJI, re.VERBOSE)
@@ -104,7 +92,6 @@ def figure_in(text: str, lang: str, numbers: NumberWords, *, is_closed: bool) ->
         return None
     if second is not None and (is_open or match["minus"] or second <= first):
         return None
-    grouped = _GROUP_MARK.search(match["first"]) is not None
     start = match.start("open") if is_open else match.start("minus" if match["minus"] else "first")
     group = "close" if has_close else "second" if second is not None else "first"
     end = max(match.end(group), match.end("stroke"))
@@ -115,8 +102,7 @@ def figure_in(text: str, lang: str, numbers: NumberWords, *, is_closed: bool) ->
         known = {**numbers.suffixes, **numbers.scales}
         scale = Decimal(known.get(word) or known.get(word.rstrip("."), 1))
     is_negative = is_open or match["minus"] is not None
-    amount = -first if is_negative else first
-    return Figure(start, end, amount, second, modifier, scale, is_grouped=grouped)
+    return Figure(start, end, -first if is_negative else first, second, modifier, scale)
 
 
 def _value(text: str | None, numbers: NumberWords) -> Decimal | None:

@@ -151,7 +151,7 @@ class Heads:
             if figures:
                 return len(figures) == len(inner) and _are_years(figures, row)
             return any(self._declares(text) for text in inner)
-        if self.grid.head is not None and heads:
+        if self.grid.head is not None and heads and sum(bool(it.text) for it in heads[-1]) > 1:
             return any(self._declares(text) for text in inner)
         return not figures or not any(is_period(cell.text) for head in heads for cell in head)
 
@@ -206,6 +206,8 @@ class Heads:
         scope.columns = [Column(is_other=place in self.others) for place in range(width)]
         spread = [_spread(head, heads[n + 1 :]) for n, head in enumerate(heads)]
         for head in spread:
+            if head is not spread[-1] and self._is_title(head, scope, spans):
+                continue
             for place, cell in enumerate(head):
                 if not cell.text:
                     continue
@@ -218,6 +220,14 @@ class Heads:
             words = self._words(corner)
             scope.columns[0].has_units = words.unit_heads.fullmatch(corner.strip()) is not None
         return scope
+
+    def _is_title(self, head: Row, scope: Scope, spans: list[tuple[int, int]]) -> bool:
+        """Whether a row above the heads has nothing but a unit, which is then the table's."""
+        cells = [cell for cell in head if cell.text]
+        unit = self._unit(cells[0], spans, label=False) if len(cells) == 1 else None
+        if unit is not None:
+            scope.unit = self._completed(unit.within(self.caption))
+        return unit is not None
 
     def _corner(self, cell: Cell, scope: Scope, spans: list[tuple[int, int]]) -> None:
         """The head of the column of labels speaks for the whole table."""
@@ -337,6 +347,11 @@ def is_period(text: str) -> bool:
     return _PERIOD.fullmatch(text) is not None
 
 
+def is_span_of_years(text: str) -> bool:
+    """Whether a cell is nothing but two years or a day: ``2022–2023``, ``2023/24``."""
+    return is_period(text) and not text.strip(" *)").isdigit()
+
+
 def _are_years(figures: Sequence[str], row: Row) -> bool:
     """Whether figures between rows of data are a new head: years one after the other."""
     years = [int(text[:4]) for text in figures if text[:4].isdigit()]
@@ -376,12 +391,14 @@ def _is_label_column(grid: Grid, place: int) -> bool:
 
 
 def _other_columns(grid: Grid) -> frozenset[int]:
-    """The columns of percentages."""
-    return frozenset(
-        place
-        for place, cells in enumerate(_columns(grid))
-        if place and 2 * sum(map(_is_percentage, cells)) > len(cells)
-    )
+    """The columns of percentages, and of years below a head that is none."""
+    others = set()
+    for place, cells in enumerate(_columns(grid)):
+        head = grid.rows[0][place].text if place < len(grid.rows[0]) else ""
+        of_years = len(cells) > 1 and not is_period(head) and all(map(is_period, cells))
+        if place and (of_years or 2 * sum(map(_is_percentage, cells)) > len(cells)):
+            others.add(place)
+    return frozenset(others)
 
 
 def _is_percentage(text: str) -> bool:

@@ -13,7 +13,7 @@ from pipeline.languages.schema.numbers import NumberWords
 from pipeline.records import Money
 from pipeline.rules.money.captions import caption_of
 from pipeline.rules.money.cells import decimal_mark, figure_in
-from pipeline.rules.money.heads import TABLE, Heads, Placed
+from pipeline.rules.money.heads import TABLE, Heads, Placed, is_span_of_years
 from pipeline.rules.money.lexicon import Lexicon, currency_pattern
 from pipeline.rules.money.units import words_of
 from pipeline.rules.numbers import plain
@@ -136,7 +136,7 @@ def _is_bracketed(it: Placed, row: Money) -> bool:
 def _figure(it: Placed, lang: str, numbers: NumberWords) -> Money | None:
     """The row of a cell with a figure that says no currency, if it is one."""
     unit, cell = it.unit, it.cell
-    if unit is None or unit.currency is None:
+    if unit is None or unit.currency is None or is_span_of_years(cell.text):
         return None
     figure = figure_in(cell.text, lang, numbers, is_closed=it.is_closed)
     if figure is None:

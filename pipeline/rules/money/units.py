@@ -247,11 +247,11 @@ def unit_in(text: str, place: Place, lang: str, own: OwnMoney = NO_MONEY) -> Uni
 def per_in(text: str, end: int, words: Words, *, is_near: bool = False) -> str | None:
     """What the figures are per: ``kr per måned``, ``Earnings per share ($)``, ``月額（円）``.
 
-    ``is_near``: only where the words stand right behind the unit that ends at ``end``.
+    ``is_near``: behind the unit that ends at ``end`` only where the words stand beside it.
     """
     _, per = surroundings(text, end, end, words.context, ranged=False)
     if is_near:
-        return per
+        text = text[:end]
     money = words.lexicon.words
     if per is None and (found := words.per.search(text)):
         per = money.per_units.get(" ".join(found[1].lower().split()))
