@@ -57,10 +57,10 @@ TABLES = TableWords(
     codes=r"""
         (?: note[rn]? | noter | nr | nummer | no | kap | kapittel | post | postnr | postnummer
           | art | arts?nr | konto | kontonr | kontonummer | ansvar | funksjon | tjeneste
-          | prosjekt(?:nr|nummer)? | id | id-?nr | side | \w*år | året | årstall | årstal | født
-          | fødd | dato | date | year | tlf | telefon | mobil | org\.?\s?nr | orgnr
-          | organisasjonsnummer | saksnr | saks?nummer | kommunenr | kommunenummer | gnr | bnr | plass | rang | rank
-          | uke | veke | måned | månad | kl | klokkeslett | tid | varenr | artikkelnr
-          | ferdig | start | slutt | alder | notes? | linje | rad | \# ) \.?
+          | prosjekt(?:nr|nummer)? | id | id-?nr | side | \w*år | året | årstall | årstal | født |
+          fødd | dato | date | year | tlf | telefon | mobil | org\.?\s?nr | orgnr |
+          organisasjonsnummer | saksnr | saks?nummer | kommunenr | kommunenummer | gnr | bnr |
+          plass | rang | rank | uke | veke | måned | månad | kl | klokkeslett | tid | varenr |
+          artikkelnr | ferdig | start | slutt | alder | notes? | linje | rad | \# ) \.?
     """,
 )  # fmt: skip
