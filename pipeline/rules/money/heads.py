@@ -159,7 +159,7 @@ class Heads:
         """Whether a cell has a figure in it and no unit, year or day."""
         if is_period(text) or not any(map(str.isdigit, text)):
             return False
-        if is_figure(text) or _is_percentage(text):
+        if is_figure(text) or _is_percentage(text) or _SUMS.fullmatch(text):
             return True
         has_currency = self._words(text).currency.search(text) is not None
         return has_currency and unit_in(text, "head", self.lang, self.own) is None
@@ -333,6 +333,11 @@ def _nearest(units: dict[int, Unit], place: int) -> Unit | None:
 
 
 _PERCENTAGE = re.compile(r"[^\w]{0,3}\d[\d., ]{0,12}[%％]")
+_SUMS = re.compile(
+    r"\d{1,3}(?:[., \u00a0\u202f]\d{3}){1,4}\s?[-–—~〜～]\s?\d[\d., \u00a0\u202f]{0,20}"
+)
+"""A range of numbers that are too long for ages and scores."""
+
 _PERIOD = re.compile(
     r"""
     (?:19|20)\d\d (?: \s?[-–/]\s? \d{2} (?:\d\d)? )? [*)]{0,2}      # 2023, 2022–2023, 2023/24
