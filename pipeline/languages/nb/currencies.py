@@ -105,6 +105,11 @@ STATED = {
     },
 }
 
+CROWNS = frozenset(
+    f"{place} {word}" for place in _KRONE_PLACES for word in ("kr", "kr.", "kroner", "kronar")
+)
+"""Those that may stand before their amount: ``svenske kroner 500``."""
+
 _COUNTS = {
     "fem": 5, "ti": 10, "tjue": 20, "tyve": 20, "tjuefem": 25, "femti": 50, "hundre": 100,
     "ethundre": 100, "tohundre": 200, "femhundre": 500, "tusen": 1000, "ettusen": 1000,

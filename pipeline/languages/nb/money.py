@@ -25,8 +25,9 @@ WORDS = MoneyWords(
     },
     multiples=currencies.MULTIPLES,
     notes=currencies.NOTES,
-    before=phrases("""kr, kr., kroner, kronar, norske kroner, norske kr, nkr, nkr., skr, skr., dkr,
-        dkr., $, £, ¥, ￥, ＄, ￡"""),
+    before=phrases("""kr, kr., kroner, kronar, nkr, nkr., skr, skr., dkr, dkr., $, £, ¥, ￥,
+        ＄, ￡""")
+    | currencies.CROWNS,
     glued=phrases("kr"),
     doubtful=phrases("won, real, mark, rand, lira, lire, spenn, gylden"),
     stroke="NOK",

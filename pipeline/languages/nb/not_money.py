@@ -25,6 +25,8 @@ BARRED = (
         r" (?:\w+\s)? ⟦[^⟧]* \b pund⟧"
     ),
     r"⟦ (?:et|eit|ett|en|to) \s pund⟧ (?!\s?(?:per|pr|for|i|og|sterling|,|\.))",
+    # Groups and papers: 26 STN-kommuner, 38 CRC: "The Rights".
+    r"⟦\d{1,2} (?:[.,]\d)? \s (?-i:(?!NOK|SEK|DKK|EUR|USD|GBP)[A-Z]{3})⟧ (?: - \w | \s? : )",
     # Championships, feasts, the rapper.
     r"⟦(?:19|20)\d\d \s (?-i:E)uro⟧",
     r"⟦[^⟧]* \s? (?:kr|kroner)⟧ [.-]? (?:himmel|messe)",

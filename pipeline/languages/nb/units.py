@@ -84,7 +84,12 @@ _PHRASES = {
     "bottle": "flaska, flasken",
     "share": "aksjen",
 }
-PHRASES = {word: unit for unit, text in _PHRASES.items() for word in phrases(text)}
+PHRASES = {
+    form: unit
+    for unit, text in _PHRASES.items()
+    for word in phrases(text)
+    for form in ((word, f"for {word}") if word.endswith(("en", "et", "ka", "ta")) else (word,))
+}
 
 _PAY = "lønn, løn, pris, sats, leie, inntekt, avgift, premie, takst"
 _TIMES = {

@@ -204,6 +204,8 @@ def _edges(sign: str) -> tuple[str, str]:
     """What may not stand before a sign and what must behind it."""
     if sign.isascii() and sign.isalpha():
         return r"(?<![\w$£€.&'’-])", r"(?=[ \u00a0]?\d)"
+    if sign.endswith("/"):
+        return r"(?<!\w)", r"(?=[ \u00a0]?\d)"  # S/PDIF
     before = "(?<![A-Za-z])" if sign[0].isalpha() else ""
     if " " in sign:
         before += r"(?<!\b[Tt]he\s)"  # "cost the US $5 million"

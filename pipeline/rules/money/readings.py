@@ -303,6 +303,17 @@ def parse_sums(lexemes: Sequence[Lexeme]) -> Reading | None:
     return parse_figure(lexemes) if first.value <= second.value else None
 
 
+def parse_sum(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """One amount of two numbers: ``en million to hundre tusen kroner``."""
+    quantities, currency = quantities_of(lexemes), _currency(lexemes)
+    if len(quantities) == 1 or currency is None or currency.evidence == "much":
+        return None
+    larger, smaller = quantities[:2]
+    if smaller.total >= larger.scale or smaller.total < _MANY or larger.value < 0:
+        return None
+    return Reading(currency, (larger.total + smaller.total) * currency.factor)
+
+
 def parse_pair(lexemes: Sequence[Lexeme]) -> Reading | None:
     """``two or three million dollars``: two neighbouring numbers before one scale."""
     quantities = quantities_of(lexemes)
