@@ -50,6 +50,8 @@ NUMBERS: list[Case] = [
     ("They spend ⟦$100+ million⟧ on it.", "100000000 USD at_least"),
     ("They spend ⟦80 odd yen⟧ on it.", "80 JPY! approximate"),
     # One of a scale.
+    ("He took ⟦fifteen point seven million dollars⟧ off us.", "15700000 USD"),
+    ("We spent an estimated ⟦billion Australian dollars⟧.", "1000000000 AUD! approximate"),
     ("We found another ⟦million dollars⟧.", "1000000 USD"),
     ("We found an extra ⟦billion dollars⟧ for it.", "1000000000 USD"),
     ("It is in its first ⟦million pounds⟧ of sales.", "1000000 GBP"),
@@ -132,6 +134,8 @@ CURRENCIES: list[Case] = [
     ("He owes ⟦Aus$5m⟧ in tax.", "5000000 AUD!"),
     ("He owes ⟦AUS$150,000⟧ in tax.", "150000 AUD!"),
     ("He owes ⟦$C3.5 billion⟧ in tax.", "3500000000 CAD!"),
+    ("He owes ⟦S/. 2,000⟧ in tax.", "2000 PEN!"),
+    ("He owes ⟦S/1,500⟧ in tax.", "1500 PEN!"),
     ("He owes ⟦IR£600⟧ in tax.", "600 IEP!"),
     ("He owes ⟦GH₵12.9 billion⟧ in tax.", "12900000000 GHS!"),
     ("He owes ⟦£1 sterling⟧ in tax.", "1 GBP!"),
@@ -183,6 +187,8 @@ CURRENCIES: list[Case] = [
 SAID: list[Case] = [
     ("Crude rose to ⟦US$87⟧ per barrel after the news.", "87 USD! /barrel"),
     ("It grew to ⟦$10 million⟧ per year from 2007.", "10000000 USD /year"),
+    ("They were fined ⟦$500⟧ each after the match.", "500 USD /item"),
+    ("It costs ⟦5 pounds⟧ each to make.", "5 GBP /item"),
     ("It was ⟦$34 billion⟧ a decade hence.", "34000000000 USD"),
     ("They gave ⟦$1,000⟧ per adult.", "1000 USD /person"),
     ("They gave ⟦$1,000⟧ for each child.", "1000 USD /child"),

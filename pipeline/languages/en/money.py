@@ -162,7 +162,7 @@ WORDS = MoneyWords(
     },
     weak=phrases("""marks, crown, sterling, buck, lei, rm, rp, p, shilling, shillings, lari,
         quetzal, reals, FF, Bt, Esc, Lit, som, soms, sol, sols, soles, kip, kips, dram, drams, lek,
-        leks, lats, denar"""),
+        leks, lats, denar, S/"""),
     large=phrases("won, crowns, mark, DM, Dh, Dhs, Tk, lev, levs, dong, dongs"),
     doubtful=phrases("""rand, kuna, kina, pula, birr, manat, manats, guinea, guineas, afghani,
         afghanis, guarani, bolivar, bolivars, schilling, schillings, colón, tolar, peseta, kwacha,

@@ -21,7 +21,7 @@ _WEIGHTS = (
     rf"{_POUNDS} [\s-] of \b (?!\s (?:\w+\s){{0,2}} {_MONEY_NOUNS}\b)",
     rf"""{_POUNDS} [\s-] (?:in\sweight|per\s(?:square|cubic|foot|yard|inch|sq)|bags?|weights?|
         heavier|lighter|guns?|bombs?|shells?|hammer|overweight|dumbbells?|cannons?|baby|man|fish|
-        dog|field|gunners?|howitzers?|force|feet|foot|bench|each\b|thrust|brass|sack|boy|ball|
+        dog|field|gunners?|howitzers?|force|feet|foot|bench|thrust|brass|sack|boy|ball|
         working|pressure|torque|recoil|test\b|draw\w*|steel|rails?|behind|below|above|clear|
         superior|inferior|to\sthe\s(?:winner|runner|second|third)|nose|defensive|offensive|
         class|division|wrestler|carcass|pig|hog|bear|turkey|rock|stone|load|payload|warhead|yearly)""",

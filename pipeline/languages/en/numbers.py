@@ -30,6 +30,7 @@ WORDS = NumberWords(
     },
     hundreds=frozenset({"hundred"}),
     thousands=frozenset({"thousand"}),
+    points=frozenset({"point"}),
     joiner="and",
     articles=frozenset({"a", "an"}),
     phrases={
@@ -64,7 +65,9 @@ WORDS = NumberWords(
     elliptic=(1000,),
     elliptic_joints=(1000,),
     abbreviations=frozenset({"mio", "mrd"}),
-    determiners=frozenset({"another", "extra", "additional", "further", "every", "first"}),
+    determiners=frozenset({
+        "another", "extra", "additional", "further", "every", "first", "estimated", "this",
+    }),
     roundings=frozenset({"odd", "plus", "or so", "+"}),
     percents=("%", "per cent", "percent", "pct"),
     vague=frozenset({

@@ -52,6 +52,7 @@ class Context:
     modifier_last: re.Pattern[str]
     per_before: re.Pattern[str]
     per_after: re.Pattern[str]
+    per_word: re.Pattern[str]
     per_sure: re.Pattern[str]
     per_unit: re.Pattern[str]
     per_item: re.Pattern[str]
@@ -88,6 +89,8 @@ def context(lang: str) -> Context:
         _compile(rf"{gap}({alternation(words.modifiers_last)})(?=\s?(?:[.,;:!?)]|$))"),
         _compile(rf"{words.per_edge}({alternation(words.per_before)}){words.per_tail}{gap}$"),
         _compile(rf"{filler}{gap}[,()]?{gap}({alternation(words.per_after)}){end}{blocked}"),
+        # A word alone is no date: "$500 each after the match".
+        _compile(rf"{gap}({alternation([it for it in words.per_after if ' ' not in it])}){end}"),
         _compile(
             rf"{filler}\)?[-\s]{{0,2}}(?:[/／]{gap}|(?:{alternation(words.per_any)})[\s-])"
             rf"{words.per_inner}({alternation(words.per_units)}){end}"
@@ -158,6 +161,7 @@ def _behind(text: str, end: int, ctx: Context) -> tuple[MoneyModifier | None, st
     modifier: MoneyModifier | None = None
     per: str | None = None
     rows: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = (
+        (ctx.per_word, ctx.words.per_after),
         (ctx.per_sure, ctx.words.per_units),
         (ctx.per_unit, ctx.words.per_units),
         (ctx.per_after, ctx.words.per_after),

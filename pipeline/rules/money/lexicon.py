@@ -130,7 +130,10 @@ def _evidence(surface: str, words: MoneyWords) -> Evidence:
 
 
 def _signs(words: MoneyWords) -> dict[str, Currency]:
-    signs = {sign: Currency(code, "stated", "S") for sign, code in SIGNS.items()}
+    signs = {
+        sign: Currency(code, "stated", "S", evidence=_evidence(sign, words))
+        for sign, code in SIGNS.items()
+    }
     for sign, code in words.shared.items():
         if _is_sign(sign):
             signs[sign] = Currency(code, "language", "S", evidence=_evidence(sign, words))
@@ -207,6 +210,8 @@ def _edges(sign: str) -> tuple[str, str]:
     if sign.endswith("/"):
         return r"(?<!\w)", r"(?=[ \u00a0]?\d)"  # S/PDIF
     before = "(?<![A-Za-z])" if sign[0].isalpha() else ""
+    if "/" in sign:
+        before = r"(?<!\w)"
     if " " in sign:
         before += r"(?<!\b[Tt]he\s)"  # "cost the US $5 million"
     return before, "(?![A-Za-z])" if sign[-1].isalpha() else ""
