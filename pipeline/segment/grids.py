@@ -21,6 +21,9 @@ LONGEST_SECTION = 80
 """A line without cells between the rows of a table is a heading in it up to this length."""
 
 MOST_SECTIONS = 2
+MOST_COLUMNS = 60
+"""Columns of a table whose cells are told by their place in the line."""
+
 FEWEST_CSV_ROWS = 3
 
 
@@ -288,7 +291,7 @@ def _stripped(row: list[Cell]) -> list[Cell]:
 def _aligned(text: str, lines: Sequence[Line], rows: list[list[Cell]]) -> list[list[Cell]]:
     """``rows`` with empty cells where a shorter one has nothing in a column."""
     widest = max(map(len, rows), default=0)
-    if all(len(row) == widest for row in rows):
+    if widest > MOST_COLUMNS or all(len(row) == widest for row in rows):
         return rows
     begins = [start for start, end in lines if not _RULE.fullmatch(text, start, end)]
     spans = [

@@ -17,12 +17,16 @@ from tests.rules.money_table import Case, check
 
 
 def _cases() -> Iterator[tuple[str, Case]]:
-    """The cases of money_tables.txt by their names, which begin with the language."""
-    cases = Path(__file__).with_name("money_tables.txt").read_text("utf-8").split("\n== ")[1:]
-    for case in cases:
-        name, _, rest = case.partition("\n")
-        text, *rows = rest.rstrip("\n").replace("⇥", "\t").split("\n-> ")
-        yield name, (text, *rows)
+    """The cases of the files in money_tables, by their names, which begin with the language.
+
+    A case begins with ``==``, its language and what it shows. Then comes the text, with its figures
+    in ``⟦⟧`` and ``⇥`` for a tab, and behind each ``->`` a row in the notation of ``money_table``.
+    """
+    for path in sorted(Path(__file__).with_name("money_tables").glob("*.txt")):
+        for case in ("\n" + path.read_text("utf-8")).split("\n== ")[1:]:
+            name, _, rest = case.partition("\n")
+            text, *rows = rest.rstrip("\n").replace("⇥", "\t").split("\n-> ")
+            yield name, (text, *rows)
 
 
 CASES = dict(_cases())
@@ -103,6 +107,10 @@ HOSTILE = {
     "uneven rows": "a;b\na;b;c\n" * 10_000,
     "rules": "|---|\n" * 16_000,
     "figures without end": "| 1" * 33_000 + "\n",
+    "heads": "a|b\n" * 25_000 + "c|1\n",
+    "years": "a|b\n" * 12_500 + "a|2023\n" * 7_000,
+    "a wide row": "| 1" * 600 + "\n" + "a|1\n" * 24_000,
+    "columns of one row": "a  b" + "  1" * 600 + "\n" + "a  1\n" * 19_000,
     "blank rows": "| |\n" * 25_000,
     "emphasis": "*" * 100_000 + "|\n",
 }

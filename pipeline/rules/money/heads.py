@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
+from pipeline.rules.money.layout import (
+    Row,
+    are_years,
+    has_labels,
+    is_percentage,
+    is_period,
+    is_range_of_sums,
+    other_columns,
+    spread,
+)
 from pipeline.rules.money.lexicon import Currency
 from pipeline.rules.money.units import (
     Unit,
@@ -27,7 +35,8 @@ TABLE = "money.table"
 MOST_ROWS_PER = 4
 """Rows for which a line like ``Earnings per share`` holds: basic, diluted, and the like."""
 
-Row = tuple[Cell, ...]
+MOST_HEADS = 6
+"""Rows of heads, one above the other."""
 
 
 @dataclass(slots=True)
@@ -94,8 +103,8 @@ class Heads:
         self.currency = self._only_currency()
         has_words = any(map(str.isalpha, "".join(cell.text for row in grid.rows for cell in row)))
         self.caption = self._completed(caption) if has_words else None
-        self.others = _other_columns(grid)
-        self.first_is_label = _is_label_column(grid, 0)
+        self.others = other_columns(grid)
+        self.first_is_label = has_labels(grid)
 
     def _only_currency(self) -> Currency | None:
         """The currency whose sign stands in cells of the table, where there is one alone."""
@@ -126,7 +135,8 @@ class Heads:
             if not any(cell.text for cell in row):
                 continue
             if ruled or self._is_head(row, heads, has_rows=has_rows):
-                heads, has_rows = ([row], False) if has_rows else ([*heads, row], False)
+                heads = [row] if has_rows else [*heads[1 - MOST_HEADS :], row]
+                has_rows = False
             elif not any(cell.text for cell in row[1:]):
                 self._section(row, scope, spans)
             else:
@@ -149,7 +159,7 @@ class Heads:
         figures = [text for text in inner if is_period(text)]
         if has_rows:
             if figures:
-                return len(figures) == len(inner) and _are_years(figures, row)
+                return len(figures) == len(inner) and are_years(figures, row)
             return any(self._declares(text) for text in inner)
         if self.grid.head is not None and heads and sum(bool(it.text) for it in heads[-1]) > 1:
             return any(self._declares(text) for text in inner)
@@ -159,7 +169,7 @@ class Heads:
         """Whether a cell has a figure in it and no unit, year or day."""
         if is_period(text) or not any(map(str.isdigit, text)):
             return False
-        if is_figure(text) or _is_percentage(text) or _SUMS.fullmatch(text):
+        if is_figure(text) or is_percentage(text) or is_range_of_sums(text):
             return True
         has_currency = self._words(text).currency.search(text) is not None
         return has_currency and unit_in(text, "head", self.lang, self.own) is None
@@ -204,9 +214,9 @@ class Heads:
         scope = Scope(self.caption)
         width = max(map(len, self.grid.rows), default=0)
         scope.columns = [Column(is_other=place in self.others) for place in range(width)]
-        spread = [_spread(head, heads[n + 1 :]) for n, head in enumerate(heads)]
-        for head in spread:
-            if head is not spread[-1] and self._is_title(head, scope, spans):
+        rows = [spread(head, heads[n + 1 :]) for n, head in enumerate(heads)]
+        for head in rows:
+            if head is not rows[-1] and self._is_title(head, scope, spans):
                 continue
             for place, cell in enumerate(head):
                 if not cell.text:
@@ -216,7 +226,7 @@ class Heads:
                 else:
                     self._head(cell, scope.columns[place], spans)
         if self.first_is_label and scope.columns:
-            corner = next((head[0].text for head in spread if head and head[0].text), "")
+            corner = next((head[0].text for head in rows if head and head[0].text), "")
             words = self._words(corner)
             scope.columns[0].has_units = words.unit_heads.fullmatch(corner.strip()) is not None
         return scope
@@ -330,81 +340,3 @@ def _nearest(units: dict[int, Unit], place: int) -> Unit | None:
         return None
     left = [n for n in units if n < place]
     return units[max(left)] if left else units[min(units)]
-
-
-_PERCENTAGE = re.compile(r"[^\w]{0,3}\d[\d., ]{0,12}[%％]")
-_SUMS = re.compile(
-    r"\d{1,3}(?:[., \u00a0\u202f]\d{3}){1,4}\s?[-–—~〜～]\s?\d[\d., \u00a0\u202f]{0,20}"
-)
-"""A range of numbers that are too long for ages and scores."""
-
-_PERIOD = re.compile(
-    r"""
-    (?:19|20)\d\d (?: \s?[-–/]\s? \d{2} (?:\d\d)? )? [*)]{0,2}      # 2023, 2022–2023, 2023/24
-  | \d{1,2} \. \s? \d{1,2} \. (?: \s? \d{2} (?:\d\d)? )?          # 31.12.2023
-    """,
-    re.VERBOSE,
-)
-
-
-def is_period(text: str) -> bool:
-    """Whether a cell is nothing but a year or a day, as heads are."""
-    return _PERIOD.fullmatch(text) is not None
-
-
-def is_span_of_years(text: str) -> bool:
-    """Whether a cell is nothing but two years or a day: ``2022–2023``, ``2023/24``."""
-    return is_period(text) and not text.strip(" *)").isdigit()
-
-
-def _are_years(figures: Sequence[str], row: Row) -> bool:
-    """Whether figures between rows of data are a new head: years one after the other."""
-    years = [int(text[:4]) for text in figures if text[:4].isdigit()]
-    steps = {abs(a - b) for a, b in pairwise(years)}
-    return steps == {1} or (not steps and not row[0].text)
-
-
-def _spread(head: Row, below: Sequence[Row]) -> Row:
-    """``head`` with cells over several columns repeated, where a head below names each of them."""
-    if not below:
-        return head
-    cells: list[Cell] = []
-    width = max(len(head), *(len(row) for row in below))
-    for place in range(width):
-        cell = head[place] if place < len(head) else None
-        if cell is not None and (cell.text or place < 2):
-            cells.append(cell)
-        else:
-            is_named = any(place < len(row) and row[place].text for row in below)
-            cells.append(cells[-1] if is_named and cells and place > 1 else Cell(0, 0, ""))
-    return tuple(cells)
-
-
-def _columns(grid: Grid) -> Iterator[list[str]]:
-    """The cells of each column below the first row, without the empty ones."""
-    for place in range(max(map(len, grid.rows), default=0)):
-        rows = grid.rows[1:]
-        yield [row[place].text for row in rows if place < len(row) and row[place].text]
-
-
-def _is_label_column(grid: Grid, place: int) -> bool:
-    """Whether most cells of a column are words or years."""
-    cells = next((cells for n, cells in enumerate(_columns(grid)) if n == place), [])
-    return (
-        sum(is_figure(cell) and not is_period(cell) for cell in cells) * 2 < len(cells) or not cells
-    )
-
-
-def _other_columns(grid: Grid) -> frozenset[int]:
-    """The columns of percentages, and of years below a head that is none."""
-    others = set()
-    for place, cells in enumerate(_columns(grid)):
-        head = grid.rows[0][place].text if place < len(grid.rows[0]) else ""
-        of_years = len(cells) > 1 and not is_period(head) and all(map(is_period, cells))
-        if place and (of_years or 2 * sum(map(_is_percentage, cells)) > len(cells)):
-            others.add(place)
-    return frozenset(others)
-
-
-def _is_percentage(text: str) -> bool:
-    return _PERCENTAGE.fullmatch(text) is not None

@@ -13,7 +13,8 @@ from pipeline.languages.schema.numbers import NumberWords
 from pipeline.records import Money
 from pipeline.rules.money.captions import caption_of
 from pipeline.rules.money.cells import decimal_mark, figure_in
-from pipeline.rules.money.heads import TABLE, Heads, Placed, is_span_of_years
+from pipeline.rules.money.heads import TABLE, Heads, Placed
+from pipeline.rules.money.layout import is_span_of_years
 from pipeline.rules.money.lexicon import Lexicon, currency_pattern
 from pipeline.rules.money.units import words_of
 from pipeline.rules.numbers import plain
