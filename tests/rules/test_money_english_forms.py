@@ -188,6 +188,8 @@ SAID: list[Case] = [
     ("Crude rose to ⟦US$87⟧ per barrel after the news.", "87 USD! /barrel"),
     ("It grew to ⟦$10 million⟧ per year from 2007.", "10000000 USD /year"),
     ("They were fined ⟦$500⟧ each after the match.", "500 USD /item"),
+    ("They saved ⟦$500⟧ each month.", "500 USD /month"),
+    ("They saved ⟦$500⟧ or less each month.", "500 USD at_most /month"),
     ("It costs ⟦5 pounds⟧ each to make.", "5 GBP /item"),
     ("It was ⟦$34 billion⟧ a decade hence.", "34000000000 USD"),
     ("They gave ⟦$1,000⟧ per adult.", "1000 USD /person"),

@@ -161,10 +161,10 @@ def _behind(text: str, end: int, ctx: Context) -> tuple[MoneyModifier | None, st
     modifier: MoneyModifier | None = None
     per: str | None = None
     rows: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = (
-        (ctx.per_word, ctx.words.per_after),
         (ctx.per_sure, ctx.words.per_units),
         (ctx.per_unit, ctx.words.per_units),
         (ctx.per_after, ctx.words.per_after),
+        (ctx.per_word, ctx.words.per_after),
     )
     for _ in range(2):
         if found := ctx.modifier_after.match(text, end):
