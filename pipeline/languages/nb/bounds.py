@@ -59,13 +59,14 @@ _BEHIND: dict[MoneyModifier, str] = {
     "at_least": """eller mer, eller meir, og mer, og meir, og oppover, og over, eller over,
         eller høyere, eller høgare, og høyere, og høgare, i minstepris, som minimum,
         som et minimum, som minstepris, eller flere, eller fleire""",
-    "more_than": "pluss, og vel så det",
+    "more_than": "og vel så det",
     "at_most": """eller mindre, eller lavere, eller lågare, og under, og lavere, og lågare,
         og nedover, eller under, og mindre, maks, som maksimum, som maks""",
 }
 BEHIND = {word: bound for bound, text in _BEHIND.items() for word in phrases(text)}
 
 _LAST: dict[MoneyModifier, str] = {
+    "more_than": "pluss, +",
     "approximate": """omtrent, cirka, sirka, ca, ca., om lag, omlag, eller så, sånn omtrent,
         sånn cirka, rundt regnet, rundt rekna, plus minus, pluss minus""",
     "at_least": "minst, minimum, i det minste, i alle fall, i hvert fall",

@@ -95,7 +95,8 @@ _PAY = "lønn, løn, pris, sats, leie, inntekt, avgift, premie, takst"
 _TIMES = {
     "times": "hour", "time": "hour", "døgn": "day", "dags": "day", "dag": "day", "uke": "week",
     "veke": "week", "måneds": "month", "månads": "month", "års": "year", "kvadratmeter":
-    "square metre", "kilo": "kilogram", "liter": "litre", "stykk": "item",
+    "square metre", "kvm-": "square metre", "m2-": "square metre", "kilo": "kilogram",
+    "liter": "litre", "stykk": "item",
 }  # fmt: skip
 BEFORE = {
     "à": "item",
@@ -108,6 +109,6 @@ BEFORE = {
         f"{time}{pay}{ending}": unit
         for time, unit in _TIMES.items()
         for pay in phrases(_PAY)
-        for ending in (" på", " er", ":", "en på", "en er", "a på", "a er")
+        for ending in ("", " på", " er", " fra", " frå", ":", "en på", "en er", "a på", "a er")
     },
 }

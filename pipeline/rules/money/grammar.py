@@ -147,7 +147,8 @@ def _letters(lexemes: Sequence[Lexeme]) -> str:
     """
     letters = [lexeme.kind for lexeme in lexemes]
     for place in range(1, len(lexemes) - 1):
-        if letters[place] in "CB" and _leans_left(lexemes, place):
+        in_accounts = letters[place + 1] == "(" and letters[place - 1] in "NKkh"  # 5 mill. NOK (4)
+        if letters[place] in "CB" and (in_accounts or _leans_left(lexemes, place)):
             letters[place] = "M"
     return _CHANGE.sub(lambda match: match[0][:-1] + BREAK, "".join(letters))
 

@@ -7,7 +7,7 @@ letter that the grammar knows it by; a stretch of text becomes a string of such 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -92,7 +92,7 @@ def _lexer(lang: str, own: OwnMoney) -> re.Pattern[str]:
     hedge = rf"(?:\s(?i:{alternation(words.modifiers_before)})(?=\s))?" if words.spaced else ""
     return re.compile(
         rf"""
-        {lex.pattern}
+        {lex.pattern} | {lex.glued}
       | {_phrases("half", {**dict.fromkeys(numbers.and_half), **numbers.and_fractions}, letter)}
       | {_phrases("phrase", dict(numbers.phrases), letter)}
       | {_phrases("vague", numbers.vague, letter)}
@@ -255,6 +255,8 @@ def _is_cut(text: str, lexeme: Lexeme, before: int) -> bool:
     start = lexeme.start
     if start == 0 or before == start:
         return False
+    if before == start - 1 and text[before] == "/" and not text[before - 1].isdigit():
+        return False  # 99 kr/199 kr
     previous = text[start - 1]
     if lexeme.kind == "J" or not previous.isascii():
         return lexeme.kind != "J" and previous.isalpha() and not _is_unspaced(previous)
@@ -301,17 +303,20 @@ def _joined(text: str, previous: Lexeme, lexeme: Lexeme) -> bool:
 
 
 @lru_cache(maxsize=32)
-def _window_pattern(lang: str, own: OwnMoney) -> re.Pattern[str]:
+def _rare_pattern(lang: str, own: OwnMoney) -> re.Pattern[str]:
+    """What tells of money beside the currencies; looked for apart, which is faster."""
     lex = lexicon(lang, own)
-    if not lex.words.stroke:
-        return currency_pattern(lang, own)
-    return re.compile(rf"{lex.pattern} | [,.][-–—](?<=\d[,.].)", re.VERBOSE)
+    stroke = r"[,.][-–—](?<=\d[,.].)" if lex.words.stroke else "(?!)"
+    return re.compile(f"{stroke} | {lex.glued}", re.VERBOSE)
 
 
 def _windows(text: str, lang: str, own: OwnMoney) -> Iterator[tuple[int, int]]:
     """The stretches of ``text`` around currencies; they do not overlap."""
     start = end = -1
-    for match in _window_pattern(lang, own).finditer(text):
+    found: Iterable[re.Match[str]] = currency_pattern(lang, own).finditer(text)
+    if rare := list(_rare_pattern(lang, own).finditer(text)):
+        found = sorted((*found, *rare), key=re.Match.start)
+    for match in found:
         if match.start() - REACH > end:
             if end >= 0:
                 yield start, end

@@ -61,6 +61,8 @@ class Lexicon:
     """All of them by what is written."""
     pattern: str
     """A verbose fragment with the groups ``sign``, ``code`` and ``word``."""
+    glued: str
+    """One with the group ``glued`` for those right behind another word."""
 
     def statements(self, codes: Collection[str]) -> str:
         """A fragment like ``pattern`` for what states one of the currencies ``codes``."""
@@ -252,12 +254,13 @@ def lexicon(lang: str, own: OwnMoney = NO_MONEY) -> Lexicon:
     words = _with_own(language(lang).money, own.words.get(lang, {}), own.default.get(lang, {}))
     signs, codes, names = _signs(words), _codes(words), _words(words)
     pattern = _pattern(signs, codes, names, spaced=words.spaced)
-    if words.glued:
-        pattern = rf"(?: {pattern} | {_glued(words)} )"
-    return Lexicon(words, signs, codes, names, {**names, **signs, **codes}, pattern)
+    currencies = {**names, **signs, **codes}
+    return Lexicon(words, signs, codes, names, currencies, pattern, _glued(words))
 
 
 def _glued(words: MoneyWords) -> str:
+    if not words.glued:
+        return "(?!)"
     first = _any_of({char for word in words.glued for char in (word[0], word[0].upper())})
     return rf"""(?P<glued>
         {first} (?<=[^\W\d_]{{3}}) (?<=[^\WA-Z\d_]{first}) (?<!rs{first})
