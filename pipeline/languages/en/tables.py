@@ -31,6 +31,9 @@ TABLES = TableWords(
         "mnok": ("NOK", 10**6), "meur": ("EUR", 10**6), "musd": ("USD", 10**6),
         "msek": ("SEK", 10**6), "keur": ("EUR", 1000), "kusd": ("USD", 1000),
     },
+    others=r"""
+        \b (?: weights? | catch | landings | harvest | thrust | payload | mass ) \b .* \b pounds? \b
+    """,
     numbers=r"""
         % | \b (?: per\scent | percent | percentage | pct | number\sof | no\.?\sof | numbers?\s?$
           | qty | quantity | count | headcount ) \b | \# | ^ number \b

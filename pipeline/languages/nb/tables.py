@@ -30,6 +30,7 @@ TABLES = TableWords(
         "teur": ("EUR", 1000), "meur": ("EUR", 10**6), "musd": ("USD", 10**6),
         "tusd": ("USD", 1000), "kusd": ("USD", 1000), "keur": ("EUR", 1000),
     },
+    others=r"(?: vekt | fangst | tyngde | tyngd | last ) \w* \b .* \b pund \b",
     numbers=r"""
         % | \b (?: prosent\w* | pst | percent | per\scent | antall | antal | ant | tal\spå
           | talet\spå | tallet\spå | number\sof | no\.?\sof ) \b (?! \s (?:kroner|kr) )

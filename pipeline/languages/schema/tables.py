@@ -31,6 +31,8 @@ class TableWords:
     """Scale words of heads, beyond those of running text: ``'000``."""
     units: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     """Words for several units of a currency, beyond those of running text: ``tkr``."""
+    others: str = r"(?!)"
+    """Heads and labels in which the word of a currency is another unit: ``Weight (pounds)``."""
     numbers: str = r"(?!)"
     """Heads and labels of what is surely no money: numbers of things, shares in per cent."""
     measures: str = r"(?!)"

@@ -89,6 +89,7 @@ class Words:
     alone: re.Pattern[str]
     subjects: re.Pattern[str]
     notes: re.Pattern[str]
+    others: re.Pattern[str]
     numbers: re.Pattern[str]
     measures: re.Pattern[str]
     codes: re.Pattern[str]
@@ -130,7 +131,9 @@ def words_of(lang: str, own: OwnMoney = NO_MONEY) -> Words:
     periods = [word for word in money.per_before if len(word) > 1 and not word[0].isdigit()]
     each = [word for word in money.per_before if word[-1] in "りき"]
     suffix = rf"(?:{alternation(money.numbers.suffixes)})(?![^\W\d_])"
-    tail = rf"\s?(?:$|[)）\]\],;:：.。*†/＊、]|[-–—]\s|[(（\[]|{said.tails}|{per_words}|{_YEAR}\b)"
+    tail = (
+        rf"\s?(?:$|[)）\]\],;:：.。*†/／＊、]|[-–—]\s|[(（\[]|{said.tails}|{per_words}|{_YEAR}\b)"
+    )
     return Words(
         lex,
         ctx,
@@ -147,6 +150,7 @@ def words_of(lang: str, own: OwnMoney = NO_MONEY) -> Words:
         ),
         _compile(said.subjects),
         _compile(said.notes),
+        _compile(said.others),
         _compile(said.numbers),
         _compile(said.measures),
         _compile(said.codes),
@@ -268,6 +272,10 @@ def _is_said(text: str, unit: Unit, place: Place, words: Words) -> bool:
     ends = words.tail.match(behind) is not None
     bracketed = ends and words.opening.search(before) is not None
     introduced = ends and words.intro.search(before) is not None
+    other = words.others.search(text)
+    is_other = other is not None and other.end() == unit.end
+    if is_other or (_is_glued(before, unit, words) and not introduced):
+        return False
     if bracketed or (unit.currency.evidence != "none" and unit.scale is None):
         return bracketed or introduced
     if place == "head":
@@ -275,6 +283,11 @@ def _is_said(text: str, unit: Unit, place: Place, words: Words) -> bool:
     if place == "label":
         return _is_labelled(before, behind, unit, introduced=introduced)
     return _is_captioned(text, unit, words, introduced=introduced, ends=ends)
+
+
+def _is_glued(before: str, unit: Unit, words: Words) -> bool:
+    """Whether a currency without a scale is the end of a word, where no spaces part words: 地元."""
+    return not words.lexicon.words.spaced and unit.scale is None and before[-1:].isalpha()
 
 
 def _is_figure(before: str, behind: str, unit: Unit, words: Words) -> bool:
