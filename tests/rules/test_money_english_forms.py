@@ -70,6 +70,7 @@ RANGES: list[Case] = [
     ("Pay is ⟦one to two hundred thousand dollars⟧.", "100000..200000 USD"),
     ("Pay is ⟦five hundred to a thousand dollars⟧.", "500..1000 USD"),
     ("Pay is ⟦$70 to $75,000⟧ a year.", "70000..75000 USD /year"),
+    ("Sums ran from ⟦$10 million to 20 million dollars⟧.", "10000000..20000000 USD"),
     ("Seats run from ⟦$25 to $25,000⟧.", "25..25000 USD"),
     ("Pay is ⟦$6-800,000⟧ a bed.", "600000..800000 USD /item"),
     ("Pay is ⟦$6-800 billion⟧ in all.", "600000000000..800000000000 USD"),

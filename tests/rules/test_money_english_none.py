@@ -70,6 +70,7 @@ NOT_MONEY = [
     ("She played 120 won games.", "a verb"),
     ("Of 300 who ran, 120 won in the north.", "a verb"),
     ("He won 13 medals.", "a verb"),
+    ("The P.1154 won the contest.", "a verb"),
     ("LAFC won 6–2 on Sunday.", "a score"),
     ("The party won 7.2 percent of the vote.", "a verb"),
     ("They won't pay 5 of them.", "a contraction"),

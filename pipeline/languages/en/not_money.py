@@ -75,7 +75,7 @@ _LETTERS = (
 
 _NAMES = (
     r"⟦[^⟧]* \s (?-i:Penn(?:y|ies))⟧",
-    r"⟦\d{1,3} \s won⟧ (?! \s? (?:[.,;:)(!?]|$|an?\b|per\b|each\b|coins?|notes?|bills?|fees?))",
+    r"⟦\d{1,4} \s won⟧ (?! \s? (?:[.,;:)(!?]|$|an?\b|per\b|each\b|coins?|notes?|bills?|fees?))",
     r"⟦[^⟧]*\bguineas?⟧ [\s-] (?:pigs?|fowls?|hens?|worms?|bissau)\b",
     # Old British money: a shilling is no unit of a currency today.
     r"⟦ (?! .* (?:hundred|thousand|illion|\d{3})) [^⟧]* \b shillings?⟧",

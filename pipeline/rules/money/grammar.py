@@ -88,7 +88,7 @@ RULES: tuple[Rule, ...] = (
     _rule("sign_range", rf"{_BEFORE} {_SIGNED} e? {_JOINT} {_BEFORE} {_SECOND} e?"),
     _rule("sign_range", rf"{_BEFORE} {_SIGNED} e? [-=] {_SECOND} e? [CM]?"),
     # "$5 to 7 people" is no range: the second number needs a scale or the currency.
-    _rule("sign_range", rf"{_BEFORE} {_SIGNED} t (?:{_NUMBER} K{{1,3}}|Nk|{_NUMBER} [CM])"),
+    _rule("sign_range", rf"{_BEFORE} {_SIGNED} t (?:{_NUMBER} K{{1,3}} [CM]?|Nk|{_NUMBER} [CM])"),
     _rule("sign_range", rf"{_BEFORE} N e? t N e?", parse_sums),
     _rule("range_word", rf"(?<!=) {_SIGNED} e? {_AFTER}? {_JOINT} {_SECOND} e? {_AFTER}"),
     _rule("range_stroke", rf"(?<!=) {_SIGNED} e? {_JOINT} {_SECOND} e", parse_stroke),
