@@ -133,6 +133,8 @@ NOT_MONEY = [
     ("Mark Knopfler, 50 år", "a name"),
     ("2 mark jord og 3 mål skog", "land"),
     ("Rand Paul fikk 5 stemmer.", "a name"),
+    ("Det var på 1500,- og 1600-tallet.", "centuries"),
+    ("Mot slutten av 1500,- og i løpet av 1600-tallet", "centuries"),
     ("Won-Ton suppe, 2 porsjoner", "a dish"),
 ]
 

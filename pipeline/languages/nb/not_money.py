@@ -15,6 +15,8 @@ BARRED = (
     # Constant prices: i 2015-kroner.
     r"(?:faste|i) \s ⟦(?:19|20)\d\d [\s-] (?:kroner|kronar)",
     r"⟦(?:19|20)\d\d-(?:kroner|kronar|dollar|priser)",
+    # Centuries: 1500,- og 1600-tallet.
+    r"⟦1\d00 ,? [-–]⟧ \s? (?:og|eller) \b .{0,30} \d00-tal",
     # The weight.
     (
         r"⟦[^⟧]* \b pund⟧ (?: \s (?:kjøtt|kjøt|poteter|potet|smør|mel|mjøl|sukker|kaffe|tung\w*"
