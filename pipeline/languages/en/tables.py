@@ -58,6 +58,7 @@ TABLES = TableWords(
           | bps | pp | percent | per\scent | pct ) \s? [)\]]
     """,
     unit_heads=r"(?: currency | currency\scode | unit | units | unit\sof\smeasure | ccy )",
+    rates=r"(?: (?:exchange\s)? rates? | buy | sell | mid | bid | ask )",
     codes=r"""
         (?: notes? | no | nos | number | id | ref | reference | page | pages | pp | year | years
           | date | day | month | week | quarter | phone | telephone | tel | fax | mobile | zip

@@ -55,6 +55,7 @@ TABLES = TableWords(
           | poeng | ganger | gonger | antall | antal | % | prosent | pst\.? | x ) \s? [)\]]
     """,
     unit_heads=r"(?: valuta | valutakode | måleenhet | enhet | eining | currency | unit )",
+    rates=r"(?: kurs | valutakurs | kjøp | salg | rate )",
     codes=r"""
         (?: note[rn]? | noter | nr | nummer | no | kap | kapittel | post | postnr | postnummer
           | art | arts?nr | konto | kontonr | kontonummer | ansvar | funksjon | tjeneste

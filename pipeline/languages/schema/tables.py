@@ -39,5 +39,7 @@ class TableWords:
     """Heads and labels of what is no money, unless their column says so."""
     unit_heads: str = r"(?!)"
     """Heads of columns whose cells are units: ``Valuta``. The whole head matches."""
+    rates: str = r"(?!)"
+    """Heads of columns that, beside one of currencies, have what these cost. The whole head."""
     codes: str = r"(?!)"
     """Heads of columns whose numbers name things: notes, pages, years. The whole head matches."""

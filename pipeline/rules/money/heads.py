@@ -48,6 +48,8 @@ class Column:
     """Whether its figures are no money."""
     has_units: bool = False
     """Whether its cells are units."""
+    is_rate: bool = False
+    """Whether its figures are what a currency in another column costs."""
     per: str | None = None
 
 
@@ -252,6 +254,7 @@ class Heads:
         text = cell.text.strip()
         words = self._words(text)
         column.has_units = words.unit_heads.fullmatch(text) is not None
+        column.is_rate = words.rates.fullmatch(text) is not None
         column.per = per_in(text, len(text), words) or column.per
         if unit is not None:
             column.unit, column.is_other = unit.within(column.unit), False
@@ -311,7 +314,8 @@ class Heads:
         said = label.unit or beside
         has_scale = column.unit is not None and column.unit.scale is not None
         is_other = label.is_number or (label.is_other and has_scale)
-        if column.is_other or (said is None and is_other):
+        is_other = (is_other and said is None) or (column.is_rate and said is beside is not None)
+        if column.is_other or is_other:
             return None
         outer = None if scope.is_other else scope.unit
         if column.unit is not None:

@@ -94,6 +94,7 @@ class Words:
     measures: re.Pattern[str]
     codes: re.Pattern[str]
     unit_heads: re.Pattern[str]
+    rates: re.Pattern[str]
     per: re.Pattern[str]
     per_before: re.Pattern[str]
 
@@ -155,6 +156,7 @@ def words_of(lang: str, own: OwnMoney = NO_MONEY) -> Words:
         _compile(said.measures),
         _compile(said.codes),
         _compile(said.unit_heads),
+        _compile(said.rates),
         _compile(per),
         _compile(alternation([*periods, *each])),
     )
