@@ -36,7 +36,7 @@ DIGITS = rf"""
 _FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _WIDTH = str.maketrans("，．’", ",.'")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d\d){1,4},\d{3}(?!\d)")
-_GROUPED = re.compile(rf"\d{{1,3}}(?:([{SPACES}.,'])\d{{3}})(?:\1\d{{3}})*")
+_GROUPED = re.compile(rf"\d{{1,3}}(?:([{SPACES}.,'])\d{{3}})(?:\1\d{{3}})*(?!\d)")
 
 
 def parse_number(text: str, words: NumberWords) -> Decimal | None:

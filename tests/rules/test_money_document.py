@@ -177,7 +177,7 @@ CASES: list[tuple[str, Case]] = [
     ("ja", ("⟦1ドル⟧は約⟦149円50銭⟧だった。", "1 USD", "149.5 JPY approximate /USD")),
     ("ja", ("⟦1ユーロ⟧当たり⟦160円⟧を想定する。", "1 EUR!", "160 JPY /EUR")),
     ("nb", ("⟦1 dollar⟧ = ⟦10,50 kroner⟧.", "1 USD", "10.5 NOK /USD")),
-    ("nb", ("⟦En euro⟧ koster nå ⟦11,80 kroner⟧.", "1 EUR!", "11.8 NOK")),
+    ("nb", ("⟦En euro⟧ koster nå ⟦11,80 kroner⟧.", "1 EUR!", "11.8 NOK /EUR")),
     ("nb", ("⟦En euro⟧ koster ⟦11,80 kroner⟧.", "1 EUR!", "11.8 NOK /EUR")),
     ("nb", ("De får ⟦10,50 kroner⟧ per dollar.", "10.5 NOK /USD")),
     ("nn", ("⟦1 euro⟧ kostar om lag ⟦11 kroner⟧.", "1 EUR!", "11 NOK approximate /EUR")),

@@ -169,8 +169,8 @@ CURRENCIES: list[Case] = [
     # Words that are often something else, beside what tells of money.
     ("He was fined ⟦500 won⟧.", "500 KRW"),
     ("The fine is ⟦500 won⟧.", "500 KRW"),
-    ("The fine is ⟦20 rand⟧.", "20 ZAR"),
-    ("A kilo was ⟦20 rand⟧.", "20 ZAR"),
+    ("The fine is ⟦20 rand⟧.", "20 ZAR!"),
+    ("A kilo was ⟦20 rand⟧.", "20 ZAR!"),
     ("He was paid ⟦500 marks⟧ for it.", "500 DEM"),
     ("A fee of ⟦500 marks⟧ is due.", "500 DEM"),
     ("The ransom was ⟦500 crowns⟧.", "500 NOK"),

@@ -99,6 +99,23 @@ _MODIFIERS: dict[MoneyModifier, str] = {
     "short of, slightly below, a shade under",
 }
 
+_DENIED: dict[MoneyModifier, str] = {
+    "at_most": """exceed, exceeding, exceeds, exceeded, be more than, be greater than,
+        be higher than, be over, be above, cost more than, pay more than, at any time exceed""",
+    "at_least": "be less than, be lower than, be under, be below, be smaller than, fall below",
+}
+_NOT = """not, never, cannot, can't, won't, doesn't, don't, didn't, mustn't, can’t, won’t, doesn’t,
+    don’t"""
+_BOUNDS = {
+    **{word: bound for bound, text in _MODIFIERS.items() for word in phrases(text)},
+    **{
+        f"{negation} {denied}": bound
+        for negation in phrases(_NOT)
+        for bound, text in _DENIED.items()
+        for denied in phrases(text)
+    },
+}
+
 WORDS = MoneyWords(
     locale="en",
     numbers=NUMBERS,
@@ -113,6 +130,8 @@ WORDS = MoneyWords(
         **{f"{place} krone": code for place, code in _KRONE_PLACES.items()},
         **{f"{place} krona": code for place, code in _KRONE_PLACES.items()},
         **{f"{place} crowns": code for place, code in _KRONE_PLACES.items()},
+        **_plural({"kuna": "HRK", "taka": "BDT", "dong": "VND", "lev": "BGN"}),
+        "rand": "ZAR", "leva": "BGN", "rm": "MYR", "rp": "IDR",
         "kronor": "SEK", "pounds sterling": "GBP", "pound sterling": "GBP", "quid": "GBP",
         "sterling": "GBP", "kronur": "ISK", "koruna": "CZK", "korunas": "CZK", "lei": "RON",
         "d-marks": "DEM", "greenbacks": "USD", "ecus": "XEU", "drachmae": "GRD", "lats": "LVL",
@@ -126,13 +145,11 @@ WORDS = MoneyWords(
         **_plural({
             "dollar": "USD", "pound": "GBP", "franc": "CHF", "ruble": "RUB", "rouble": "RUB",
             "rupee": "INR", "peso": "MXN", "dinar": "RSD", "dirham": "AED", "rial": "IRR",
-            "riyal": "SAR", "shilling": "KES", "lira": "TRY", "buck": "USD",
-            "crown": "NOK", "kuna": "HRK", "taka": "BDT", "dong": "VND", "lev": "BGN",
+            "riyal": "SAR", "shilling": "KES", "lira": "TRY", "buck": "USD", "crown": "NOK",
         }),
-        "krone": "NOK", "kroner": "NOK", "krona": "SEK", "won": "KRW", "rand": "ZAR",
+        "krone": "NOK", "kroner": "NOK", "krona": "SEK", "won": "KRW",
         "reais": "BRL", "reals": "BRL", "liras": "TRY", "lire": "ITL", "kr": "NOK",
-        "marks": "DEM", "leva": "BGN",
-        "rs": "INR", "rs.": "INR", "rm": "MYR", "rp": "IDR",
+        "marks": "DEM", "rs": "INR", "rs.": "INR",
         "$": "USD", "£": "GBP", "¥": "JPY", "￥": "JPY", "＄": "USD", "￡": "GBP",
     },
     minor=_plural({"cent": "USD", "öre": "SEK", "øre": "NOK"})
@@ -158,7 +175,7 @@ WORDS = MoneyWords(
         "IKr": "ISK", "DM": "DEM", "FF": "FRF", "Php": "PHP", "PhP": "PHP", "Tk": "BDT",
         "Bt": "THB", "Esc": "PTE", "Pta": "ESP", "Ptas": "ESP", "Stg": "GBP", "Lit": "ITL",
         "Dh": "AED", "Dhs": "AED", "CFA": "XOF", "Naf": "ANG", "NRs": "NPR", "SLRs": "LKR",
-        "RMB": "CNY",
+        "RMB": "CNY", "Rmb": "CNY",
     },
     weak=phrases("""marks, crown, sterling, buck, lei, rm, rp, p, shilling, shillings, lari,
         quetzal, reals, FF, Bt, Esc, Lit, som, soms, sol, sols, soles, kip, kips, dram, drams, lek,
@@ -202,7 +219,7 @@ WORDS = MoneyWords(
     ors=phrases("or"),
     links=phrases("of"),
     minus=phrases("minus, negative"),
-    modifiers_before={word: mod for mod, text in _MODIFIERS.items() for word in phrases(text)},
+    modifiers_before=_BOUNDS,
     modifiers_after={
         "or more": "at_least", "or so": "approximate", "or less": "at_most", "or above": "at_least",
         "and above": "at_least", "or thereabouts": "approximate", "or under": "at_most",
@@ -225,7 +242,14 @@ WORDS = MoneyWords(
         place: code for place, code in _DOLLAR_PLACES.items()
         if place not in {"american", "aussie", "u.s"}
     },
-    per_before=_RATES,
+    per_before={
+        **_RATES,
+        **{
+            f"per {noun} {link}": unit
+            for noun, unit in (("share", "share"), ("head", "person"), ("barrel", "barrel"))
+            for link in ("of", "is", "was", "were")
+        },
+    },
     per_after={
         "hourly": "hour", "daily": "day", "weekly": "week", "fortnightly": "fortnight",
         "monthly": "month", "quarterly": "quarter", "annually": "year", "yearly": "year",
@@ -264,7 +288,7 @@ WORDS = MoneyWords(
         "kw": "kilowatt", "kilowatt": "kilowatt", "mw": "megawatt", "megawatt": "megawatt",
         "kilowatt hour": "kilowatt-hour", "megawatt-hour": "megawatt-hour", "watt": "watt",
         "megawatt hour": "megawatt-hour", "mmbtu": "item", "gb": "item", "gal": "gallon",
-        "calendar month": "month", "pint": "item",
+        "calendar month": "month", "pint": "item", "dish": "item",
         "cup": "item", "glass": "item", "pack": "item", "packet": "item", "box": "item",
         "bag": "item", "pair": "item", "seat": "item", "plate": "item", "round": "item",
         "dose": "item", "tablet": "item", "pill": "item", "word": "item", "time": "item",

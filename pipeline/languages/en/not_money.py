@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pipeline.languages.currencies import PLAIN_CODES
+
 _MONEY_NOUNS = r"""(?:aid|assist\w*|bailout|bonds?|borrow\w*|budget\w*|business|capital|cash|
     compensation|costs?|credit|cuts|damages?|debts?|deposits?|equity|expenditure|export\w*|fines?|
     fund\w*|gifts?|government|grants?|help|income|investment\w*|liabilities|loans?|loss(?:es)?|
@@ -17,6 +19,9 @@ _METRIC = r"(?:kg|kilos?|kilogram\w*|tons?|tonnes?|grams?|kN|g|N|t)\b"
 _HEDGE = r"(?:(?:about|approx\w*\.?|around|over|or|nearly|roughly|some|c\.|ca\.|[~=≈])\s?)?"
 _POUNDS = r"⟦[^$£€⟧]*\b pounds?⟧"
 
+_FUNCTION = r"""(?:and|or|for|per|an?|to|in|on|at|by|from|was|were|is|are|as|of|each|every|extra|
+    more|less|plus|with|after|before|the|this|that|which|but|if|when|than|per|over|under)"""
+
 _WEIGHTS = (
     rf"{_POUNDS} [\s-] of \b (?!\s (?:\w+\s){{0,2}} {_MONEY_NOUNS}\b)",
     rf"""{_POUNDS} [\s-] (?:in\sweight|per\s(?:square|cubic|foot|yard|inch|sq)|bags?|weights?|
@@ -27,7 +32,8 @@ _WEIGHTS = (
         class|division|wrestler|carcass|pig|hog|bear|turkey|rock|stone|load|payload|warhead|yearly)""",
     rf"{_POUNDS} \s?/\s? (?:cubic|square|sq|foot|ft|gallon|acre|inch|in\b)",
     r"""⟦(?!.*illion)[^⟧]*-pounds?⟧
-        (?! [\s-](?:notes?|fine|a|prize|deal|fee|price|loan|cheque|debt|in|rise|increase|cut)\b)""",
+        (?! [\s-](?:\w+\s)?(?:notes?|fine|a|prize|deal|fee|price|loan|cheque|debt|in|rise|
+        increase|cut)\b)""",
     rf"""\b (?:weigh\w*|weight|lost|lose|loses|losing|gain\w*|lift\w*|shed|heavy|shipped|payload|
         thrust|cargo|tows?|towing|carr(?:y|ies|ied|ying)|overweight|conced\w+|load\w*|capacity|
         tension\w*|bulk\w*|camera\sadds|impost|harvest\w*|tug|pull\w*|drawbar|receiving) \b
@@ -38,6 +44,7 @@ _WEIGHTS = (
     rf"^ (?! .* \b {_PRICE}) .* \b {_GOODS} \b .* {_POUNDS}",
     rf"^ (?! .* \b {_PRICE}) .* ⟦ \d+\.\d+ \s pounds?⟧",
     rf"{_POUNDS} [^.]{{0,25}} \b weigh",
+    rf"\d \s? (?:ft|feet|foot|in|inch|inches|cm)\b [^.⟦]{{0,12}} {_POUNDS}",
     rf"\bput \s on \s (?:\w+\s)? {_POUNDS}",
 )
 
@@ -80,13 +87,19 @@ _NAMES = (
     # Old British money: a shilling is no unit of a currency today.
     r"⟦ (?! .* (?:hundred|thousand|illion|\d{3})) [^⟧]* \b shillings?⟧",
     r"⟦ (?:ten|10) \s pound⟧ \s poms?",
+    r"""⟦[^⟧]*\b euros?⟧ [\s-] (?:zone|area|NCAP|MPs?|MEPs?|bloc|countries|elections?|members?|
+        championships?|tournaments?|finals?|qualif\w+)\b""",
+    r"⟦INR \s? \d(?:\.\d)?⟧",  # of the blood
+    rf"⟦\d{{1,2}} \s? (?-i:(?!{'|'.join(sorted(PLAIN_CODES))})[A-Z]{{3}})⟧ \s (?!{_FUNCTION}\b)\w",
+    r"⟦(?-i:an?|A) \s (?-i:[A-Z]\w+)⟧ (?! \s? (?:an?|per|each)\b)",  # a Guaraní word
+    r"⟦[^⟧]*\bbucks?⟧ \s (?:and|or) \s (?:an?|the|one|two|three|\d+) \s (?:does?|fawns?|hinds?)\b",
     r"⟦(?:19|20)\d\d \s (?-i:Euros?|Penny|Pennies|Crowns?|Marks?)⟧",  # the championship
     r"⟦[12],?000 \s (?-i:Guineas?)⟧",  # the race
     r"⟦[^⟧]* \b bucks?⟧ \s (?:county|party|fizz)",
     r"⟦[^⟧]+⟧ \s? (?-i:FM|AM)\b",  # KMYR 104.1 FM
     r"⟦(?-i:KR) (?![A-Za-z]) \s? (?!\d{3}|\d+[,.])",  # a club and its score
     r"⟦(?-i:RS)-?\d+⟧",  # a car, an interface
-    r"⟦(?-i:RS)\s\d{1,2}⟧",
+    r"⟦(?-i:RS)\s\d{1,2}(?:\.\d)?⟧",
     r"⟦3 \s? Rs⟧",  # reading, writing, arithmetic
     r"(?-i:[A-Z])-⟦\d[\d.]*\s?(?:kr|rs|p)⟧",  # the KAB-500Kr
     r"⟦(?-i:Rm)\b",  # Reichsmark

@@ -79,6 +79,7 @@ _PLACES = {
 STATED = {
     **{place + unit: code for unit, places in _PLACES.items() for place, code in places.items()},
     "ユーロ": "EUR", "ポンド・スターリング": "GBP", "日本円": "JPY", "米弗": "USD",
+    "ドン": "VND",
     "レアル": "BRL", "ランド": "ZAR", "コルナ": "CZK", "パタカ": "MOP", "マカオ・パタカ": "MOP",
     "ズウォティ": "PLN", "ズロチ": "PLN", "ズロティ": "PLN", "フォリント": "HUF",
     "フリヴニャ": "UAH", "フリブニャ": "UAH", "フリブナ": "UAH", "グリブナ": "UAH",
@@ -98,7 +99,7 @@ SHARED = {
     "円": "JPY", "圓": "JPY", "ドル": "USD", "弗": "USD", "ポンド": "GBP", "元": "CNY",
     "ウォン": "KRW", "ルーブル": "RUB", "ルピー": "INR", "フラン": "CHF", "マルク": "DEM",
     "リラ": "TRY", "ペソ": "MXN", "クローネ": "NOK", "クローナ": "SEK", "ディナール": "RSD",
-    "ディルハム": "AED", "リヤル": "SAR", "リアル": "IRR", "シリング": "KES", "ドン": "VND",
+    "ディルハム": "AED", "リヤル": "SAR", "リアル": "IRR", "シリング": "KES",
     "dollar": "USD", "dollars": "USD",
     "$": "USD", "£": "GBP", "¥": "JPY", "￥": "JPY", "＄": "USD", "￡": "GBP", "\\": "JPY",
 }  # fmt: skip

@@ -14,7 +14,8 @@ _PERIODS = {
     "時給": "hour", "時間給": "hour", "日給": "day", "日当": "day", "日額": "day", "週給": "week",
     "週": "week", "月給": "month", "月額": "month", "月収": "month", "毎月": "month",
     "ひと月": "month", "月々": "month", "月": "month", "毎日": "day", "毎週": "week",
-    "毎時": "hour", "年間": "year", "年額": "year", "年収": "year", "年俸": "year",
+    "毎時": "hour", "年間": "year", "一年間": "year", "年額": "year", "年収": "year",
+    "年俸": "year",
     "毎年": "year", "毎年度": "year", "年商": "year", "年": "year",
     "月謝": "month", "月商": "month", "日商": "day",
 }  # fmt: skip
@@ -52,6 +53,11 @@ _ONE = {
     ) for each in phrases(_EACH) for one in ("", *"1１一")},
     **{f"お{one}人{tail}": "person" for one in "1１一" for tail in ("", "様", "さま")},
     **dict.fromkeys(("1部", "１部"), "item"),
+    **{
+        f"{one}泊{meals}": "night"
+        for one in "1１一"
+        for meals in phrases("2食付き, ２食付き, 二食付き, 2食付, ２食付, 朝食付き, 素泊まり")
+    },
     **{f"ひとり{each}": "person" for each in phrases(_EACH)},
     **dict.fromkeys(("ひとり", "おひとり", "お一人様", "おひとりさま", "おひとり様"), "person"),
     **{f"{one}日{tail}": "day" for one in "1１一" for tail in ("", "約", "平均", "最大", "最低")},
@@ -78,12 +84,12 @@ _MODIFIERS_AFTER: dict[MoneyModifier, str] = {
     "approximate": """前後, ほど, 程, 程度, くらい, ぐらい, 位, 近く, 近い, に近い, に近く, 見当,
         内外, そこそこ, がらみ, に迫る, に迫り, に迫っ, 近くの, 近辺""",
     "at_least": """以上, を下限, を下らな, は下らな, は下ら, はくだらな, か、それ以上, かそれ以上,
-        ～, 〜, ~""",
+        ～, 〜, ~, から, より""",
     "more_than": """超, を超え, をこえ, を越え, を超す, を超し, を越す, を越し, を上回る, を上回,
         を上まわ, をうわまわ, 余り, あまり, 余, 強, 超え, 越え, を突破, 突破, を超過,
         を優に超え, をゆうに超え, オーバー""",
     "at_most": """以下, 以内, まで, を上限, を限度, を超えない, を超えな, を上回らな, を越えな,
-        が上限, が限度""",
+        が上限, が限度, （上限）, (上限), （最大）, (最大)""",
     "less_than": """未満, 弱, を下回る, 割れ, を下回, を下まわ, をしたまわ, に満たな, にも満たな,
         に満たず, にも満たず, に達しな, 足らず, たらず, を割る, を割り, を割っ, を切る, を切り,
         を切っ""",
@@ -129,6 +135,10 @@ WORDS = MoneyWords(
     per_edge=r"(?<![\d月一二三四五六七八九十数何今来先前翌各同昨去近当元後半]) (?<!\d\s)",
     per_tail="(?: では | (?<![日年])(?: [はがも]、? | [:：=＝] ) | に )?",
     per_each=_PER_EACH,
+    per_labels={
+        "時給": "hour", "日額": "day", "月額": "month", "月間": "month", "年額": "year",
+        "年間": "year", "一年間": "year", "1年間": "year",
+    },
     per_units={**_COUNTERS, "月": "month", "週": "week", "時": "hour", "l": "litre", "t": "tonne"},
     barred=BARRED,
     unbound=UNBOUND,

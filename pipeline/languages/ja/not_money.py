@@ -94,12 +94,15 @@ _OTHER = (
 
 BARRED = (*_CIRCLES, *_YUAN, *_POUNDS, *_SEN, *_CENTS, *_KATAKANA, *_OTHER)
 
+_OFFERS = "(?:受け?付|利用|参加|購入|楽し|始め|スタート|可能|注文|販売|ご?用意|提供|募集)"
 UNBOUND = (
     # "until" a value that something reached: 七十五円まで円が高くなった
     r"まで (?! [、。」）)（(] | は|と|で|の|に(?:制限|限)|なら|無料|可|支|使|利用|国が | \s*$)",
     r"強 (?:奪|盗|要|制|引|行|化)",
     r"余 (?:計|剰|分|裕|談|力)",
     "超過",
+    # "from": a price begins there only where nothing else does.
+    rf"(?:から|より) (?! [。」）)】] | \s*$ | {_OFFERS})",
     r"以下 (?:合計|同じ|の通り|のとおり)",
     r"弱 (?:者|点)",
     r"位 (?:置|相)",

@@ -10,6 +10,7 @@ _COST = "kost|betal|pris|verd|tjen|skyld|lån|vinn|vant|tap|bot"
 BARRED = (
     # The unit of a table.
     r"\b (?:beløp\w*|tall\w*|tal|summer|summar|oppgitt|oppgjeve|oppgitte) \s i \s ⟦",
+    rf"\b (?:mål\w*|regn\w*|rekn\w*|vis\w*|uttrykt) \s i \s (?:hele \s)? ⟦{_UNIT} \s {_CROWNS}⟧",
     rf"\( \s? (?:i \s)? (?:hele \s)? ⟦{_UNIT} \s {_CROWNS}⟧ \.? \s? \)",
     rf"\b i \s (?:hele \s)? ⟦(?:1[. ]?000|tusen) \s {_CROWNS}⟧ \s? (?:[):]|$)",
     # Constant prices: i 2015-kroner.
@@ -26,6 +27,7 @@ BARRED = (
         r"\b (?:veie\w*|veier|veide|veg|vog|tar|løft\w*|slank\w*|gått \s ned|gikk \s ned) \s"
         r" (?:\w+\s)? ⟦[^⟧]* \b pund⟧"
     ),
+    r"⟦[^⟧]* \b pund⟧ [^.]{0,15} \b (?:født|fødd|fødsel)",
     r"⟦ (?:et|eit|ett|en|to) \s pund⟧ (?!\s?(?:per|pr|for|i|og|sterling|,|\.))",
     # Groups and papers: 26 STN-kommuner, 38 CRC: "The Rights".
     r"⟦\d{1,2} (?:[.,]\d)? \s (?-i:(?!NOK|SEK|DKK|EUR|USD|GBP)[A-Z]{3})⟧ (?: - \w | \s? : )",

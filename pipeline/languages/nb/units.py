@@ -9,7 +9,7 @@ _UNITS = {
         driftsår, undervisningsår, regnskapsår, rekneskapsår, årsverk, annum""",
     "month": "måned, månad, kalendermåned, kalendermånad, mnd, mnd., md, md., måneder, månader",
     "week": "uke, veke, uka, veka, arbeidsuke, kalenderuke",
-    "day": "dag, døgn, døger, d, virkedag, yrkedag, arbeidsdag, verkedag",
+    "day": "dag, kalenderdag, døgn, døger, d, virkedag, yrkedag, arbeidsdag, verkedag",
     "hour": "time, t, arbeidstime, timeverk, undervisningstime, kurstime, timer, timar, tim, tim.",
     "quarter": "kvartal",
     "minute": "minutt, min, min.",
@@ -91,6 +91,11 @@ PHRASES = {
     for form in ((word, f"for {word}") if word.endswith(("en", "et", "ka", "ta")) else (word,))
 }
 
+_YIELDS = """avgift, avgifter, bevilgning, bevilgninger, løyving, løyvingar, beløp, bidrag,
+    budsjett, besparelse, besparelser, innsparing, innsparinger, innsparingar, inntekt, inntekter,
+    inntekta, inntekten, kostnad, kostnader, kostnadar, leie, lønn, løn, løyve, omsetning, omsetnad,
+    overskudd, overskot, premie, pris, ramme, stipend, støtte, stønad, tap, tilskudd, tilskot,
+    underskudd,     underskot, utgift, utgifter, utbytte, vekst"""
 _PAY = "lønn, løn, pris, sats, leie, inntekt, avgift, premie, takst"
 _TIMES = {
     "times": "hour", "time": "hour", "døgn": "day", "dags": "day", "dag": "day", "uke": "week",
@@ -102,6 +107,22 @@ BEFORE = {
     "à": "item",
     "á": "item",
     **dict.fromkeys(phrases("årlig, årleg"), "year"),
+    **{
+        f"{word} {noun} på": unit
+        for word, unit in (
+            ("årlige", "year"),
+            ("årlig", "year"),
+            ("årlege", "year"),
+            ("årleg", "year"),
+            ("månedlige", "month"),
+            ("månedlig", "month"),
+            ("månadleg", "month"),
+            ("månadlege", "month"),
+            ("ukentlig", "week"),
+            ("daglig", "day"),
+        )
+        for noun in phrases(_YIELDS)
+    },
     **dict.fromkeys(phrases("månedlig, månadleg"), "month"),
     **dict.fromkeys(phrases("ukentlig, vekentleg"), "week"),
     **dict.fromkeys(phrases("daglig, dagleg"), "day"),

@@ -110,6 +110,8 @@ class MoneyWords:
     per_each: str = r"(?!)()"
     """A verbose pattern for "for each NOUN" before the amount, whose group is the noun: the unit
     is that of ``per_units``, else an item."""
+    per_labels: Mapping[str, str] = field(default_factory=dict)
+    """What a longer word before the amount begins with: 年間 in 年間契約金."""
     per_after: Mapping[str, str] = field(default_factory=dict)
     """Whole phrases behind the amount: ``i året`` → ``year``."""
     per_prefixes: frozenset[str] = frozenset()

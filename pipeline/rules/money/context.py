@@ -15,6 +15,7 @@ from pipeline.rules.trie import alternation
 LEFT = 40
 """How many characters before a figure are read."""
 _RIGHT = 40
+_LABELLED = r"(?<!\d..)(?<!\d.)[^\W\d_\u3041-\u3096]{1,8}[はがで、:：]?"
 
 
 def _compile(pattern: str) -> re.Pattern[str]:
@@ -57,6 +58,7 @@ class Context:
     per_unit: re.Pattern[str]
     per_item: re.Pattern[str]
     per_each: re.Pattern[str]
+    per_label: re.Pattern[str]
     movement: Before
     unbound: re.Pattern[str]
     step: Before
@@ -101,6 +103,7 @@ def context(lang: str) -> Context:
         ),
         _compile(rf"{filler}\s{alternation(words.per_any)}\s[^\W\d_]"),
         _compile(rf"{words.per_each}{gap}$"),
+        _compile(rf"({alternation(words.per_labels)}){_LABELLED}{gap}$"),
         Before(words.movements, backwards, r"\s"),
         _any(words.unbound),
         Before(words.steps, backwards, r"\s"),
@@ -150,6 +153,9 @@ def surroundings(
         elif each := ctx.per_each.search(left):
             per = per or ctx.words.per_units.get(each[1].lower(), "item")
             left = left[: each.start()]
+        elif label := ctx.per_label.search(left):
+            per = per or ctx.words.per_labels[label[1]]
+            left = left[: label.start()]
     for word, inside in ctx.words.modifiers_inside.items():
         if word in text[start:end]:
             modifier = modifier or inside

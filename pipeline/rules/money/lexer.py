@@ -375,7 +375,8 @@ def _append(found: list[Lexeme], lexeme: Lexeme, text: str, lex: Lexicon) -> Non
 
 def _open(lexeme: Lexeme, text: str) -> None:
     """Tell a word with a capital before digits, which may be their currency: ``Euro 5,000``."""
-    is_title = lexeme.kind == "M" and text[lexeme.start].isupper()
+    unit = lexeme.currency.factor if lexeme.currency else 0
+    is_title = lexeme.kind == "M" and unit == 1 and text[lexeme.start].isupper()
     if is_title and _DIGITS_BEHIND.match(text, lexeme.end):
         lexeme.kind = "T"
 

@@ -13,6 +13,7 @@ from pipeline.languages import language
 from pipeline.languages.currencies import (
     CODE_ALIASES,
     CODES,
+    FAMILIES,
     FORMER_CODES,
     PLAIN_CODES,
     SIGNS,
@@ -177,6 +178,7 @@ def _rows(words: MoneyWords) -> Iterator[tuple[str, str, CurrencyBasis, Decimal]
     one = Decimal(1)
     for name, code in currency_names(words.locale).items():
         yield name, code, "stated", one
+        yield from ((form, code, "stated", one) for form in _forms(name, code, words))
         if not words.spaced:
             yield name.replace(" ", ""), code, "stated", one
             yield name.replace(" ", "・"), code, "stated", one
@@ -187,6 +189,16 @@ def _rows(words: MoneyWords) -> Iterator[tuple[str, str, CurrencyBasis, Decimal]
     yield from ((name, code, "language", _MILL) for name, code in words.thousandths.items())
     for name, (code, count) in (*words.multiples.items(), *words.notes.items()):
         yield name, code, "language", count
+
+
+def _forms(name: str, code: str, words: MoneyWords) -> Iterator[str]:
+    """``name`` with the other words of its family: ``svenske kronar`` beside ``svenske kroner``."""
+    place, _, noun = name.rpartition(" ")
+    family = next((codes for codes in FAMILIES.values() if code in codes), ())
+    if place and words.shared.get(noun) in family:
+        for word, bearer in words.shared.items():
+            if bearer in family and word.isalpha():
+                yield f"{place} {word}"
 
 
 def _words(words: MoneyWords) -> dict[str, Currency]:

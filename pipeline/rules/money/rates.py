@@ -18,6 +18,7 @@ from pipeline.rules.trie import alternation
 
 _LONGEST_GAP = 24
 _NO_UNIT = (None, "item")
+_LAST_WORD = re.compile(r"(?<!\w)(\w+)\s$")
 _NUMBER = re.compile(r"\s?\d")
 
 
@@ -59,13 +60,19 @@ def _of_one(
     links, back = _link_patterns(lang)
     if before and before.amount == 1 and before.amount_max is None:
         gap = text[before.end : row.start]
-        if len(gap) <= _LONGEST_GAP and links.fullmatch(gap):
+        if len(gap) <= _LONGEST_GAP and (links.fullmatch(gap) or _is_led(before, gap, text, links)):
             return before.currency
     if behind and behind.amount == 1 and behind.amount_max is None:
         gap = text[row.end : behind.start]
         if len(gap) <= _LONGEST_GAP and back.fullmatch(gap):
             return behind.currency
     return None
+
+
+def _is_led(one: Money, gap: str, text: str, links: re.Pattern[str]) -> bool:
+    """Whether the verb stands before both: ``nå koster én dollar 10,74 kroner``."""
+    verb = _LAST_WORD.search(text[max(0, one.start - _LONGEST_GAP) : one.start])
+    return not gap.strip() and verb is not None and links.fullmatch(f" {verb[1]} ") is not None
 
 
 @lru_cache(maxsize=8)

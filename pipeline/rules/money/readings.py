@@ -159,6 +159,7 @@ _FIVE_DIGITS = 10_000
 _ALIKE = 5
 """How many times the first number of ``mellom 5 og 6000`` the second may be."""
 _MANY = 100
+_MYRIAD = 10_000
 _FEW = 20
 _TEN = 10
 _YEARS = range(1900, 2100)
@@ -179,7 +180,7 @@ def _is_sum(quantity: Quantity, currency: Currency, *, leads: bool = False) -> b
     if currency.evidence == "none" or quantity.scale != 1:
         return True
     if quantity.kind != "N":
-        return False
+        return quantity.kind == "J" and quantity.total >= _MYRIAD
     if currency.evidence == "some":
         plain_year = quantity.value in _YEARS and not quantity.grouped
         few = 0 if leads and currency.kind == "C" else _MANY
@@ -312,6 +313,14 @@ def parse_sum(lexemes: Sequence[Lexeme]) -> Reading | None:
     if smaller.total >= larger.scale or smaller.total < _MANY or larger.value < 0:
         return None
     return Reading(currency, (larger.total + smaller.total) * currency.factor)
+
+
+def parse_spelled(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """A sum with its words, as courts write it: ``5 500 – femtusenfemhundre – kroner``."""
+    number, words = (lexeme.value for lexeme in lexemes if lexeme.kind in "NW")
+    if number != words:
+        return None
+    return parse_figure([it for it in lexemes if it.kind not in "W-="])
 
 
 def parse_pair(lexemes: Sequence[Lexeme]) -> Reading | None:
