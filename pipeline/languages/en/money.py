@@ -153,7 +153,7 @@ WORDS = MoneyWords(
         "$": "USD", "£": "GBP", "¥": "JPY", "￥": "JPY", "＄": "USD", "￡": "GBP",
     },
     minor=_plural({"cent": "USD", "öre": "SEK", "øre": "NOK"})
-    | {"pence": "GBP", "¢": "USD", "p": "GBP", "penny": "GBP", "pennies": "GBP"},
+    | {"pence": "GBP", "¢": "USD", "p": "GBP", "penny": "GBP"},
     stated_minor={"eurocents": "EUR", "euro cents": "EUR", "kopecks": "RUB", "kopeks": "RUB",
                   "paise": "INR", "euro cent": "EUR", "us cents": "USD", "us cent": "USD",
                   "u.s. cents": "USD", "australian cents": "AUD"},

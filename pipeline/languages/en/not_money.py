@@ -43,7 +43,7 @@ _WEIGHTS = (
     rf"\b {_METRIC} \)?,? \s? [(/]? \s? {_HEDGE} {_POUNDS}",
     rf"^ (?! .* \b {_PRICE}) .* \b {_GOODS} \b .* {_POUNDS}",
     rf"^ (?! .* \b {_PRICE}) .* ⟦ \d+\.\d+ \s pounds?⟧",
-    rf"{_POUNDS} [^.]{{0,25}} \b weigh",
+    rf"{_POUNDS} [^.]{{0,60}} \b (?:weigh|heav(?:y|ier|iest)\b|light(?:er|est)\b)",
     rf"\d \s? (?:ft|feet|foot|in|inch|inches|cm)\b [^.⟦]{{0,12}} {_POUNDS}",
     rf"\bput \s on \s (?:\w+\s)? {_POUNDS}",
 )
@@ -100,6 +100,7 @@ _NAMES = (
     r"⟦(?-i:KR) (?![A-Za-z]) \s? (?!\d{3}|\d+[,.])",  # a club and its score
     r"⟦(?-i:RS)-?\d+⟧",  # a car, an interface
     r"⟦(?-i:RS)\s\d{1,2}(?:\.\d)?⟧",
+    r"⟦[^⟧]*\s(?-i:RS)⟧",
     r"⟦3 \s? Rs⟧",  # reading, writing, arithmetic
     r"(?-i:[A-Z])-⟦\d[\d.]*\s?(?:kr|rs|p)⟧",  # the KAB-500Kr
     r"⟦(?-i:Rm)\b",  # Reichsmark
@@ -114,6 +115,10 @@ _NAMES = (
 )
 
 BARRED = (
+    # The unit of figures: presented in millions of euros;
+    r"""(?<!bring) (?<!brought) (?<!brings) (?<!take) (?<!takes) (?<!took) (?<!pull) (?<!pulled)
+        (?<!rake) (?<!raked) (?<!rakes) (?<!result) (?<!resulted) (?<!results) \s in \s
+        ⟦(?:thousands|millions|billions|trillions) \s of \s [^⟧]*⟧ \s? (?:[;:,)\]]|\.?$)""",
     r"\( (?:all\s)? (?:figures|amounts)? \s? in \s ⟦",             # the unit of a table
     r"⟦[^⟧]* \b (?:marks?|crowns?)⟧ \s? (?:out\sof|for\s(?:each|every)|on\s(?:the|his|her))",
     (r"⟦ a \s (?:won|yen|crown|buck|mark|real|rand|lev|pound|euro|penny|cent|p)⟧ \s? "

@@ -223,12 +223,19 @@ def _edges(sign: str) -> tuple[str, str]:
         return r"(?<![\w$£€.&'’-])", r"(?=[ \u00a0]?\d)"
     if sign.endswith("/"):
         return r"(?<!\w)", r"(?=[ \u00a0]?\d)"  # S/PDIF
+    if sign == "$":
+        return r"(?<!\b[A-Z])(?<!\b[A-Z]{2})", ""  # Q$5: not just any dollar
     before = "(?<![A-Za-z])" if sign[0].isalpha() else ""
     if "/" in sign:
         before = r"(?<!\w)"
     if " " in sign:
         before += r"(?<!\b[Tt]he\s)"  # "cost the US $5 million"
     return before, "(?![A-Za-z])" if sign[-1].isalpha() else ""
+
+
+def _longest(group: tuple[tuple[str, str], list[str]]) -> int:
+    """Groups with longer signs come first: ``$US`` before ``$``."""
+    return max(map(len, group[1]))
 
 
 def _pattern(
@@ -245,7 +252,7 @@ def _pattern(
         groups.setdefault(_edges(sign), []).append(sign)
     sign_pattern = "|".join(
         before + alternation(members) + behind
-        for (before, behind), members in sorted(groups.items(), reverse=True)
+        for (before, behind), members in sorted(groups.items(), key=_longest, reverse=True)
     )
     surfaces = {*signs, *codes, *words}
     first = {form for surface in surfaces for form in (surface[0].lower(), surface[0].upper())}
