@@ -169,7 +169,7 @@ CASES: list[tuple[str, Case]] = [
             "Chile paid ⟦900 Chilean pesos⟧, Mexico ⟦20 Mexican pesos⟧ and later ⟦30 pesos⟧.",
             "900 CLP!",
             "20 MXN!",
-            "30 MXN",
+            "30 MXN^",
         ),
     ),
     # Rates of exchange.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,6 +11,7 @@ from pipeline.languages.currencies import CODES as CURRENCY_CODES
 from pipeline.languages.currencies import WORD_CODES
 from pipeline.languages.schema.phrases import phrases
 from pipeline.rules.money import find_money
+from tests.rules.linear import takes_linear_time
 
 _PIECES = st.sampled_from(
     [
@@ -95,18 +94,7 @@ HOSTILE = {
 def test_hostile_text_takes_linear_time(lang: str, name: str) -> None:
     find_money("1 kr", lang)  # builds the patterns
     text = HOSTILE[name][:100_000]
-    # A text that is all figures takes the time of its rows, so only what takes long is compared;
-    # the smallest of three ratios, as other programs take their turns.
-    half = text[: len(text) // 2]
-    assert _seconds(text, lang) < 0.2 or any(
-        _seconds(text, lang) < 3 * _seconds(half, lang) for _ in range(3)
-    )
-
-
-def _seconds(text: str, lang: str) -> float:
-    begin = time.perf_counter()
-    find_money(text, lang)
-    return time.perf_counter() - begin
+    assert takes_linear_time(lambda part: find_money(part, lang), text)
 
 
 @pytest.mark.parametrize("code", sorted(CURRENCY_CODES - WORD_CODES))

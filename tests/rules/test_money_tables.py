@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 from pipeline.languages import CODES
 from pipeline.rules.money import find_money
 from pipeline.segment.grids import grids
+from tests.rules.linear import takes_linear_time
 from tests.rules.money_table import Case, check
 
 
@@ -121,12 +121,4 @@ HOSTILE = {
 def test_hostile_tables_take_linear_time(name: str, unit: str) -> None:
     find_money("NOK | 2023\na | 1", "nb")  # builds the patterns
     text = unit + HOSTILE[name]
-    half = text[: len(text) // 2]
-    # The time of rows is theirs; the smallest of three ratios, as other programs take their turns.
-    assert _seconds(text) < 0.1 or any(_seconds(text) < 3 * _seconds(half) for _ in range(3))
-
-
-def _seconds(text: str) -> float:
-    begin = time.perf_counter()
-    find_money(text, "nb")
-    return time.perf_counter() - begin
+    assert takes_linear_time(lambda part: find_money(part, "nb"), text)

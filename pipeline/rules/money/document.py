@@ -51,20 +51,26 @@ class _Family:
     converts: bool
     """Whether a plain figure converts a stated one."""
 
-    def bearer(self, currency: str, start: int, *, is_main: bool) -> str:
-        """The code meant by a shared word at ``start`` that the language takes for ``currency``."""
-        if is_main:
-            return self._other() or currency
-        before = bisect_left(self.stated, (start, ""))
-        return self.stated[before - 1][1] if before else self._country(start) or currency
+    def bearer(self, currency: str, start: int, *, is_main: bool) -> str | None:
+        """The code that the document gives to a shared word at ``start``, if it does.
 
-    def _other(self) -> str | None:
+        ``currency`` is the one that the language means, ``is_main`` whether it is the main bearer.
+        """
+        before = bisect_left(self.stated, (start, ""))
+        if is_main:
+            return self._only(currency) if before else None
+        if before:
+            return self.stated[before - 1][1]
+        country = self._country(start)
+        return None if country == currency else country
+
+    def _only(self, main: str) -> str | None:
         """The only bearer stated, where nothing speaks for ``main`` or a third."""
-        if self.converts or len({code for _, code in self.stated}) != 1:
+        place, only = self.stated[0]
+        if self.converts or any(code != only for _, code in self.stated):
             return None
-        place, other = self.stated[0]
-        is_foremost = self._named[other] == max(self._named.values(), default=0)
-        return other if place < self.plain and is_foremost else None
+        is_foremost = self._named[only] == max(self._named.values(), default=0)
+        return only if only == main or (place < self.plain and is_foremost) else None
 
     @cached_property
     def _named(self) -> Counter[str]:
@@ -102,11 +108,15 @@ def with_document(
 
 def _settled(row: Money, word: Currency, families: Mapping[str, _Family]) -> Money:
     is_main = word.code in language(row.lang).money.main
-    code = families[_FAMILY[word.code]].bearer(word.code, row.start, is_main=is_main)
-    basis: CurrencyBasis = "language" if code == word.code else "document"
+    said = families[_FAMILY[word.code]].bearer(word.code, row.start, is_main=is_main)
+    code, basis = said or word.code, _basis(said)
     if (code, basis) == (row.currency, row.currency_basis):
         return row
     return replace(row, currency=code, currency_basis=basis)
+
+
+def _basis(said: str | None) -> CurrencyBasis:
+    return "document" if said else "language"
 
 
 def _shared(row: Money, own: OwnMoney) -> Currency | None:
