@@ -50,6 +50,8 @@ BARRED = (
     r"⟦\$ \s? \d{1,2} [-–] \d{1,2}⟧ (?! \s? (?:million|milliard))",
     r"^ \s* ⟦\$ \s \d{1,3} (?:-\d{1,3})? ⟧ \s (?-i:[A-ZÆØÅ(])",
     r"(?-i:[A-ZÆØÅ]{3,}) \s ⟦\$ \s \d{1,3} ⟧ \s (?-i:[A-ZÆØÅ])",
+    r"\b [fe]\. \s? ⟦kr\b",  # 2334 f.Kr.
+    r"⟦\$ \s? \d{1,3}⟧ ,? \s (?:\w+\s)? (?:avsnitt|ledd|punkt|bokstav|annet|andre|første)\b",
     # "trådte i kr. 1. april": in force.
     rf"\b i \s ⟦kr\.? \s? \d{{1,2}}⟧ \.? \s? {_MONTHS}",
     # Words with other meanings.

@@ -325,9 +325,18 @@ def parse_spelled(lexemes: Sequence[Lexeme]) -> Reading | None:
 
 def parse_pair(lexemes: Sequence[Lexeme]) -> Reading | None:
     """``two or three million dollars``: two neighbouring numbers before one scale."""
-    quantities = quantities_of(lexemes)
-    neighbours = len(quantities) > 1 and quantities[1].value == quantities[0].value + 1
-    return parse_figure(lexemes) if neighbours and quantities[0].value < 10 else None
+    quantities, currency = quantities_of(lexemes), _currency(lexemes)
+    if len(quantities) != 2 or currency is None:
+        return None
+    first, second = quantities
+    if not 0 < first.value < _TEN or not _is_sum(second, currency):
+        return None
+    numbers = [lexeme for lexeme in lexemes if lexeme.kind in "NW"]
+    for unit in (1, *numbers[-1].ellipses):
+        if second.value == (first.value + 1) * unit:
+            low = first.value * unit * second.scale * currency.factor
+            return Reading(currency, low, second.total * currency.factor)
+    return None
 
 
 def parse_neighbours(lexemes: Sequence[Lexeme]) -> Reading | None:
