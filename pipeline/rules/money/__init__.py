@@ -13,8 +13,8 @@ from pipeline.records import Money
 from pipeline.rules.money.context import LEFT, Context, context, is_barred, is_step, surroundings
 from pipeline.rules.money.document import with_document
 from pipeline.rules.money.grammar import Figure, figures, halves
-from pipeline.rules.money.lexer import stretches
 from pipeline.rules.money.rates import with_rates
+from pipeline.rules.money.stretches import stretches
 from pipeline.rules.money.tables import with_tables
 from pipeline.rules.numbers import plain
 from pipeline.rules.own.schema import NO_MONEY, OwnMoney

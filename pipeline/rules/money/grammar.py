@@ -11,16 +11,19 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from pipeline.rules.money.lexer import BREAK, Lexeme
+from pipeline.rules.money.minor import (
+    parse_compound,
+    parse_compound_range,
+    parse_hundredths_range,
+    parse_minor,
+    parse_thousandths,
+)
 from pipeline.rules.money.readings import (
     Quantity,
     Reading,
     is_year,
     parse_before,
-    parse_compound,
-    parse_compound_range,
     parse_figure,
-    parse_hundredths_range,
-    parse_minor,
     parse_mixed,
     parse_neighbours,
     parse_notes,
@@ -30,7 +33,6 @@ from pipeline.rules.money.readings import (
     parse_stroke,
     parse_sum,
     parse_sums,
-    parse_thousandths,
     parse_vague,
     parts,
     quantities_of,
