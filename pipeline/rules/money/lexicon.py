@@ -257,12 +257,13 @@ def _pattern(
     surfaces = {*signs, *codes, *words}
     first = {form for surface in surfaces for form in (surface[0].lower(), surface[0].upper())}
     marks = {char for char in first if not char.isalpha()}
-    # Most places are passed over for their character alone, which makes this several times faster.
+    upper = f"(?:.[A-Z]|{alternation(code for code in codes if code.islower())})"
+    # Most places are passed over for a character or two, which makes this several times faster.
     at_start = rf"(?:(?<!{letter})|(?={_any_of(marks)}))" if spaced else ""
     at_end = letter if spaced else f"(?<={letter}){letter}"  # 500円OFF
     return rf"""(?={_any_of(first)}){at_start}(?:
-        (?P<code> (?<!{letter}) {alternation(codes)} (?!{letter}) )
-      | (?P<sign> {sign_pattern or "(?!)"} )
+        (?P<code> (?={upper}) (?<!{letter}) {alternation(codes)} (?!{letter}) )
+      | (?P<sign> (?={_any_of({sign[0] for sign in signs})}) (?:{sign_pattern or "(?!)"}) )
       | (?P<word> (?<!{letter}) (?i:{alternation(words)}) (?!{at_end}) )
     )"""
 
