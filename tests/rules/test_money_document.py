@@ -214,6 +214,19 @@ def test_a_statement_holds_for_other_segments_of_the_document() -> None:
     ]
 
 
+def test_what_a_user_chose_wins_over_the_document() -> None:
+    own = OwnMoney.model_validate({"default": {"nb": {"kr": "SEK", "$": "AUD"}}})
+    from pipeline.rules.money import find_money
+
+    for text in ("I Norge koster det 5 norske kroner eller 7 kr.", "Det koster US$5 eller $7."):
+        (stated, chosen) = find_money(text, "nb", own)
+        assert stated.currency_basis == "stated"
+        assert (chosen.currency, chosen.currency_basis) in {
+            ("SEK", "language"),
+            ("AUD", "language"),
+        }
+
+
 def test_words_of_a_user_state_currencies() -> None:
     own = OwnMoney.model_validate({"words": {"nb": {"bagler": "SEK"}}})
     from pipeline.rules.money import find_money

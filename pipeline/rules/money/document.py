@@ -25,7 +25,7 @@ from pipeline.languages.cldr import currency_places
 from pipeline.languages.currencies import FAMILIES
 from pipeline.records import CurrencyBasis, Money
 from pipeline.rules.money.heads import TABLE
-from pipeline.rules.money.lexicon import Currency, currency_pattern, lexicon
+from pipeline.rules.money.lexicon import Currency, currency_pattern, is_default, lexicon
 from pipeline.rules.own.schema import NO_MONEY, OwnMoney
 from pipeline.rules.own.spans import is_own
 from pipeline.rules.trie import alternation
@@ -122,12 +122,15 @@ def _basis(said: str | None) -> CurrencyBasis:
 def _shared(row: Money, own: OwnMoney) -> Currency | None:
     """The shared word that gave ``row`` its currency, if one of a family did.
 
-    Of ``$42 million pesos`` it is the one in whose family the currency is.
+    Of ``$42 million pesos`` it is the one in whose family the currency is. Where a user said what
+    the word means, the document has no say.
     """
     if row.currency_basis not in {"language", "document"} or is_own(row.rule):
         return None
     lex = lexicon(row.lang, own)
-    matches = currency_pattern(row.lang, own).finditer(row.text)
+    matches = list(currency_pattern(row.lang, own).finditer(row.text))
+    if any(is_default(match[0], row.lang, own) for match in matches):
+        return None
     found = [
         currency
         for currency in map(lex.currency, matches)

@@ -92,14 +92,24 @@ _WRITTEN_TOO = {"$": "＄", "£": "￡", "¥": "￥", "kr": "kr."}
 """Other forms of a word or sign, which mean what it does."""
 
 
+def _defaults(default: Mapping[str, str]) -> dict[str, str]:
+    """What a user made a word mean, in all its forms."""
+    default = {word.lower(): code for word, code in default.items()}
+    return default | {other: default[it] for it, other in _WRITTEN_TOO.items() if it in default}
+
+
+def is_default(surface: str, lang: str, own: OwnMoney) -> bool:
+    """Whether a user said what ``surface`` means in ``lang``, whatever the document says."""
+    return surface.lower() in _defaults(own.default.get(lang, {}))
+
+
 def _with_own(words: MoneyWords, own: Mapping[str, str], default: Mapping[str, str]) -> MoneyWords:
     """``words`` with those that a user wrote, before which all others give way."""
     if not own and not default:
         return words
     own = {word.lower(): code for word, code in own.items()}
     signs = {word: code for word, code in own.items() if _is_sign(word)}
-    default = {word.lower(): code for word, code in default.items()} | signs
-    default |= {_WRITTEN_TOO[word]: default[word] for word in default.keys() & _WRITTEN_TOO.keys()}
+    default = _defaults({**default, **signs})
     return replace(
         words,
         stated={**words.stated, **{word: own[word] for word in own if word not in signs}},
