@@ -51,6 +51,9 @@ CODE_ALIASES = {
 }  # fmt: skip
 """Abbreviations that stand like codes and are none."""
 
+PLAIN_ALIASES = codes("RMB NTD")
+"""Those that are nothing else."""
+
 SIGNS = {
     "€": "EUR", "₽": "RUB", "₩": "KRW", "₹": "INR", "₺": "TRY", "₴": "UAH", "₪": "ILS",
     "฿": "THB", "₫": "VND", "₦": "NGN", "₱": "PHP", "₡": "CRC", "₲": "PYG", "₵": "GHS",
@@ -62,8 +65,8 @@ SIGNS = {
     "Cdn$": "CAD", "$C": "CAD",
     "Aus$": "AUD", "AUS$": "AUD", "$CAN": "CAD", "$HK": "HKD", "$NT": "TWD", "$S": "SGD",
     "NZ$": "NZD", "$NZ": "NZD", "HK$": "HKD", "S$": "SGD", "SG$": "SGD", "NT$": "TWD",
-    "R$": "BRL", "MX$": "MXN", "Mex$": "MXN", "J$": "JMD", "TT$": "TTD", "BZ$": "BZD",
-    "B$": "BSD", "E£": "EGP", "£E": "EGP",
+    "R$": "BRL", "MX$": "MXN", "Mex$": "MXN", "MEX$": "MXN", "J$": "JMD", "TT$": "TTD",
+    "BZ$": "BZD", "B$": "BSD", "E£": "EGP", "£E": "EGP",
     "EC$": "XCD", "FJ$": "FJD", "Z$": "ZWG", "CN¥": "CNY", "JP¥": "JPY",
     "IR£": "IEP", "Ir£": "IEP", "N$": "NAD", "Bds$": "BBD", "GH₵": "GHS",
     "GH¢": "GHS", "RMB¥": "CNY",

@@ -38,6 +38,21 @@ CASES: list[tuple[str, Case]] = [
     ("nb", ("Det koster ⟦fem eller seks hundre kroner⟧.", "500..600 NOK")),
     ("en", ("She got ⟦three million, two hundred thousand dollars⟧.", "3200000 USD")),
     ("en", ("He pays ⟦a dollar and a half⟧ for it.", "1.5 USD")),
+    ("nb", ("⟦Halv million kroner⟧ til kultur.", "500000 NOK")),
+    ("nb", ("Arven var ⟦1 1/2 million kroner⟧.", "1500000 NOK")),
+    ("en", ("It rose by ⟦2 1/2 cents⟧ a bushel.", "0.025 USD /bushel")),
+    (
+        "nb",
+        (
+            "Investeringer: ⟦mill. kr 5⟧ i 2024, ⟦mrd. kr 1,5⟧ siden.",
+            "5000000 NOK",
+            "1500000000 NOK",
+        ),
+    ),
+    ("nb", ("Stortinget ga ⟦4,5 mrd. kr⟧ 17. mai.", "4500000000 NOK")),
+    ("ja", ("⟦1万円から2万円⟧までの品を選ぶ。", "10000..20000 JPY")),
+    ("ja", ("⟦2万円⟧までの品を選ぶ。", "20000 JPY at_most")),
+    ("ja", ("⟦RMB100⟧と⟦200RMB⟧を両替した。", "100 CNY!", "200 CNY!")),
     # Dollars of other places.
     ("en", ("It was ⟦B$0.53⟧, ⟦SGD$5⟧ and ⟦FJD$3.50⟧.", "0.53 BSD!", "5 SGD!", "3.5 FJD!")),
     ("en", ("A coupon of ⟦Rmb2.5bn⟧ was missed.", "2500000000 CNY!")),

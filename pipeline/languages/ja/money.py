@@ -119,6 +119,7 @@ WORDS = MoneyWords(
     rate_links=phrases("""=, ＝, ≒, ≈, は, が, で, イコール, 当たり, あたり, につき, に対し,
         に対して, 対, では"""),
     openers=frozenset(),
+    closers=phrases("まで"),
     joints=phrases("から, ないし, 乃至, ないしは, 乃至は"),
     ands=phrases("と"),
     links=frozenset(),

@@ -41,6 +41,7 @@ WORDS = NumberWords(
     points=frozenset({"komma"}),
     joiner="og",
     phrases={
+        "halv": Decimal("0.5"),
         "en halv": Decimal("0.5"),
         "ei halv": Decimal("0.5"),
         "en kvart": Decimal("0.25"),

@@ -78,6 +78,8 @@ class MoneyWords:
     """Before a range: ``mellom``, ``from``."""
     betweens: frozenset[str] = frozenset()
     """Those of them that go with ``ands``; all, where none is named."""
+    closers: frozenset[str] = frozenset()
+    """Those of ``modifiers_after`` that behind a range only end it: まで."""
     joints: frozenset[str] = frozenset()
     """Inside a range: ``til``, ``から``."""
     ands: frozenset[str] = frozenset()

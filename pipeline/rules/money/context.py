@@ -136,7 +136,7 @@ def surroundings(
 
     ``ranged`` says that it is a range, whose ``from`` is no lower bound.
     """
-    modifier, per = _behind(text, end, ctx)
+    modifier, per = _behind(text, end, ctx, ranged=ranged)
     left = text[max(0, start - LEFT) : start]
     if ranged and (opened := ctx.opener.split(left)):
         left = opened[0]
@@ -162,7 +162,9 @@ def surroundings(
     return modifier, per
 
 
-def _behind(text: str, end: int, ctx: Context) -> tuple[MoneyModifier | None, str | None]:
+def _behind(
+    text: str, end: int, ctx: Context, *, ranged: bool
+) -> tuple[MoneyModifier | None, str | None]:
     """Modifier and ``per`` behind a figure, in either order."""
     modifier: MoneyModifier | None = None
     per: str | None = None
@@ -174,7 +176,8 @@ def _behind(text: str, end: int, ctx: Context) -> tuple[MoneyModifier | None, st
     )
     for _ in range(2):
         if found := ctx.modifier_after.match(text, end):
-            if not ctx.unbound.match(text, end):
+            closes = ranged and _key(found) in ctx.words.closers
+            if not closes and not ctx.unbound.match(text, end):
                 modifier = modifier or ctx.words.modifiers_after[_key(found)]
             end = found.end()
         elif found := ctx.modifier_last.match(text, end):

@@ -29,6 +29,7 @@ from pipeline.rules.money.readings import (
     parse_notes,
     parse_pair,
     parse_scale,
+    parse_scaled,
     parse_spelled,
     parse_stroke,
     parse_sum,
@@ -103,6 +104,7 @@ RULES: tuple[Rule, ...] = (
     _rule("sign_amount", r"C?S \(N\)"),
     _rule("code_amount", rf"n?[CP] {_SIGNED} e? (?:[MB](?!n?N))?"),
     _rule("code_amount", r"C \(N\)"),
+    _rule("scale_before", r"(?<![NJWAVKhkU]) K [BC] N (?!=?[Kk])", parse_scaled),
     _rule("word_amount", rf"n?B {_SIGNED} e? (?:[MB](?!n?N))?"),
     _rule("word_before", rf"T {_SIGNED} e?", parse_before),
     _rule("scale_word", r"(?<=D) K{1,3} f? M", parse_scale),
@@ -177,8 +179,10 @@ def _leans_left(lexemes: Sequence[Lexeme], place: int) -> bool:
     has_scale = place + 2 < len(lexemes) and lexemes[place + 2].kind in "Kk"
     if has_scale or behind.value > _LARGEST_DAY or behind.value % 1:
         return False
+    if before.kind in "Kk":
+        return place > 1 and lexemes[place - 2].kind in "NJWAVKkh"
     if before.kind != "N" or before.value is None:
-        return before.kind in "KkJh"
+        return before.kind in "Jh"
     return before.value > _LARGEST_DAY and not is_year(before)
 
 

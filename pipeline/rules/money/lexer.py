@@ -135,7 +135,7 @@ def _number_pattern(numbers: NumberWords, *, spaced: bool) -> str:
           | (?<![\u4e00-\u9fff])[数幾](?=[円ドユポウフル])
         )"""
     return rf"""
-        (?P<digits> {DIGITS} | (?<=[$£€])[.]\d{{1,2}}(?!\d) )
+        (?P<digits> {DIGITS} (?:(?<=\d)[ ][13]/[24](?![\d/]))? | (?<=[$£€])[.]\d{{1,2}}(?!\d) )
       | (?P<number> (?<![^\W_]) (?i:{word_pattern(numbers)}) (?![^\W\d_]) )
     """
 
@@ -148,6 +148,7 @@ _KINDS = {
 }  # fmt: skip
 
 _HALF = Decimal("0.5")
+_FRACTION = re.compile(r" (\d)/(\d)$")
 _KANJI_UNIT = re.compile(r"[十百千万億兆]+$")
 _VAGUE = re.compile(r"[数何幾]")
 _GROUP_MARK = re.compile(r"\d[.,' \u00a0\u2009\u202f’，]\d{3}(?!\d)|[.,]\d\d$")
@@ -164,7 +165,7 @@ def lexeme_of(match: re.Match[str], lex: Lexicon) -> Lexeme:
         if lex.words.spaced and text[0] == "0" and text[1:2].isdigit():
             return Lexeme(BREAK, start, end)
         grouped = bool(_GROUP_MARK.search(text))
-        return Lexeme("N", start, end, parse_number(text, numbers), grouped=grouped)
+        return Lexeme("N", start, end, _number(text, numbers), grouped=grouped)
     if group == "kanji":
         return _kanji(text, start, end)
     if group in {"number", "phrase"}:
@@ -179,6 +180,15 @@ def lexeme_of(match: re.Match[str], lex: Lexicon) -> Lexeme:
     if group == "article":
         return Lexeme("A", start, end, Decimal(1))
     return _between(group, text, start, end, lex.words)
+
+
+def _number(text: str, numbers: NumberWords) -> Decimal | None:
+    """The value of digits, which a fraction may follow: ``1 1/2``."""
+    fraction = _FRACTION.search(text)
+    value = parse_number(text[: fraction.start()] if fraction else text, numbers)
+    if fraction is None or value is None:
+        return value
+    return value + Decimal(int(fraction[1])) / int(fraction[2])
 
 
 def _between(group: str, text: str, start: int, end: int, words: MoneyWords) -> Lexeme:

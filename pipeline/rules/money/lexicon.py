@@ -15,6 +15,7 @@ from pipeline.languages.currencies import (
     CODES,
     FAMILIES,
     FORMER_CODES,
+    PLAIN_ALIASES,
     PLAIN_CODES,
     SIGNS,
     WORD_CODES,
@@ -169,7 +170,7 @@ def _codes(words: MoneyWords) -> dict[str, Currency]:
     codes = {}
     for surface in (*CODES, *FORMER_CODES, *CODE_ALIASES):
         code = CODE_ALIASES.get(surface, surface)
-        is_plain = code in PLAIN_CODES and surface not in CODE_ALIASES
+        is_plain = code in PLAIN_CODES and surface not in CODE_ALIASES.keys() - PLAIN_ALIASES
         evidence: Evidence = "none" if is_plain else "some"
         if surface in WORD_CODES:
             evidence = "much"

@@ -159,6 +159,7 @@ _FIVE_DIGITS = 10_000
 _ALIKE = 5
 """How many times the first number of ``mellom 5 og 6000`` the second may be."""
 _MANY = 100
+_MILLION = 10**6
 _MYRIAD = 10_000
 _FEW = 20
 _TEN = 10
@@ -263,6 +264,14 @@ def parse_scale(lexemes: Sequence[Lexeme]) -> Reading | None:
         if lexeme.kind == "K" and lexeme.value is not None:
             amount *= lexeme.value
     return Reading(currency, amount * currency.factor) if currency else None
+
+
+def parse_scaled(lexemes: Sequence[Lexeme]) -> Reading | None:
+    """A scale before its currency: ``mill. kr 1,5``, as tables and lists have it."""
+    scale, reading = lexemes[0].value, parse_figure(lexemes[1:])
+    if scale is None or scale < _MILLION or reading is None or reading.amount is None:
+        return None
+    return Reading(reading.currency, reading.amount * scale)
 
 
 def parse_mixed(lexemes: Sequence[Lexeme]) -> Reading | None:
