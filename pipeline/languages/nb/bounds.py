@@ -25,7 +25,7 @@ _BEFORE: dict[MoneyModifier, str] = {
         ut over, høyere enn, høgare enn, større enn, vel, godt og vel,
         over den magiske, >, oversteg, overstiger,
         overstige, oversteget, overstig, oversteig, overskred, overskrider, overskride,
-        overskredet, overskrid, passerte, bikket, bikka, lenger enn""",
+        overskredet, overskrid, lenger enn""",
     "at_most": """inntil, opptil, opp til, oppatil, høyst, høgst, høyest, høgast, i høyden, maks,
         max, max., maks., maksimalt, maksimum, maximum, ikke mer enn, ikkje meir enn, ikke over,
         ikkje over, ikke høyere enn, ikkje høgare enn, ikke større enn, ikkje større enn,
