@@ -16,6 +16,7 @@ LEFT = 40
 """How many characters before a figure are read."""
 _RIGHT = 40
 _LABELLED = r"(?<!\d..)(?<!\d.)[^\W\d_\u3041-\u3096]{1,8}[はがで、:：]?"
+"""The rest of a word that names a period, and its particle, but for a number of years."""
 
 
 def _compile(pattern: str) -> re.Pattern[str]:
@@ -83,32 +84,40 @@ def context(lang: str) -> Context:
     filler = rf"(?:\s{alternation(words.per_fillers)}{end})?" if words.per_fillers else ""
     barred = [pattern.strip() for pattern in words.barred]
     return Context(
-        words,
-        Before(words.openers, backwards, gap),
-        _compile(rf"{edge}{alternation(words.joints)}{end}"),
-        Before(words.modifiers_before, words.modifier_edge, gap),
-        _compile(rf"{gap}({alternation(words.modifiers_after)}){end}"),
-        _compile(rf"{gap}({alternation(words.modifiers_last)})(?=\s?(?:[.,;:!?)]|$))"),
-        _compile(rf"{words.per_edge}({alternation(words.per_before)}){words.per_tail}{gap}$"),
-        _compile(rf"{filler}{gap}[,()]?{gap}({alternation(words.per_after)}){end}{blocked}"),
+        words=words,
+        opener=Before(words.openers, backwards, gap),
+        joint=_compile(rf"{edge}{alternation(words.joints)}{end}"),
+        modifier_before=Before(words.modifiers_before, words.modifier_edge, gap),
+        modifier_after=_compile(rf"{gap}({alternation(words.modifiers_after)}){end}"),
+        modifier_last=_compile(
+            rf"{gap}({alternation(words.modifiers_last)})(?=\s?(?:[.,;:!?)]|$))"
+        ),
+        per_before=_compile(
+            rf"{words.per_edge}({alternation(words.per_before)}){words.per_tail}{gap}$"
+        ),
+        per_after=_compile(
+            rf"{filler}{gap}[,()]?{gap}({alternation(words.per_after)}){end}{blocked}"
+        ),
         # A word alone is no date: "$500 each after the match".
-        _compile(rf"{gap}({alternation([it for it in words.per_after if ' ' not in it])}){end}"),
-        _compile(
+        per_word=_compile(
+            rf"{gap}({alternation([it for it in words.per_after if ' ' not in it])}){end}"
+        ),
+        per_sure=_compile(
             rf"{filler}\)?[-\s]{{0,2}}(?:[/／]{gap}|(?:{alternation(words.per_any)})[\s-])"
             rf"{words.per_inner}({alternation(words.per_units)}){end}"
         ),
-        _compile(
+        per_unit=_compile(
             rf"{filler}\)?[-\s]{{0,2}}(?:[/／]{gap}|(?:{alternation(words.per_prefixes)})[\s-])"
             rf"{words.per_inner}({alternation(words.per_units)}){end}{blocked}"
         ),
-        _compile(rf"{filler}\s{alternation(words.per_any)}\s[^\W\d_]"),
-        _compile(rf"{words.per_each}{gap}$"),
-        _compile(rf"({alternation(words.per_labels)}){_LABELLED}{gap}$"),
-        Before(words.movements, backwards, r"\s"),
-        _any(words.unbound),
-        Before(words.steps, backwards, r"\s"),
-        _any([it for it in barred if it.startswith("⟦")]),
-        _any([it for it in barred if not it.startswith("⟦")]),
+        per_item=_compile(rf"{filler}\s{alternation(words.per_any)}\s[^\W\d_]"),
+        per_each=_compile(rf"{words.per_each}{gap}$"),
+        per_label=_compile(rf"({alternation(words.per_labels)}){_LABELLED}{gap}$"),
+        movement=Before(words.movements, backwards, r"\s"),
+        unbound=_any(words.unbound),
+        step=Before(words.steps, backwards, r"\s"),
+        barred=_any([it for it in barred if it.startswith("⟦")]),
+        barred_around=_any([it for it in barred if not it.startswith("⟦")]),
     )
 
 

@@ -136,29 +136,33 @@ def words_of(lang: str, own: OwnMoney = NO_MONEY) -> Words:
         rf"\s?(?:$|[)）\]\],;:：.。*†/／＊、]|[-–—]\s|[(（\[]|{said.tails}|{per_words}|{_YEAR}\b)"
     )
     return Words(
-        lex,
-        ctx,
-        currency_pattern(lang, own),
-        _compile(rf"(?<![^\W\d_]){alternation(said.units)}(?![^\W\d_])"),
-        _compile(rf"({scale}){gap}(?:{links}\s)?(?:the\s)?$"),
-        _compile(rf",?{gap}(?:{links}\s)?(?:({scale})|({suffix}))|\s?[(（]({scale}|{suffix})[)）]"),
-        _compile(rf"{intro}$"),
-        _compile(rf"[(（\[「【<＜] (?:[^()（）\[\]]{{0,40}} (?:[,;:、：]|{intro}))? \s{{0,2}}$"),
-        _compile(tail),
-        _compile(
+        lexicon=lex,
+        context=ctx,
+        currency=currency_pattern(lang, own),
+        units=_compile(rf"(?<![^\W\d_]){alternation(said.units)}(?![^\W\d_])"),
+        front=_compile(rf"({scale}){gap}(?:{links}\s)?(?:the\s)?$"),
+        back=_compile(
+            rf",?{gap}(?:{links}\s)?(?:({scale})|({suffix}))|\s?[(（]({scale}|{suffix})[)）]"
+        ),
+        intro=_compile(rf"{intro}$"),
+        opening=_compile(
+            rf"[(（\[「【<＜] (?:[^()（）\[\]]{{0,40}} (?:[,;:、：]|{intro}))? \s{{0,2}}$"
+        ),
+        tail=_compile(tail),
+        alone=_compile(
             rf"(?: (?P<open>[(（\[]) \s? (?:{intro})? | (?P<intro>{intro}) | ^\s? )"
             rf"({scale}) (?= {tail})"
         ),
-        _compile(said.subjects),
-        _compile(said.notes),
-        _compile(said.others),
-        _compile(said.numbers),
-        _compile(said.measures),
-        _compile(said.codes),
-        _compile(said.unit_heads),
-        _compile(said.rates),
-        _compile(per),
-        _compile(alternation([*periods, *each])),
+        subjects=_compile(said.subjects),
+        notes=_compile(said.notes),
+        others=_compile(said.others),
+        numbers=_compile(said.numbers),
+        measures=_compile(said.measures),
+        codes=_compile(said.codes),
+        unit_heads=_compile(said.unit_heads),
+        rates=_compile(said.rates),
+        per=_compile(per),
+        per_before=_compile(alternation([*periods, *each])),
     )
 
 
