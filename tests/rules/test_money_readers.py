@@ -65,6 +65,8 @@ NOT_MONEY = [
     ("nb", "Riket besto til år 2193 f.Kr.–2154 f.Kr.", "before Christ"),
     ("nb", "Merknad til $ 7, andre avsnitt", "a paragraph, as scanners read it"),
     ("nb", "Gutten var sju pund da han ble født.", "a weight"),
+    ("nb", "De fløy 5 SAR oppdrag i fjor.", "search and rescue"),
+    ("nb", "Tre team med 3 PHP utviklere hver.", "a language of computers"),
     ("en", "Equatorial Guinea 10,450 mm", "a country"),
     ("en", "It comes from a Guaraní word.", "a language"),
     ("en", "In 2023, three RS satellites flew.", "initials"),

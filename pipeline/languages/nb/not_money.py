@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pipeline.languages.currencies import PLAIN_CODES
+
 _MONTHS = r"(?:jan|feb|mars?|apr|mai|juni?|juli?|aug|sept?|okt|nov|des)"
 _UNIT = r"(?:1[. ]?000|1000000|(?:hele\s)?(?:tusen|millioner|millionar|mill\.?|mrd\.?))"
+_FUNCTION = r"""(?:og|eller|for|per|pr|i|til|på|av|med|fra|frå|ved|er|var|som|om|hver|kvar|mer|meir|
+    mindre|pluss|men|hvis|når|etter|før|under|over)"""
 _CROWNS = r"(?:norske \s)? (?:kr\.?|kroner|kronar)"
 _COST = "kost|betal|pris|verd|tjen|skyld|lån|vinn|vant|tap|bot"
 
@@ -30,7 +34,8 @@ BARRED = (
     r"⟦[^⟧]* \b pund⟧ [^.]{0,15} \b (?:født|fødd|fødsel)",
     r"⟦ (?:et|eit|ett|en|to) \s pund⟧ (?!\s?(?:per|pr|for|i|og|sterling|,|\.))",
     # Groups and papers: 26 STN-kommuner, 38 CRC: "The Rights".
-    r"⟦\d{1,2} (?:[.,]\d)? \s (?-i:(?!NOK|SEK|DKK|EUR|USD|GBP)[A-Z]{3})⟧ (?: - \w | \s? : )",
+    rf"""⟦\d{{1,2}} (?:[.,]\d)? \s (?-i:(?!{"|".join(sorted(PLAIN_CODES))})[A-Z]{{3}})⟧
+        (?: - \w | \s? : | \s (?!{_FUNCTION}\b) [^\W\d] )""",
     # Championships, feasts, the rapper.
     r"⟦(?:19|20)\d\d \s (?-i:E)uro⟧",
     r"⟦[^⟧]* \s? (?:kr|kroner)⟧ [.-]? (?:himmel|messe)",
