@@ -53,6 +53,11 @@ CASES: list[tuple[str, Case]] = [
     ("ja", ("⟦1万円から2万円⟧までの品を選ぶ。", "10000..20000 JPY")),
     ("ja", ("⟦2万円⟧までの品を選ぶ。", "20000 JPY at_most")),
     ("ja", ("⟦RMB100⟧と⟦200RMB⟧を両替した。", "100 CNY!", "200 CNY!")),
+    # A change and its end.
+    ("en", ("Apple rose ⟦$3.20⟧ to ⟦$189.45⟧.", "3.2 USD", "189.45 USD")),
+    ("en", ("It rose ⟦$10 to $15⟧ a share.", "10..15 USD /share")),
+    ("nb", ("Aksjen steg ⟦3,20 kroner⟧ til ⟦145,60 kroner⟧.", "3.2 NOK", "145.6 NOK")),
+    ("nb", ("Prisen øker fra ⟦48 til 52 kroner⟧.", "48..52 NOK")),
     # Dollars of other places.
     ("en", ("It was ⟦B$0.53⟧, ⟦SGD$5⟧ and ⟦FJD$3.50⟧.", "0.53 BSD!", "5 SGD!", "3.5 FJD!")),
     ("en", ("A coupon of ⟦Rmb2.5bn⟧ was missed.", "2500000000 CNY!")),

@@ -128,7 +128,8 @@ class MoneyWords:
     per_any: frozenset[str] = frozenset()
     """Those of ``per_prefixes`` behind which any other noun is an item: ``per møte``."""
     steps: frozenset[str] = frozenset()
-    """Before the size of a change, whose end is at least twice it: ``by $70m to $500m``."""
+    """Before the size of a change, whose end is at least twice it: ``by $70m to $500m``, ``rose $3
+    to $189``."""
     movements: frozenset[str] = frozenset()
     """What makes a movement of a bound before an amount: ``opp fra``, ``go up to``."""
     per_blockers: frozenset[str] = frozenset()
