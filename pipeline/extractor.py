@@ -26,6 +26,7 @@ from pipeline.records import (
     Segment,
 )
 from pipeline.rules.money.captions import heads_above
+from pipeline.rules.money.document import with_document
 from pipeline.rules.overlaps import settle
 from pipeline.rules.own import OwnDates, OwnMoney, OwnRules
 from pipeline.rules.own.never import is_never
@@ -235,8 +236,6 @@ class Extractor:
         self, mentions: Sequence[Mention], parts: Sequence[Segment]
     ) -> list[Mention]:
         """``mentions`` with the currencies that the whole document gives to shared words."""
-        from pipeline.rules.money.document import with_document
-
         rows = [mention for mention in mentions if isinstance(mention, Money)]
         texts = [(part.start, part.text, part.lang) for part in parts if part.lang in CODES]
         settled = iter(with_document(rows, texts, self.money))

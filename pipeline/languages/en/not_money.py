@@ -20,7 +20,7 @@ _HEDGE = r"(?:(?:about|approx\w*\.?|around|over|or|nearly|roughly|some|c\.|ca\.|
 _POUNDS = r"⟦[^$£€⟧]*\b pounds?⟧"
 
 _FUNCTION = r"""(?:and|or|for|per|an?|to|in|on|at|by|from|was|were|is|are|as|of|each|every|extra|
-    more|less|plus|with|after|before|the|this|that|which|but|if|when|than|per|over|under)"""
+    more|less|plus|with|after|before|the|this|that|which|but|if|when|than|over|under)"""
 
 _WEIGHTS = (
     rf"{_POUNDS} [\s-] of \b (?!\s (?:\w+\s){{0,2}} {_MONEY_NOUNS}\b)",

@@ -93,9 +93,9 @@ PHRASES = {
 
 _YIELDS = """avgift, avgifter, bevilgning, bevilgninger, løyving, løyvingar, beløp, bidrag,
     budsjett, besparelse, besparelser, innsparing, innsparinger, innsparingar, inntekt, inntekter,
-    inntekta, inntekten, kostnad, kostnader, kostnadar, leie, lønn, løn, løyve, omsetning, omsetnad,
-    overskudd, overskot, premie, pris, ramme, stipend, støtte, stønad, tap, tilskudd, tilskot,
-    underskudd,     underskot, utgift, utgifter, utbytte, vekst"""
+    inntekta, inntekten, kostnad, kostnader, kostnadar, leie, lønn, løn, løyve, omsetning,
+    omsetnad, overskudd, overskot, premie, pris, ramme, stipend, støtte, stønad, tap, tilskudd,
+    tilskot, underskudd, underskot, utgift, utgifter, utbytte, vekst"""
 _PAY = "lønn, løn, pris, sats, leie, inntekt, avgift, premie, takst"
 _TIMES = {
     "times": "hour", "time": "hour", "døgn": "day", "dags": "day", "dag": "day", "uke": "week",

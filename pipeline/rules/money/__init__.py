@@ -1,8 +1,9 @@
 """Money figures: every amount with its currency and what was said about it.
 
-A text goes through four steps: the lexer finds the words of money around each currency, the
-grammar reads figures from them, the context says what the text around each figure adds, and the
-whole of the text which currency a shared word means.
+A text goes through these steps: the words of money around each currency are found in stretches, the
+grammar reads figures from them, the context says what the text around each figure adds, tables give
+figures the units of their heads, the whole of the text says which currency a shared word means, and
+rates of exchange get their other currency.
 """
 
 from __future__ import annotations

@@ -191,7 +191,7 @@ def _candidates(text: str, words: Words) -> Iterator[Unit]:
         code, count = lex.words.tables.units.get(word, ("", 0))
         if not code:
             continue
-        basis: Literal["stated", "language"] = "language" if word.endswith("kr") else "stated"
+        basis: Literal["stated", "language"] = "stated" if code.lower() in word else "language"
         yield Unit(*match.span(), Currency(code, basis, "P"), Decimal(count))
     for match in words.currency.finditer(text):
         currency = lex.currency(match)
