@@ -16,6 +16,11 @@ from typing import ClassVar, Literal
 DateSource = Literal["option", "metadata", "file name", "dateline"]
 """Where a document's date came from, in the order in which the sources are asked."""
 
+DateOrder = Literal["dmy", "mdy"]
+"""Which of day and month comes first in a date in digits."""
+
+DateOrderBasis = Literal["document", "setting", "language"]
+
 Currency = str
 """An ISO 4217 alphabetic code."""
 
@@ -189,6 +194,10 @@ class DocumentRow:
     """Codes joined by ``;``, most characters first."""
     doc_date: dt.date | None = None
     doc_date_source: DateSource | None = None
+    date_order: DateOrder | None = None
+    """How ``3/9/2024`` was read; ``None`` where nothing was written so that it mattered."""
+    date_order_basis: DateOrderBasis | None = None
+    """What decided it: the document, a setting of the user, or only its language."""
     characters: int = 0
     characters_other: int = 0
     """Characters in a language that was not extracted from."""

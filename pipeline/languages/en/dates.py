@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.languages.en.order import SIGNS
 from pipeline.languages.schema.dates import SpacedDateWords
 
 _PAPERS = frozenset(
@@ -26,6 +27,7 @@ WORDS = SpacedDateWords(
     capital_names=True,
     month_first=True,
     numeric_month_first=True,
+    order_signs=SIGNS,
     months={
         "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
         "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,

@@ -170,6 +170,9 @@ class SpacedDateWords(DateWords):
     """Words that make a date word a name when they follow it: ``Sunday`` + ``Times``."""
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Words that make a date word a name when they precede it: ``Black`` + ``Friday``."""
+    order_signs: Mapping[str, str] = field(default_factory=dict)
+    """Spellings and signs that only countries have where the day comes first (``dmy``) or the
+    month (``mdy``)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -15,8 +15,11 @@ from functools import lru_cache
 from pipeline.languages import language
 from pipeline.languages.schema.dates import DateWords, SpacedDateWords
 from pipeline.records import Date
-from pipeline.rules.dates.grammar import fold
+from pipeline.rules.dates.context import NOTHING, DateContext
+from pipeline.rules.dates.folded import fold
+from pipeline.rules.dates.grammar import Scan
 from pipeline.rules.dates.moments import NOT_AFTER, NOT_BEFORE
+from pipeline.rules.dates.order import NumericOrder, settle_order
 from pipeline.rules.dates.patterns import dates_of_patterns
 from pipeline.rules.dates.resolve import Clock
 from pipeline.rules.dates.rows import rows
@@ -25,14 +28,19 @@ from pipeline.rules.dates.unspaced.grammar import expressions as unspaced_expres
 from pipeline.rules.own.schema import NO_DATES, OwnDates
 from pipeline.rules.own.spans import with_own
 
-__all__ = ["find_dates"]
+__all__ = ["DateContext", "find_dates"]
 
 
 _DIRECTIONS = {"nearest": 0, "past": NOT_AFTER, "future": NOT_BEFORE}
 
 
 def find_dates(
-    text: str, lang: str, reference: dt.date | None = None, own: OwnDates = NO_DATES
+    text: str,
+    lang: str,
+    reference: dt.date | None = None,
+    own: OwnDates = NO_DATES,
+    *,
+    context: DateContext | None = None,
 ) -> list[Date]:
     """The dates, ranges, durations and sets of times in ``text``.
 
@@ -40,34 +48,34 @@ def find_dates(
     count from, without which they keep unknowns. The records are sorted by start, do not overlap
     and have offsets in ``text``; the conventions are those of docs/guidelines.md. The system clock
     is never read. ``own`` is what a user chose and added; where its patterns match, no other rule
-    looks. Raises ``ValueError`` for an unknown language and
+    looks. ``context`` is what the document knows that ``text`` is a part of; without it ``text``
+    is all there is. Raises ``ValueError`` for an unknown language and
     :class:`pipeline.rules.own.patterns.PatternTimeoutError` for a pattern of ``own`` that takes
     too long on ``text``.
     """
     words = _words(lang, own)
-    folded = fold(text)
+    known = context or NOTHING
+    order = known.order or settle_order([(text, lang)])
+    if lang in own.order:
+        order = NumericOrder(own.order[lang], own.order[lang])
+    scan = Scan(fold(text), words, reference, order)
     if isinstance(words, SpacedDateWords):
-        found = spaced_expressions(folded, words)
+        found = spaced_expressions(scan, words)
     else:
-        found = unspaced_expressions(folded, words)
+        found = unspaced_expressions(scan, words)
     if own.patterns:
         found = with_own(dates_of_patterns(text, lang, own, words), found)
     clock = Clock(reference, fiscal_start=words.fiscal_start, weekday=_DIRECTIONS[own.weekday])
-    return rows(found, text, lang, clock)
+    return rows(found, text, lang, clock, known.named)
 
 
 def _words(lang: str, own: OwnDates) -> DateWords:
     """The words of ``lang``, with what a user chose for it."""
-    if lang in own.order or lang in own.fiscal_year:
-        return _chosen(lang, own.order.get(lang), own.fiscal_year.get(lang))
+    if lang in own.fiscal_year:
+        return _chosen(lang, own.fiscal_year[lang])
     return language(lang).dates
 
 
 @lru_cache(maxsize=64)
-def _chosen(lang: str, order: str | None, fiscal_start: int | None) -> DateWords:
-    words = language(lang).dates
-    if fiscal_start is not None:
-        words = replace(words, fiscal_start=fiscal_start)
-    if order is not None and isinstance(words, SpacedDateWords):
-        words = replace(words, numeric_month_first=order == "mdy")
-    return words
+def _chosen(lang: str, fiscal_start: int) -> DateWords:
+    return replace(language(lang).dates, fiscal_start=fiscal_start)

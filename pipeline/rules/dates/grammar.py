@@ -7,12 +7,14 @@ match wins; of two equally long, the one that stands first.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from pipeline.languages.schema.dates import DateWords
 from pipeline.rules.dates.moments import Meaning
+from pipeline.rules.dates.order import AS_LANGUAGE, NumericOrder
 
 DIGIT = "0"
 """Stands for any number among the beginnings of a rule."""
@@ -24,7 +26,9 @@ class Scan:
 
     text: str
     words: DateWords
-    month_first: bool = False
+    reference: dt.date | None = None
+    """The document's date."""
+    order: NumericOrder = AS_LANGUAGE
     """How ``3/9/2024`` is read here."""
 
     def before(self, position: int, reach: int = 48) -> str:
@@ -98,21 +102,3 @@ def find(
         if candidates and (found := longest(candidates, scan, start)):
             end = found.end
             yield found
-
-
-_SPACES = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\t"
-_HYPHENS = "\u2010\u2011\u2212\uff0d"
-_DIGITS = "０１２３４５６７８９"
-_OTHERS = {"’": "'", "‘": "'", "／": "/", "．": ".", "，": ",", "：": ":", "（": "(", "）": ")"}
-_FOLDED = str.maketrans(
-    _OTHERS
-    | dict.fromkeys(_SPACES, " ")
-    | dict.fromkeys(_HYPHENS, "-")
-    | {digit: str(value) for value, digit in enumerate(_DIGITS)}
-)
-_FOLDABLE = re.compile("[" + "".join(map(chr, _FOLDED)) + "]")
-
-
-def fold(text: str) -> str:
-    """``text`` with half-width digits and marks and plain spaces; every offset stays."""
-    return text.translate(_FOLDED) if _FOLDABLE.search(text) else text

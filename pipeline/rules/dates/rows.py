@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import deque
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from pipeline.records import Date, DateKind
@@ -12,10 +13,20 @@ from pipeline.rules.dates.resolve import Clock, Resolved, resolve, resolve_inter
 from pipeline.rules.dates.timex import Period, period
 
 
-def rows(found: Iterable[Found], text: str, lang: str, clock: Clock) -> list[Date]:
-    """A record for each expression; the last absolute date before one anchors ``året etter``."""
+def rows(
+    found: Iterable[Found], text: str, lang: str, clock: Clock, named: Sequence[Date] = ()
+) -> list[Date]:
+    """A record for each expression; the last absolute date before one anchors ``året etter``.
+
+    ``named``: what else the document names, in order (:class:`DateContext`).
+    """
     records = []
+    others = deque(named)
     for each in found:
+        while others and others[0].start < each.start:
+            other = others.popleft()
+            if other.start_date and other.kind in ("date", "range"):
+                clock = replace(clock, anchor=other.start_date)
         each = _closed(each, clock)  # noqa: PLW2901  # the same expression, better known
         kind, resolved = _resolved(each, clock)
         if resolved.days.start and kind in ("date", "range"):

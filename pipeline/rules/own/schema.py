@@ -247,7 +247,7 @@ class OwnDates(Own):
     weekday: Literal["nearest", "past", "future"] = "nearest"
     """Which day a bare weekday is; the document's own day counts for each of them."""
     order: dict[Lang, Literal["dmy", "mdy"]] = Field(default_factory=dict)
-    """By language, how ``3/9/2024`` is read where no other date of the text shows it."""
+    """By language, how ``3/9/2024`` is read, whatever the rest of the document shows."""
     fiscal_year: dict[Lang, Annotated[int, Field(ge=1, le=12)]] = Field(default_factory=dict)
     """By language, the month in which a fiscal year begins."""
     patterns: tuple[DatePattern, ...] = ()

@@ -63,8 +63,16 @@ def test_the_order_of_day_and_month_is_a_choice(lang: str, order: str, text: str
     assert found(text, lang, order={lang: order}) == [row]
 
 
-def test_other_dates_of_the_text_are_stronger_than_the_order() -> None:
-    assert found("On 25/9/2024 and 3/9/2024.", "en", order={"en": "mdy"})[1].endswith("2024-09-03")
+def test_the_order_of_a_user_is_stronger_than_other_dates_of_the_text() -> None:
+    text = "On 25/9/2024 and 3/9/2024."
+    assert found(text, "en", order={"en": "mdy"}) == [
+        "25/9/2024 | 2024-09-25", "3/9/2024 | 2024-03-09",
+    ]  # fmt: skip
+
+
+def test_a_weekday_that_does_not_fit_is_stronger_than_the_order_of_a_user() -> None:
+    text = "Due Tuesday 3/9/2024."
+    assert found(text, "en", order={"en": "mdy"}) == ["Tuesday 3/9/2024 | 2024-09-03"]
 
 
 def test_the_order_of_one_language_is_not_that_of_another() -> None:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
 from pipeline.rules.dates.moments import Interval, Moment
+from pipeline.rules.dates.order import order_by_weekday, weekday_beside
 from pipeline.rules.dates.spaced import fragments as f
 from pipeline.rules.dates.spaced.years import short_year, uncounted
 
@@ -195,11 +196,8 @@ def _numeric_date(match: re.Match[str], scan: Scan) -> Moment | None:
         return None
     if short and match["mark"] == "-":
         return None
-    month_first = scan.month_first and match["mark"] is not None
-    if max(one, two) > 12:
-        month_first = two > 12
-    month, day = (one, two) if month_first else (two, one)
     year = short_year(int(match["year"])) if short else int(match["year"])
+    month, day = _month_and_day(match, scan, one, two, year)
     return _valid(Moment(year=year, month=month, day=day, short_year=short))
 
 
@@ -210,20 +208,23 @@ def _short_numeric_date(match: re.Match[str], scan: Scan) -> Moment | None:
     if before not in f.all_weekdays(data) and before not in data.article_before_day:
         return None
     one, two = int(match["one"]), int(match["two"] or match["second"])
-    month, day = (one, two) if scan.month_first and match["two"] else (two, one)
+    year = scan.reference.year if scan.reference else None
+    month, day = _month_and_day(match, scan, one, two, year)
     return _valid(Moment(month=month, day=day))
 
 
-_ORDER_EVIDENCE = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(?:[12]\d)?\d\d(?![\d./-])")
-
-
-def reads_month_first(text: str, data: SpacedDateWords) -> bool:
-    """Whether ``3/9/2024`` is 9 March in ``text``: as its unambiguous dates are written.
-
-    Where there is no evidence, or the evidence is divided, the language decides.
-    """
-    votes = 0
-    for match in _ORDER_EVIDENCE.finditer(text):
-        one, two = int(match[1]), int(match[3])
-        votes += (one <= 12 < two <= 31) - (two <= 12 < one <= 31)
-    return votes > 0 or (votes == 0 and data.numeric_month_first)
+def _month_and_day(
+    match: re.Match[str], scan: Scan, one: int, two: int, year: int | None
+) -> tuple[int, int]:
+    """Which number is which: by what is possible, by the weekday beside it, else by the order."""
+    data = f.words_of(scan)
+    mark = scan.text[match.end("one")]
+    if max(one, two) > 12:
+        month_first = two > 12
+    elif match["second"]:  # 21.9. and 17/5-2024
+        month_first = False
+    else:
+        weekday = weekday_beside(scan.text, match.start(), match.end(), data)
+        shown = order_by_weekday(year, one, two, weekday) if year else None
+        month_first = shown == "mdy" if shown else scan.order.month_first(mark, data)
+    return (one, two) if month_first else (two, one)

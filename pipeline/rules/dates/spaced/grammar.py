@@ -20,7 +20,6 @@ def rules(data: SpacedDateWords) -> Mapping[str, tuple[Rule, ...]]:
     return index(chain.from_iterable(family.rules(data) for family in families))
 
 
-def expressions(text: str, data: SpacedDateWords) -> list[Found]:
-    """The temporal expressions of folded ``text``, from left to right."""
-    scan = Scan(text, data, month_first=days.reads_month_first(text, data))
+def expressions(scan: Scan, data: SpacedDateWords) -> list[Found]:
+    """The temporal expressions of a text, from left to right."""
     return compose(find(scan, rules(data), TOKENS), scan)

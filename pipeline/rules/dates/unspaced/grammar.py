@@ -25,9 +25,8 @@ def _tokens(data: UnspacedDateWords) -> re.Pattern[str]:
     return tokens(rules(data))
 
 
-def expressions(text: str, data: DateWords) -> list[Found]:
-    """The temporal expressions of folded ``text``, from left to right."""
+def expressions(scan: Scan, data: DateWords) -> list[Found]:
+    """The temporal expressions of a text, from left to right."""
     if not isinstance(data, UnspacedDateWords):
         raise TypeError(f"not the data of an unspaced language: {type(data).__name__}")
-    scan = Scan(text, data)
     return compose(find(scan, rules(data), _tokens(data)), scan)
