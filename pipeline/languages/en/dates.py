@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.languages.en.holidays import HOLIDAYS
 from pipeline.languages.en.order import SIGNS
 from pipeline.languages.schema.dates import SpacedDateWords
 
@@ -178,21 +179,8 @@ WORDS = SpacedDateWords(
         "start of the year": "year+0 modifier=start",
         "end of the month": "month+0 modifier=end", "end of the week": "week+0 modifier=end",
         "year's end": "year+0 modifier=end", "year-end": "year+0 modifier=end",
-        "9/11": "year=2001 month=9 day=11",
     },
-    holidays={
-        "new year's eve": "12-31", "new year's day": "01-01", "christmas eve": "12-24",
-        "christmas day": "12-25", "christmas": "12-25", "boxing day": "12-26",
-        "valentine's day": "02-14", "st. patrick's day": "03-17", "st patrick's day": "03-17",
-        "halloween": "10-31", "good friday": "easter-2", "easter sunday": "easter+0",
-        "easter monday": "easter+1", "easter": "easter+0", "palm sunday": "easter-7",
-        "ash wednesday": "easter-46", "maundy thursday": "easter-3", "whit monday": "easter+50",
-        "thanksgiving": "nth:11:4:4", "thanksgiving day": "nth:11:4:4",
-        "martin luther king day": "nth:1:1:3",
-        "veterans day": "11-11", "armistice day": "11-11", "all saints' day": "11-01",
-        "international women's day": "03-08", "australia day": "01-26", "anzac day": "04-25",
-        "bastille day": "07-14", "earth day": "04-22", "may day": "05-01",
-    },
+    holidays=HOLIDAYS,
     set_words={
         "annually": "P1Y", "yearly": "P1Y", "monthly": "P1M", "weekly": "P1W",
         "daily": "P1D", "quarterly": "P1Q", "biannually": "P6M", "fortnightly": "P2W",

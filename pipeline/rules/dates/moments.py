@@ -71,6 +71,10 @@ class Moment:
     """A row only where something beside it shows that this is a date."""
     short_year: bool = False
     """The year was written with two digits."""
+    plus: Shift | None = None
+    """How far after the rest of it the moment lies, to the day (``a week from Friday``)."""
+    week_of: bool = False
+    """The week around that day is meant (``the week of May 6``)."""
     unsure: bool = False
     """What the words name cannot be placed in the calendar (a lunar month, a company's Q3)."""
 

@@ -8,13 +8,14 @@ a weekday, the user's settings do.
 from __future__ import annotations
 
 import datetime as dt
-import re
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from pipeline.rules.dates.holidays import holiday_value
 from pipeline.rules.dates.moments import NOT_AFTER, NOT_BEFORE, Interval, Moment, Shift
-from pipeline.rules.dates.timex import Period, easter, nth_weekday, period, shift_month
+from pipeline.rules.dates.timex import Period, period, shift_month
 
 _NO_PERIOD = Period(None, None, None)
 
@@ -67,7 +68,7 @@ def resolve(moment: Moment, clock: Clock) -> Resolved:
             found = _placed(_directed(moment, clock), base, clock.fiscal_start)
         except (ValueError, OverflowError):
             return Resolved(None, _NO_PERIOD, relative=True, reference=base)
-    value, days = _valued(found, clock.fiscal_start)
+    value, days = _valued(_counted_on(found, clock.fiscal_start), clock.fiscal_start)
     used = base if relative and found is not moment else None
     return Resolved(value, days, relative, used)
 
@@ -233,6 +234,32 @@ def _in_week(moment: Moment, day: dt.date, weekend: bool) -> Moment:
     return replace(moment, year=year, week=week, time=time)
 
 
+def _counted_on(moment: Moment, fiscal_start: int | None) -> Moment:
+    """The day that lies ``moment.plus`` after the rest of ``moment``, or the week around it."""
+    if not (moment.plus or moment.week_of):
+        return moment
+    bare = replace(moment, plus=None, week_of=False)
+    day = _valued(bare, fiscal_start)[1].start
+    if day is None:
+        return Moment(shift=Shift("week" if moment.week_of else "day", 0), time=moment.time)
+    if moment.plus:
+        day = _moved(day, moment.plus)
+    if moment.week_of:
+        return _in_week(Moment(), day, weekend=False)
+    return Moment(year=day.year, month=day.month, day=day.day, time=moment.time)
+
+
+_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
+
+
+def _moved(day: dt.date, by: Shift) -> dt.date:
+    """The day that lies so far from ``day``; 31 January and a month are 28 February."""
+    if by.unit not in _MONTHS:
+        return day + dt.timedelta(days=by.count * (1 if by.unit == "day" else 7))
+    year, month = shift_month(day.year, day.month, by.count * _MONTHS[by.unit])
+    return dt.date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
 # Writing a moment down.
 
 
@@ -300,30 +327,8 @@ def _day_exists(moment: Moment) -> bool:
     return True
 
 
-_HOLIDAY = re.compile(
-    r"""
-    (?P<fixed>\d\d-\d\d) (?: /(?P<last>\d\d-\d\d) )?   # 12-24, 08-13/08-16
-    | easter(?P<easter>[+-]\d+)                        # easter-2
-    | nth:(?P<month>\d+):(?P<weekday>\d):(?P<count>\d) # nth:11:4:4
-    """,
-    re.VERBOSE,
-)
-
-
 def _holiday(moment: Moment) -> str | None:
-    match = _HOLIDAY.fullmatch(moment.holiday or "")
-    if match is None:
-        raise ValueError(f"not a notation of a holiday: {moment.holiday!r}")
-    year = moment.year
-    suffix = f"T{moment.time}" if moment.time else ""
-    if match["fixed"]:
-        first = f"{_year(moment)}-{match['fixed']}"
-        return f"{first}/{_year(moment)}-{match['last']}" if match["last"] else first + suffix
-    if year is None:
-        return "XXXX-XX-XX"
-    if not 1 <= year <= 9999:
+    if moment.year is not None and moment.year < 0:
         return None
-    if match["easter"]:
-        return f"{easter(year) + dt.timedelta(days=int(match['easter']))}{suffix}"
-    day = nth_weekday(year, int(match["month"]), int(match["weekday"]), int(match["count"]))
-    return f"{day}{suffix}"
+    value = holiday_value(moment.holiday or "", moment.year)
+    return f"{value}T{moment.time}" if value and moment.time and "/" not in value else value

@@ -176,6 +176,9 @@ def easter(year: int) -> dt.date:
 
 
 def nth_weekday(year: int, month: int, weekday: int, count: int) -> dt.date:
-    """The ``count``-th ``weekday`` (Monday is 1) of a month."""
-    first = dt.date(year, month, 1)
+    """The ``count``-th ``weekday`` (Monday is 1) of a month; -1 is the last one."""
+    first, last = months(year, month, 1)
+    if count < 0:
+        back = (last.isoweekday() - weekday) % 7
+        return last - dt.timedelta(days=back + 7 * (-count - 1))
     return first + dt.timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (count - 1))
