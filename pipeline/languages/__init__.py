@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pipeline.languages.schema.organisations import OrganisationWords
     from pipeline.languages.schema.people import PeopleWords
     from pipeline.languages.schema.sentences import SentenceWords
+    from pipeline.languages.schema.tense import SpacedTenseWords, UnspacedTenseWords
 
 CODES = ("nb", "nn", "en", "ja")
 """The languages that trefakta extracts from (ISO 639-1), in the order of its tables of scores."""
@@ -76,6 +77,12 @@ class LanguageData:
     def sentences(self) -> SentenceWords:
         """Abbreviations that do not end a sentence; quotation marks."""
         words: SentenceWords = self._part("sentences")
+        return words
+
+    @cached_property
+    def tense(self) -> SpacedTenseWords | UnspacedTenseWords:
+        """What tells past from future beside a date."""
+        words: SpacedTenseWords | UnspacedTenseWords = self._part("tense")
         return words
 
 

@@ -22,7 +22,7 @@ from pipeline.rules.dates.moments import NOT_AFTER, NOT_BEFORE
 from pipeline.rules.dates.order import NumericOrder, settle_order
 from pipeline.rules.dates.patterns import dates_of_patterns
 from pipeline.rules.dates.resolve import Clock
-from pipeline.rules.dates.rows import rows
+from pipeline.rules.dates.rows import Passage, rows
 from pipeline.rules.dates.spaced.grammar import expressions as spaced_expressions
 from pipeline.rules.dates.unspaced.grammar import expressions as unspaced_expressions
 from pipeline.rules.own.schema import NO_DATES, OwnDates
@@ -31,7 +31,7 @@ from pipeline.rules.own.spans import with_own
 __all__ = ["DateContext", "find_dates"]
 
 
-_DIRECTIONS = {"nearest": 0, "past": NOT_AFTER, "future": NOT_BEFORE}
+_DIRECTIONS = {"tense": None, "nearest": 0, "past": NOT_AFTER, "future": NOT_BEFORE}
 
 
 def find_dates(
@@ -66,7 +66,8 @@ def find_dates(
     if own.patterns:
         found = with_own(dates_of_patterns(text, lang, own, words), found)
     clock = Clock(reference, fiscal_start=words.fiscal_start, weekday=_DIRECTIONS[own.weekday])
-    return rows(found, text, lang, clock, known.named)
+    passage = Passage(text, scan.text, lang, language(lang).tense, known.named)
+    return rows(found, passage, clock)
 
 
 def _words(lang: str, own: OwnDates) -> DateWords:

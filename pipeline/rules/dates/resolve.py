@@ -1,8 +1,7 @@
 """From what the words say to TIMEX3 values, against a reference date.
 
-No tense is read: a day, month or weekday without its year or week is the one nearest to the
-reference date, the past one where two are equally near, unless a word gives the direction or, for
-a weekday, the user's settings do.
+A day, month or weekday without its year or week is the one nearest to the reference date in the
+direction that it has, the past one where two are equally near.
 """
 
 from __future__ import annotations
@@ -42,8 +41,8 @@ class Clock:
     anchor: dt.date | None = None
     """The last date that the text named, for ``året etter`` and 翌日."""
     fiscal_start: int | None = None
-    weekday: int = 0
-    """The direction of a weekday that has none: 0, ``NOT_AFTER`` or ``NOT_BEFORE``."""
+    weekday: int | None = None
+    """The direction of a weekday: 0, ``NOT_AFTER`` or ``NOT_BEFORE``; ``None``: by its verb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ def resolve(moment: Moment, clock: Clock) -> Resolved:
     found = moment
     if relative and base and not moment.unsure:
         try:
-            found = _placed(_directed(moment, clock), base, clock.fiscal_start)
+            found = _placed(moment, base, clock.fiscal_start)
         except (ValueError, OverflowError):
             return Resolved(None, _NO_PERIOD, relative=True, reference=base)
     value, days = _valued(_counted_on(found, clock.fiscal_start), clock.fiscal_start)
@@ -141,24 +140,21 @@ def _is_relative(moment: Moment) -> bool:
 # Placing a moment: shifts first, then the nearest of the candidates.
 
 
-def _directed(moment: Moment, clock: Clock) -> Moment:
-    """``moment``, where it is a bare weekday in the direction that the clock has for one."""
-    bare = moment.weekday and not (moment.direction or moment.shift or moment.day or moment.week)
-    return replace(moment, direction=clock.weekday) if bare and clock.weekday else moment
-
-
 def _placed(moment: Moment, base: dt.date, fiscal_start: int | None) -> Moment:
     if moment.shift:
         return _placed(_shifted(moment, moment.shift, base, fiscal_start), base, fiscal_start)
     if not _is_relative(moment):
         return moment
-    options = []
-    for option in _options(moment, base):
-        _, days = _valued(option, fiscal_start)
-        if (gap := _gap(days, base, moment.direction)) is not None:
-            options.append((gap, days.start, option))
-    # The earlier of two equally near ones is the past one.
-    return min(options, key=lambda each: each[:2])[2] if options else moment
+    options = [(option, _valued(option, fiscal_start)[1]) for option in _options(moment, base)]
+    for direction in (moment.direction, 0):
+        gaps = [
+            (gap, days.start, option)
+            for option, days in options
+            if (gap := _gap(days, base, direction)) is not None
+        ]
+        if gaps:  # the earlier of two equally near ones is the past one
+            return min(gaps, key=lambda each: each[:2])[2]
+    return moment
 
 
 def _gap(days: Period, base: dt.date, direction: int) -> int | None:
@@ -181,7 +177,7 @@ def _gap(days: Period, base: dt.date, direction: int) -> int | None:
 def _options(moment: Moment, base: dt.date) -> Iterator[Moment]:
     """The years, months or weeks near ``base`` that ``moment`` may belong to."""
     if moment.day and not moment.month:
-        for count in (-1, 0, 1):
+        for count in range(-2, 3):
             year, month = shift_month(base.year, base.month, count)
             yield replace(moment, year=year, month=month)
     elif moment.weekday and not (moment.day or moment.week):
@@ -192,8 +188,19 @@ def _options(moment: Moment, base: dt.date) -> Iterator[Moment]:
     else:
         # 29 February is at most eight years away.
         reach = 8 if (moment.month, moment.day) == (2, 29) else 1
-        for year in range(base.year - reach, base.year + reach + 1):
-            yield replace(moment, year=year)
+        years = range(base.year - reach, base.year + reach + 1)
+        options = [replace(moment, year=year) for year in years]
+        yield from [each for each in options if _on_its_weekday(each)] or options
+
+
+def _on_its_weekday(moment: Moment) -> bool:
+    """Whether a whole date falls on the weekday that the text gives it; false without one."""
+    if not (moment.weekday and moment.day and moment.month and moment.year):
+        return False
+    try:
+        return dt.date(moment.year, moment.month, moment.day).isoweekday() == moment.weekday
+    except ValueError:
+        return False
 
 
 def _shifted(moment: Moment, shift: Shift, base: dt.date, fiscal_start: int | None) -> Moment:

@@ -2,37 +2,178 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cache
 
+from pipeline.languages.schema.tense import SpacedTenseWords, UnspacedTenseWords
 from pipeline.records import Date, DateKind
 from pipeline.rules.dates.grammar import Found
-from pipeline.rules.dates.moments import Duration, Interval, Moment, Recurrence
+from pipeline.rules.dates.moments import (
+    NOT_AFTER,
+    NOT_BEFORE,
+    Duration,
+    Interval,
+    Moment,
+    Recurrence,
+    slots,
+)
 from pipeline.rules.dates.resolve import Clock, Resolved, resolve, resolve_interval
+from pipeline.rules.dates.story import Told, completed, told
+from pipeline.rules.dates.tense import lean
 from pipeline.rules.dates.timex import Period, period
 
 
-def rows(
-    found: Iterable[Found], text: str, lang: str, clock: Clock, named: Sequence[Date] = ()
-) -> list[Date]:
-    """A record for each expression; the last absolute date before one anchors ``året etter``.
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text under way: ``folded`` has the offsets of ``text``."""
 
-    ``named``: what else the document names, in order (:class:`DateContext`).
-    """
+    text: str
+    folded: str
+    lang: str
+    tense: SpacedTenseWords | UnspacedTenseWords
+    named: tuple[Date, ...] = ()
+    """What else the document names, in order (:class:`pipeline.rules.dates.DateContext`)."""
+
+
+def rows(found: Iterable[Found], passage: Passage, clock: Clock) -> list[Date]:
+    """A record for each expression; the last absolute date before one anchors ``året etter``."""
     records = []
-    others = deque(named)
-    for each in found:
+    others = deque(passage.named)
+    last: Told | None = None
+    for each in _sharing(list(found), passage):
         while others and others[0].start < each.start:
             other = others.popleft()
             if other.start_date and other.kind in ("date", "range"):
                 clock = replace(clock, anchor=other.start_date)
-        each = _closed(each, clock)  # noqa: PLW2901  # the same expression, better known
+        way = _lean(each, passage)
+        known = _completed(each, last, passage, way, clock)
+        each = _closed(known or _directed(each, way, clock), clock)  # noqa: PLW2901  # better known
         kind, resolved = _resolved(each, clock)
+        if known and last:
+            resolved = replace(resolved, relative=True, reference=last.day)
         if resolved.days.start and kind in ("date", "range"):
             clock = replace(clock, anchor=resolved.days.start)
-        records.append(_row(each, kind, resolved, text, lang))
+            near = resolved.relative and not known and not _shifted(each)
+            last = None if near or _is_origin(each, passage) else told(resolved, each.end)
+        records.append(_row(each, kind, resolved, passage))
     return records
+
+
+# Which year, month or week a date without one is of.
+
+
+def _open(found: Found) -> bool:
+    """Whether ``found`` leaves a choice that the words around may decide."""
+    match found.meaning:
+        case Moment() as moment:
+            return _undirected(moment)
+        case Interval(first=first, last=last):
+            return any(end is not None and _undirected(end) for end in (first, last))
+    return False
+
+
+def _undirected(moment: Moment) -> bool:
+    stated = (moment.year, moment.decade, moment.century) != (None, None, None)
+    return not (stated or moment.shift or moment.direction or moment.unsure)
+
+
+def _lean(found: Found, passage: Passage) -> int:
+    if not _open(found):
+        return 0
+    return lean(passage.folded, found.start, found.end, passage.tense)
+
+
+def _directed(found: Found, way: int, clock: Clock) -> Found:
+    """``found`` looking the way that the words around it do."""
+    match found.meaning:
+        case Moment() as moment:
+            return replace(found, meaning=_looking(moment, way, clock))
+        case Interval(first=None, last=Moment() as last) as interval:
+            return replace(
+                found, meaning=replace(interval, last=_looking(last, way or NOT_BEFORE, clock))
+            )
+        case Interval(first=Moment() as first) as interval:
+            return replace(found, meaning=replace(interval, first=_looking(first, way, clock)))
+    return found
+
+
+def _looking(moment: Moment, way: int, clock: Clock) -> Moment:
+    if not _undirected(moment):
+        return moment
+    if moment.weekday and not (moment.day or moment.week):
+        if clock.weekday is not None:
+            return replace(moment, direction=clock.weekday)
+        return replace(moment, direction=way or NOT_AFTER)
+    return replace(moment, direction=way) if way else moment
+
+
+def _completed(
+    found: Found, last: Told | None, passage: Passage, way: int, clock: Clock
+) -> Found | None:
+    """``found`` with the year, and month, that the story gives it."""
+    if last is None or not _open(found):
+        return None
+
+    def whole(moment: Moment) -> Moment | None:
+        return completed(moment, last, passage.folded, found.start, way, clock.reference)
+
+    match found.meaning:
+        case Moment() as moment:
+            known = whole(moment)
+            return replace(found, meaning=known) if known else None
+        case Interval(first=Moment() as first, last=Moment()) as interval:
+            known = whole(first)
+            return replace(found, meaning=replace(interval, first=known)) if known else None
+    return None
+
+
+def _shifted(found: Found) -> bool:
+    """Whether ``found`` names its time by a distance (``i fjor``)."""
+    ends = found.meaning
+    first = ends if isinstance(ends, Moment) else ends.first if isinstance(ends, Interval) else None
+    return first is not None and first.shift is not None
+
+
+_WORDS_BEFORE = re.compile(r"(?:[^\W\d_]+\.?[^\w\n]{0,3}){1,4}\Z")
+_WORD = re.compile(r"[^\W\d_]+\.?")
+_REACH = 48
+
+
+@cache
+def _origin(words: UnspacedTenseWords) -> re.Pattern[str]:
+    return re.compile(words.origins)
+
+
+def _is_origin(found: Found, passage: Passage) -> bool:
+    """Whether ``found`` is of a life or a law, and nothing that the story goes on from."""
+    words = passage.tense
+    if isinstance(words, UnspacedTenseWords):
+        return _origin(words).match(passage.folded, found.end) is not None
+    before = _WORDS_BEFORE.search(passage.folded[max(0, found.start - _REACH) : found.start])
+    return before is not None and any(
+        word.lower() in words.origins for word in _WORD.findall(before[0])
+    )
+
+
+_LISTED = re.compile(r"(?:[ ]?[,、・と&][ ]?|,?[ ](?:og|and|eller|or)[ ])(?:(?:den|i|in|the)[ ])?")
+
+
+def _sharing(found: list[Found], passage: Passage) -> list[Found]:
+    """``found`` where a list states its year but once, at its end: ``May and June 2019``."""
+    for place in range(len(found) - 1, 0, -1):
+        last, each = found[place].meaning, found[place - 1].meaning
+        if not isinstance(last, Moment) or not isinstance(each, Moment) or last.year is None:
+            continue
+        if not _undirected(each) or slots(each) | {"year"} != slots(last):
+            continue
+        if _LISTED.fullmatch(passage.folded, found[place - 1].end, found[place].start):
+            found[place - 1] = replace(
+                found[place - 1], meaning=replace(each, year=last.year, fiscal=last.fiscal)
+            )
+    return found
 
 
 def _closed(found: Found, clock: Clock) -> Found:
@@ -71,12 +212,12 @@ def _length(value: str) -> Period:
     return Period(None, None, period(value.partition("/")[0]).precision)
 
 
-def _row(found: Found, kind: DateKind, resolved: Resolved, text: str, lang: str) -> Date:
+def _row(found: Found, kind: DateKind, resolved: Resolved, passage: Passage) -> Date:
     return Date(
         start=found.start,
         end=found.end,
-        text=text[found.start : found.end],
-        lang=lang,
+        text=passage.text[found.start : found.end],
+        lang=passage.lang,
         kind=kind,
         value=resolved.value,
         start_date=resolved.days.start,

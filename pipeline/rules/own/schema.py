@@ -244,8 +244,9 @@ class DatePattern(Own):
 class OwnDates(Own):
     """How dates are read that can be read in two ways, and patterns of dates."""
 
-    weekday: Literal["nearest", "past", "future"] = "nearest"
-    """Which day a bare weekday is; the document's own day counts for each of them."""
+    weekday: Literal["tense", "nearest", "past", "future"] = "tense"
+    """Which day a bare weekday is; the document's own day counts for each of them. By ``tense``
+    it is the last one, but the next where the verb beside it speaks of what is to come."""
     order: dict[Lang, Literal["dmy", "mdy"]] = Field(default_factory=dict)
     """By language, how ``3/9/2024`` is read, whatever the rest of the document shows."""
     fiscal_year: dict[Lang, Annotated[int, Field(ge=1, le=12)]] = Field(default_factory=dict)

@@ -29,7 +29,7 @@ JUDGED: list[tuple[str, str, list[tuple[str, str | None]]]] = [
      [("2025", "2025"), ("mandag 7. oktober", "2024-10-07")]),
     ("nb", "Avisen kom ut for første gang 2. januar 1861.", [("2. januar 1861", "1861-01-02")]),
     ("nb", "Prosjektet skulle vart fra januar til mars, men tok ni uker ekstra.",
-     [("januar til mars", "2025-01/2025-03"), ("ni uker", "P9W")]),
+     [("januar til mars", "2024-01/2024-03"), ("ni uker", "P9W")]),
     ("nn", "Ferja vert sett inn att laurdag 14. september.",
      [("laurdag 14. september", "2024-09-14")]),
     ("nn", "Dei siste ti åra har folketalet gått ned kvart einaste år.",
@@ -57,7 +57,7 @@ JUDGED: list[tuple[str, str, list[tuple[str, str | None]]]] = [
     ("en", "The shop is open weekdays from 9 a.m. to 5 p.m.", []),
     ("en", "May has been wet, and June will be wetter.", [("May", "2024-05"), ("June", "2024-06")]),
     ("en", "By Christmas the army of 1914 had lost 90,000 men.",
-     [("Christmas", "../2024-12-25"), ("1914", "1914")]),
+     [("Christmas", "../1914-12-25"), ("1914", "1914")]),
     ("en", "Applications close at noon on the first Monday of October.",
      [("first Monday of October", "2024-10-07")]),
     ("ja", "同社は2023年4月から2024年3月までの業績を5月10日に発表した。",
@@ -79,6 +79,7 @@ JUDGED: list[tuple[str, str, list[tuple[str, str | None]]]] = [
 ]  # fmt: skip
 
 KNOWN_FAILURES = {
+    "By Christmas the army of 1914 had lost 90,000 men.": "a year that follows its day",
     "Kyrkja vart vigsla 3. sundag i advent 1870.": "Sundays of Advent",
     "May has been wet, and June will be wetter.": "doubtful months without a preposition",
     "Applications close at noon on the first Monday of October.": "the nth weekday of a month",

@@ -10,7 +10,7 @@ from tests.rules.dates.dates_table import REFERENCE, Case, check
 CASES: list[Case] = [
     # Days, months, years
     ("Loven trådte i kraft 17. mai 2024.", "17. mai 2024", "2024-05-17"),
-    ("Vi feirer den 17. mai som vanlig.", "17. mai", "2024-05-17"),
+    ("Vi feirer den 17. mai som vanlig.", "17. mai", "2025-05-17"),
     ("Ulykken skjedde i mai 2020.", "mai 2020", "2020-05"),
     ("Avtalen er datert 17.05.2024.", "17.05.2024", "2024-05-17"),
     ("Avtalen er datert 17.5.24 i Oslo.", "17.5.24", "2024-05-17"),
@@ -22,7 +22,7 @@ CASES: list[Case] = [
     ("Fristen er 1. des. for alle.", "1. des.", "2024-12-01"),
     ("Hun ble født 29. februar 1996.", "29. februar 1996", "1996-02-29"),
     ("TIRSDAG 3. SEPTEMBER 2024 ER SISTE FRIST", "TIRSDAG 3. SEPTEMBER 2024", "2024-09-03"),
-    ("Skolen begynner i august.", "august", "2024-08"),
+    ("Skolen begynner i august.", "august", "2025-08"),
     ("Saken kom opp igjen i 2019.", "2019", "2019"),
     ("Filmen (1998) vant tre priser.", "1998", "1998"),
     ("Det gikk galt i mai\n2020, skriver avisen.", "mai\n2020", "2020-05"),
@@ -32,7 +32,7 @@ CASES: list[Case] = [
     ("Byen ble ødelagt i 79 e.Kr. av vulkanen.", "79 e.Kr.", "0079"),
     ("Tirsdag 10/9 er det møte.", "Tirsdag 10/9", "2024-09-10"),
     ("Søk før den 21.9. i år.", "21.9. i år", "2024-09-21"),
-    ("Januar ga den høyeste veksten.", "Januar", "2025-01"),
+    ("Januar ga den høyeste veksten.", "Januar", "2024-01"),
     # Decades and centuries
     ("Moten fra 1990-tallet er tilbake.", "1990-tallet", "199"),
     ("Moten fra 90-tallet er tilbake.", "90-tallet", "199"),
@@ -44,7 +44,7 @@ CASES: list[Case] = [
     ("Funn fra 700-tallet ble stilt ut.", "700-tallet", "07"),
     ("På 1950- og 1960-tallet vokste byen.", "1950- og 1960-tallet", "195/196"),
     # Weeks, quarters, halves, seasons, holidays
-    ("Ferien begynner i uke 28.", "uke 28", "2024-W28"),
+    ("Ferien begynner i uke 28.", "uke 28", "2025-W28"),
     ("Ferien begynner i uke 28 i 2025.", "uke 28 i 2025", "2025-W28"),
     ("Stengt i uke 28–30.", "uke 28–30", "2024-W28/2024-W30"),
     ("Resultatet for 3. kvartal 2024 er klart.", "3. kvartal 2024", "2024-Q3"),
@@ -134,8 +134,8 @@ CASES: list[Case] = [
     # Times of day
     ("Vi møtes tirsdag kl. 14.30.", "tirsdag kl. 14.30", "2024-09-03T14:30"),
     ("Vi møtes 3. september kl. 14.", "3. september kl. 14", "2024-09-03T14:00"),
-    ("Strømmen gikk natt til onsdag.", "natt til onsdag", "2024-09-04TNI"),
-    ("Natt til 1. juledag kom snøen.", "Natt til 1. juledag", "2024-12-25TNI"),
+    ("Strømmen gikk natt til onsdag.", "natt til onsdag", "2024-08-28TNI"),
+    ("Natt til 1. juledag kom snøen.", "Natt til 1. juledag", "2023-12-25TNI"),
     ("Det skjedde mandag kveld.", "mandag kveld", "2024-09-02TEV"),
 ]  # fmt: skip
 

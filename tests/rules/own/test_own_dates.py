@@ -138,7 +138,7 @@ def test_the_rule_names_the_pattern_and_the_days_follow() -> None:
 
 
 WRONG: list[tuple[dict[str, Any], str]] = [
-    ({"weekday": "nearst"}, "Input should be 'nearest', 'past' or 'future'"),
+    ({"weekday": "nearst"}, "Input should be 'tense', 'nearest', 'past' or 'future'"),
     ({"order": {"ja": "dmy"}}, "'ja': choose of nb, nn, en"),
     ({"fiscal_year": {"ja": 13}}, "less than or equal to 12"),
     ({"patterns": [{"name": "a b", "pattern": "x", "value": "2024"}]}, "should match pattern"),

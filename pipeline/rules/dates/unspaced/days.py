@@ -64,9 +64,15 @@ def _part(match: re.Match[str], name: str) -> int | None:
     return f.number(text) if text else None
 
 
-def _described(match: re.Match[str], year: int | None = None) -> Moment:
+def _described(match: re.Match[str], scan: Scan, year: int | None = None) -> Moment:
     """The groups ``month`` and ``day`` of ``match`` in ``year``."""
-    return Moment(year=year, month=_part(match, "month"), day=_part(match, "day"))
+    month, day = _part(match, "month"), _part(match, "day")
+    return Moment(year=year, month=month, day=day, weekday=_weekday(match, scan))
+
+
+def _weekday(match: re.Match[str], scan: Scan) -> int | None:
+    letter = match.groupdict().get("weekday")
+    return f.words_of(scan).weekdays[letter] if letter else None
 
 
 def _possible(moment: Moment) -> Moment | None:
@@ -81,17 +87,17 @@ def _era_date(match: re.Match[str], scan: Scan) -> Moment | None:
     year = f.era_year(match, data)
     if year is None:
         return None
-    moment = _described(match, year)
+    moment = _described(match, scan, year)
     # Months and days of the lunar calendar are others than ours (until 明治5年12月2日).
     lunar = match["era"] in data.lunar_eras or year <= 1872
     return _possible(replace(moment, unsure=lunar and moment.month is not None))
 
 
-def _western_date(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
+def _western_date(match: re.Match[str], scan: Scan) -> Moment | None:
     year = f.number(match["year"])
     if year is None or year > 2100:
         return None
-    return _possible(_described(match, year))
+    return _possible(_described(match, scan, year))
 
 
 def _early_date(match: re.Match[str], scan: Scan) -> Moment | None:
@@ -112,7 +118,7 @@ def _short_year_date(match: re.Match[str], scan: Scan) -> Moment | None:
         return None
     if year is None:
         year = digits + (1900 if digits >= 50 else 2000)
-    return _possible(replace(_described(match, year), short_year=True))
+    return _possible(replace(_described(match, scan, year), short_year=True))
 
 
 _WESTERN_YEAR = re.compile(rf"{f.YEAR}年", re.VERBOSE)
@@ -129,7 +135,7 @@ def _in_last_era(digits: int, position: int, scan: Scan) -> int | None:
 
 
 def _month_day(match: re.Match[str], scan: Scan) -> Moment | None:
-    moment = _possible(_described(match))
+    moment = _possible(_described(match, scan))
     if moment is None or moment.day:
         return moment
     following = scan.text[match.end() : match.end() + 1]
@@ -291,7 +297,9 @@ def _ymd(match: re.Match[str], scan: Scan) -> Moment | None:
         dt.date(year or 2000, month, day)
     except ValueError:
         return None
-    return Moment(year=year, month=month, day=day, time=_padded(groups.get("time")))
+    weekday = _weekday(match, scan)
+    time = _padded(groups.get("time"))
+    return Moment(year=year, month=month, day=day, weekday=weekday, time=time)
 
 
 def _padded(time: str | None) -> str | None:

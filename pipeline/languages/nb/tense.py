@@ -1,0 +1,112 @@
+"""What tells past from future in Norwegian; both standards, since texts mix their forms."""
+
+from __future__ import annotations
+
+from pipeline.languages.schema.tense import SpacedTenseWords
+
+_STRONG = frozenset({
+    "var", "ble", "blei", "vart", "hadde", "har", "sa", "kom", "gikk", "gjekk", "fikk", "fekk",
+    "tok", "ga", "gav", "gjorde", "så", "såg", "sto", "stod", "stå", "lå", "låg", "satt", "sat",
+    "skrev", "skreiv", "dro", "drog", "falt", "fall", "fant", "fann", "forsvant", "forsvann",
+    "forlot", "brøt", "braut", "bad", "ba", "bar", "bød", "baud", "drakk", "drap", "drev", "dreiv",
+    "fløy", "flaug", "flyktet", "flykta", "forstod", "forsto", "frøs", "fraus", "gled", "grep",
+    "greip", "hang", "het", "heitte", "heldt", "holdt", "hjalp", "kalte", "kalla", "klarte",
+    "klarde", "klatret", "krøp", "lo", "løp", "laup", "led", "lei", "lot", "let", "lød", "nøt",
+    "rakk", "ringte", "rev", "reiv", "rømte", "røynde", "skar", "skaut", "skjøt", "skjedde",
+    "skjelte", "skrek", "skreik", "slapp", "slepp", "slo", "slog", "slåss", "smalt", "smatt", "sov",
+    "solgte", "selde", "spiste", "åt", "sprang", "sprakk", "stakk", "stjal", "steg", "strøk",
+    "strauk", "sank", "søkk", "sang", "song", "svor", "svømte", "tapte", "traff", "trakk",
+    "trivdes", "tvang", "vant", "vann", "visste", "vek", "veik", "vokste", "voks", "vred", "økte",
+    "auka", "ville", "skulle", "kunne", "måtte", "burde", "bygde", "møttes", "møttest", "bestod",
+    "besto", "fantes", "oppstod", "oppsto", "inngikk", "inngjekk", "overtok", "vedtok", "foretok",
+    "fremkom", "framkom", "framgikk", "avslo", "foreslo", "føreslo", "gjennomgikk", "gjennomgjekk",
+    "tiltrådte", "pågikk", "pågjekk", "undergikk", "utkom", "utbrøt", "utgjorde", "vedla", "døde",
+    "døydde", "fødtes", "gifta", "giftet", "født", "fødd", "blitt", "vore", "vært", "fått",
+    "kommet", "kome", "gått", "tatt", "teke", "sett", "gjort",
+})  # fmt: skip
+_WEAK = frozenset({
+    "åpnet", "opna", "åpna", "begynte", "byrja", "startet", "starta", "sluttet", "slutta",
+    "avsluttet", "avslutta", "besøkte", "vitja", "møtte", "spilte", "spela", "kastet", "kasta",
+    "ventet", "venta", "varslet", "varsla", "meldte", "melde", "kunngjorde", "kunngjorte",
+    "opplyste", "fortalte", "fortalde", "forklarte", "hevdet", "hevda", "uttalte", "skrev",
+    "vedtok", "bestemte", "avgjorde", "undertegnet", "underteikna", "signerte", "ankom", "reiste",
+    "landet", "landa", "lanserte", "presenterte", "la", "lagde", "laget", "laga", "utnevnte",
+    "utnemnde", "valgte", "valde", "arresterte", "pågrep", "drepte", "drap", "etablerte", "stiftet",
+    "stifta", "grunnla", "grunnlagt", "flyttet", "flytta", "jobbet", "jobba", "arbeidet", "arbeida",
+    "samlet", "samla", "deltok", "innledet", "innleia", "arrangerte", "avlyste", "utsatte",
+    "utsette", "stoppet", "stoppa", "slettet", "sletta", "sendte", "mottok", "leverte", "behandlet",
+    "behandla", "dømte", "anket", "anka", "anmeldte", "avslørte", "avslørt", "publiserte",
+    "offentliggjorde", "stengte", "rammet", "råka", "skadet", "skadde", "omkom", "oppdaget",
+    "oppdaga", "eksploderte", "kollapset", "kolliderte", "kranglet", "debuterte", "steg", "sank",
+    "økte", "styrtet", "styrta", "ledet", "leia", "overtok", "trakk", "gav", "innførte",
+    "gjennomførte", "feiret", "feira", "markerte", "ønsket", "ønskte", "takket", "takka", "svarte",
+    "svara", "spurte", "bekreftet", "stadfesta", "avviste", "kritiserte", "krevde", "kravde",
+    "oppfordret", "oppmoda", "advarte", "åtvara", "hentet", "henta", "mistet", "mista", "funnet",
+    "funne", "bygget", "bygd", "reparert", "fullførte", "vedlikeholdt", "snakket", "snakka",
+})  # fmt: skip
+
+WORDS = SpacedTenseWords(
+    past=_STRONG | _WEAK - {"stå"},
+    past_endings=(
+        "erte",
+        "ette",
+        "lte",
+        "nte",
+        "gde",
+        "vde",
+        "dde",
+        "kte",
+        "pte",
+        "ste",
+        "gte",
+        "rte",
+        "mte",
+    ),
+    not_past=frozenset({
+        "beste", "neste", "siste", "første", "største", "minste", "fleste", "eneste", "eldste",
+        "yngste", "høyeste", "laveste", "viktigste", "nærmeste", "senere", "enkelte", "ansatte",
+        "tidligste", "seneste", "sterkeste", "øverste", "nederste", "nyeste", "dårligste",
+        "ytterste", "innerste", "bakerste", "fremste", "hyppigste", "vanligste", "lengste",
+        "korteste", "dyreste", "tyngste", "raskeste", "næreste", "sjuende", "forrige", "kjente",
+        "såkalte", "berørte", "utvalgte", "ulike", "hvite", "svarte", "korte", "sterke",
+        "kjempesvarte", "sorte", "dette", "aviste", "teste", "feste", "liste", "poste", "høste",
+        "gjeste", "kunste", "mørke", "flotte", "vante", "rette", "lette", "nyttige", "tette",
+        "stolte", "stille", "smarte", "interesserte", "kvalifiserte", "pensjonerte", "høgste",
+        "lågaste", "kommunaldirektørste", "gamleste", "verste", "bredde", "høyde", "vidde", "dybde",
+        "mengde", "hadde", "lengde",
+    })
+    - {"hadde", "svarte"},
+    present=frozenset({
+        "er", "blir", "vert", "møter", "møtes", "møtest", "starter", "startar", "begynner",
+        "byrjar", "åpner", "opnar", "opner", "holder", "held", "holdes", "haldes", "haldast",
+        "finner", "spiller", "spelar", "kommer", "kjem", "reiser", "besøker", "vitjar", "drar",
+        "lanserer", "legger", "legg", "slipper", "slepper", "arrangerer", "avholder", "inviterer",
+        "feirer", "feirar", "markerer", "avgjør", "avgjer", "behandler", "behandlar", "presenterer",
+        "utløper", "avslutter", "avsluttar", "slutter", "sluttar", "stenger", "stengjer", "flytter",
+        "flyttar", "trer", "trår", "tiltrer", "tar", "tek", "får", "drøfter", "drøftar", "stemmer",
+        "ankommer", "åpnes", "sendes", "vises", "gjelder", "gjeld", "samles", "deltar", "deltek",
+        "innleder", "innleier", "leverer", "fyller", "overtar", "overtek", "går", "innfører",
+        "gjennomfører", "snakker", "debuterer", "kan", "må", "bør", "fortsetter", "publiserer",
+        "offentliggjør", "offentleggjer", "legges", "settes", "signerer", "underskriver", "flyr",
+    }),
+    present_endings=("eres", "les", "nes", "ges", "des", "kes", "pes", "tes", "ses"),
+    not_present=frozenset({
+        "felles", "hennes", "alles", "begges", "mennes", "landes", "tilsammes", "eldes", "ulles",
+        "statens", "særdeles", "fremdeles", "således", "utelates", "smules", "ytterligeres",
+        "dagens", "vannes", "oversees",
+    }),
+    future=frozenset({
+        "skal", "vil", "ventes", "ventast", "venter", "ventar", "planlegger", "planlegg", "planen",
+        "planlagt", "planlagd", "forventes", "forventet", "forventa", "frist", "fristen",
+        "søknadsfrist", "påmeldingsfrist", "kommende", "komande", "førstkommende", "forventast",
+    }),
+    clauses=frozenset({
+        "og", "men", "at", "som", "da", "når", "mens", "medan", "fordi", "hvis", "dersom", "etter",
+        "før", "for", "så", "om", "eller", "å",
+    }),
+    origins=frozenset({
+        "født", "fødd", "f.", "død", "d.", "døde", "døydde", "stiftet", "stifta", "grunnlagt",
+        "grunnla", "etablert", "skipa", "opprettet", "bygget", "bygd", "siden", "sidan", "datert",
+        "lov", "loven", "forskrift", "forskrifta", "lova",
+    }),
+)  # fmt: skip

@@ -1,0 +1,107 @@
+"""What a story tells of a date that is not written out: its year, and the month of a day.
+
+A date without its year is near the document's date, as a rule; in a story of another time it is
+of that time (``In April 2019 he resigned; in May he was charged``). That it is one shows in the
+date before it: one with its year, in the same or the last sentence, that is no birth or founding.
+Where the document has no date, the last date with a year is all there is to go by.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass, replace
+
+from pipeline.rules.dates.moments import NOT_BEFORE, Moment, slots
+from pipeline.rules.dates.resolve import Resolved
+
+_NEAR = 250
+"""Characters to the last date within which a story of another time goes on."""
+
+_FAR = 1500
+"""The same where the document itself has no date."""
+
+_APART = 150
+"""Days between the document's date and a time that is another one."""
+
+_SENTENCES = re.compile(r"[.!?。！？](?=\s|[^\x00-\x7f]|\Z)|\n")
+
+_COMPLETED = frozenset({"month", "day", "quarter", "half", "season", "holiday"})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A date of the text whose year is known, and where in the text it ends."""
+
+    day: dt.date
+    """The first of a date's days, the last of a range's."""
+    year: int
+    precision: str
+    end: int
+    is_origin: bool
+    """It is of a birth, a founding, a law."""
+
+
+def told(resolved: Resolved, end: int, *, is_origin: bool) -> Told | None:
+    """What ``resolved``, a date that ends at ``end``, tells of those after it."""
+    value, days = resolved.value or "", resolved.days
+    day = (days.end or days.start) if "/" in value else days.start
+    if day is None or days.precision in (None, "decade", "century"):
+        return None
+    year = value.split("/")[-1].removeprefix("FY")[:4]
+    return Told(
+        day, int(year) if year.isdigit() else day.year, days.precision or "", end, is_origin
+    )
+
+
+def completed(
+    moment: Moment, last: Told, text: str, start: int, lean: int, reference: dt.date | None
+) -> Moment | None:
+    """``moment`` with its year, and month, from the ``last`` date; ``None`` where it has none."""
+    said = slots(moment) - {"time"}
+    if moment.shift or moment.year is not None or not said & _COMPLETED or moment.direction:
+        return None
+    dayless = last.precision not in ("day", "month")
+    only_day = "month" not in said and "day" in said
+    if only_day and dayless:
+        return None
+    if not _goes_on(last, text, start, lean, reference):
+        return None
+    if only_day:
+        return _with_month(moment, last)
+    whole = replace(moment, year=last.year)
+    return whole if _fits(whole) else None
+
+
+def _goes_on(last: Told, text: str, start: int, lean: int, reference: dt.date | None) -> bool:
+    distance = start - last.end
+    if reference is None:
+        return 0 <= distance <= _FAR
+    if not 0 <= distance <= _NEAR or lean == NOT_BEFORE or last.is_origin:
+        return False
+    if abs((reference - last.day).days) < _APART:
+        return False
+    sentences = len(_SENTENCES.findall(text, last.end, start))
+    if last.precision in ("year", "fiscal_year", "half"):
+        return sentences == 0 and lean != 0
+    return sentences <= 1
+
+
+def _with_month(moment: Moment, last: Told) -> Moment | None:
+    """A day of the last month named, or of the next where the last day named was a later one."""
+    year, month = last.day.year, last.day.month
+    if last.precision == "day" and (moment.day or 0) < last.day.day:
+        year, month = (year + 1, 1) if month == 12 else (year, month + 1)
+    whole = replace(moment, year=year, month=month)
+    return whole if _fits(whole) else None
+
+
+def _fits(moment: Moment) -> bool:
+    """Whether there is such a day, on the weekday that the text gives it."""
+    if not moment.day or not moment.month or not moment.year:
+        return True
+    try:
+        day = dt.date(moment.year, moment.month, moment.day)
+    except ValueError:
+        return False
+    return moment.weekday is None or day.isoweekday() == moment.weekday

@@ -1,0 +1,119 @@
+"""Which way the words around a date look: back, ahead, or neither.
+
+No grammar is read. In languages with spaces the nearest finite verb of the sentence decides, where
+commas and conjunctions lengthen the way to it; in Japanese the first predicate behind the date, or
+the last of its sentence where the date is set off (``17日、``).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pipeline.languages.schema.tense import SpacedTenseWords, UnspacedTenseWords
+from pipeline.rules.dates.moments import NOT_AFTER, NOT_BEFORE
+
+_REACH = 160
+"""Characters on each side in which a verb is looked for."""
+
+_FARTHEST = 24
+"""Words (and their like) between a date and the verb that may speak of it."""
+
+_BARRIER, _CLAUSE = 4, 2
+"""How many words a punctuation mark and a conjunction count for."""
+
+_LONG_ENOUGH = 5
+_CHAIN = 3
+"""Words behind an auxiliary in which its participle stands: ``will then be held``."""
+
+_TOKEN = re.compile(
+    r"(?P<word>'?[^\W\d_]+(?:-[^\W\d_]+)?)|(?P<mark>[,;:()–—\"“”«»])|(?P<stop>[.!?\n])"
+)
+_STOP = re.compile(
+    r"[!?…;]|\n[ ]*\n|(?:(?<=[^\W\d_]{3})|(?<=[0-9]{4})|(?<=[)”\"»]))\.(?=[\s”\"»)]|\Z)|[.](?=\n)"
+)
+
+
+def lean(text: str, start: int, end: int, words: SpacedTenseWords | UnspacedTenseWords) -> int:
+    """The direction of the date at ``[start, end)``: ``NOT_AFTER``, ``NOT_BEFORE`` or 0."""
+    if isinstance(words, UnspacedTenseWords):
+        return _by_predicate(text, end, words)
+    return _by_verb(text, start, end, words)
+
+
+def sentence_start(text: str, position: int) -> int:
+    """Where the sentence around ``position`` begins, or how far back it is looked for."""
+    begin = max(0, position - _REACH)
+    stops = list(_STOP.finditer(text, begin, position))
+    return stops[-1].end() if stops else begin
+
+
+def _by_verb(text: str, start: int, end: int, words: SpacedTenseWords) -> int:
+    before = _read(text[sentence_start(text, start) : start], words)
+    stop = _STOP.search(text, end, end + _REACH)
+    after = _read(text[end : stop.start() if stop else end + _REACH], words)
+    nearest, found = _FARTHEST, 0
+    for tokens in (reversed(before), after):
+        way = 0
+        for cost, direction in tokens:
+            way += cost
+            if way >= nearest:
+                break
+            if direction:
+                nearest, found = way, direction
+                break
+    return found
+
+
+def _read(text: str, words: SpacedTenseWords) -> list[tuple[int, int]]:
+    """Each token of ``text``: what it adds to the way, and which way it looks."""
+    tokens: list[tuple[int, int]] = []
+    since_future = _CHAIN + 1
+    for match in _TOKEN.finditer(text):
+        if match["mark"] or match["stop"]:
+            tokens.append((_BARRIER, 0))
+            since_future = _CHAIN + 1
+            continue
+        word = match[0].lower()
+        direction = _direction(word, words)
+        since_future = 0 if direction == NOT_BEFORE else since_future + 1
+        if direction == NOT_AFTER and since_future <= _CHAIN:
+            direction = NOT_BEFORE
+        tokens.append((_CLAUSE + 1 if word in words.clauses else 1, direction))
+    return tokens
+
+
+def _direction(word: str, words: SpacedTenseWords) -> int:
+    if word in words.future or word in words.present:
+        return NOT_BEFORE
+    if word in words.past:
+        return NOT_AFTER
+    if len(word) < _LONG_ENOUGH:
+        return 0
+    if word.endswith(words.past_endings) and word not in words.not_past:
+        return NOT_AFTER
+    if words.present_endings and word.endswith(words.present_endings):
+        return 0 if word in words.not_present else NOT_BEFORE
+    return 0
+
+
+@cache
+def _predicate(words: UnspacedTenseWords) -> re.Pattern[str]:
+    return re.compile(rf"(?P<past>{words.past})|(?P<future>{words.future})", re.VERBOSE)
+
+
+_SENTENCE = re.compile(r"[^。\n]{0,160}。?")
+_QUOTED = re.compile(r"「[^「」]*」?|『[^『』]*』?")
+_SET_OFF = re.compile(r"(?:の?[午朝夜夕未早深][^、。]{0,5})?(?:は)?、|は")
+
+
+def _by_predicate(text: str, end: int, words: UnspacedTenseWords) -> int:
+    match = _SENTENCE.match(text, end)
+    rest = _QUOTED.sub("", match[0]) if match else ""
+    set_off = _SET_OFF.match(rest)
+    found = 0
+    for each in _predicate(words).finditer(rest):
+        found = NOT_AFTER if each["past"] else NOT_BEFORE
+        if not set_off:
+            break
+    return found
