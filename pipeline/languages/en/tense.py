@@ -31,7 +31,9 @@ WORDS = SpacedTenseWords(
         "arrives", "leaves", "comes", "goes", "runs", "continues", "resumes", "expires", "falls",
         "returns", "celebrates", "kicks", "plays", "faces", "votes", "decides", "launches",
         "travels", "gets", "heads", "marks", "speaks", "delivers", "releases", "airs", "premieres",
-        "looks", "come", "join", "visit", "see",
+        "looks", "come", "join", "visit", "see", "close", "open",
+        "begin", "start", "meet", "resume", "leave", "arrive", "return", "vote", "reopens",
+        "reopen", "reconvenes", "debuts", "concludes", "hits",
     }),
     present_endings=(),
     not_present=frozenset(),
@@ -47,5 +49,6 @@ WORDS = SpacedTenseWords(
     }),
     origins=frozenset({
         "born", "b.", "died", "d.", "founded", "established", "built", "since", "dated", "act",
+        "law",
     }),
 )  # fmt: skip

@@ -89,8 +89,10 @@ WORDS = SpacedTenseWords(
         "gjennomfører", "snakker", "debuterer", "kan", "må", "bør", "fortsetter", "publiserer",
         "offentliggjør", "offentleggjer", "legges", "settes", "signerer", "underskriver", "flyr",
     }),
-    present_endings=("eres", "les", "nes", "ges", "des", "kes", "pes", "tes", "ses"),
+    present_endings=("eres", "les", "nes", "ges", "des", "kes", "pes", "tes", "ses",
+                     "ves", "mes", "res"),
     not_present=frozenset({
+        "deres", "bedres", "livres", "eres",
         "felles", "hennes", "alles", "begges", "mennes", "landes", "tilsammes", "eldes", "ulles",
         "statens", "særdeles", "fremdeles", "således", "utelates", "smules", "ytterligeres",
         "dagens", "vannes", "oversees",

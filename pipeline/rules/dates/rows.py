@@ -57,7 +57,8 @@ def rows(found: Iterable[Found], passage: Passage, clock: Clock) -> list[Date]:
         if resolved.days.start and kind in ("date", "range"):
             clock = replace(clock, anchor=resolved.days.start)
             near = resolved.relative and not known and not _shifted(each)
-            last = None if near or _is_origin(each, passage) else told(resolved, each.end)
+            origin = _is_origin(each, passage)
+            last = None if near else told(resolved, each.end, is_origin=origin)
         records.append(_row(each, kind, resolved, passage))
     return records
 
@@ -127,6 +128,9 @@ def _completed(
         case Interval(first=Moment() as first, last=Moment()) as interval:
             known = whole(first)
             return replace(found, meaning=replace(interval, first=known)) if known else None
+        case Interval(first=None, last=Moment() as end) as interval:
+            known = whole(end)
+            return replace(found, meaning=replace(interval, last=known)) if known else None
     return None
 
 

@@ -29,16 +29,20 @@ _CHAIN = 3
 _TOKEN = re.compile(
     r"(?P<word>'?[^\W\d_]+(?:-[^\W\d_]+)?)|(?P<mark>[,;:()–—\"“”«»])|(?P<stop>[.!?\n])"
 )
+_GENITIVE = re.compile(r"'s\b")
 _STOP = re.compile(
     r"[!?…;]|\n[ ]*\n|(?:(?<=[^\W\d_]{3})|(?<=[0-9]{4})|(?<=[)”\"»]))\.(?=[\s”\"»)]|\Z)|[.](?=\n)"
 )
 
 
 def lean(text: str, start: int, end: int, words: SpacedTenseWords | UnspacedTenseWords) -> int:
-    """The direction of the date at ``[start, end)``: ``NOT_AFTER``, ``NOT_BEFORE`` or 0."""
+    """The direction of the date at ``[start, end)``: ``NOT_AFTER``, ``NOT_BEFORE`` or 0.
+
+    ``text`` is folded. A genitive (``Friday's attack``) is of the thing, not of the verb.
+    """
     if isinstance(words, UnspacedTenseWords):
         return _by_predicate(text, end, words)
-    return _by_verb(text, start, end, words)
+    return 0 if _GENITIVE.match(text, end) else _by_verb(text, start, end, words)
 
 
 def sentence_start(text: str, position: int) -> int:
