@@ -66,7 +66,7 @@ def find_dates(
     if own.patterns:
         found = with_own(dates_of_patterns(text, lang, own, words), found)
     clock = Clock(reference, fiscal_start=words.fiscal_start, weekday=_DIRECTIONS[own.weekday])
-    passage = Passage(text, scan.text, lang, language(lang).tense, known.named)
+    passage = Passage(text, scan.text, lang, words, language(lang).tense, known.named)
     return rows(found, passage, clock)
 
 

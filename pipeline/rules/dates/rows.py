@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
+from pipeline.languages.schema.dates import DateWords, SpacedDateWords
 from pipeline.languages.schema.tense import SpacedTenseWords, UnspacedTenseWords
 from pipeline.records import Date, DateKind
 from pipeline.rules.dates.grammar import Found
@@ -24,6 +25,7 @@ from pipeline.rules.dates.resolve import Clock, Resolved, resolve, resolve_inter
 from pipeline.rules.dates.story import Told, completed, told
 from pipeline.rules.dates.tense import lean
 from pipeline.rules.dates.timex import Period, period
+from pipeline.rules.trie import alternation
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class Passage:
     text: str
     folded: str
     lang: str
+    words: DateWords
     tense: SpacedTenseWords | UnspacedTenseWords
     named: tuple[Date, ...] = ()
     """What else the document names, in order (:class:`pipeline.rules.dates.DateContext`)."""
@@ -162,7 +165,14 @@ def _is_origin(found: Found, passage: Passage) -> bool:
     )
 
 
-_LISTED = re.compile(r"(?:[ ]?[,、・と&][ ]?|,?[ ](?:og|and|eller|or)[ ])(?:(?:den|i|in|the)[ ])?")
+@cache
+def _listed(words: DateWords) -> re.Pattern[str]:
+    """What stands between two dates of a list."""
+    if not isinstance(words, SpacedDateWords):
+        return re.compile(r"[、,・と及びや]{1,2}")
+    joined = alternation((*words.and_words, *words.or_words))
+    told = alternation((*words.links, *words.articles))
+    return re.compile(rf"(?:,[ ]|[ ]?&[ ]|,?[ ](?:{joined})[ ])(?:(?:{told})[ ])?")
 
 
 def _sharing(found: list[Found], passage: Passage) -> list[Found]:
@@ -173,7 +183,9 @@ def _sharing(found: list[Found], passage: Passage) -> list[Found]:
             continue
         if not _undirected(each) or slots(each) | {"year"} != slots(last):
             continue
-        if _LISTED.fullmatch(passage.folded, found[place - 1].end, found[place].start):
+        if _listed(passage.words).fullmatch(
+            passage.folded, found[place - 1].end, found[place].start
+        ):
             found[place - 1] = replace(
                 found[place - 1], meaning=replace(each, year=last.year, fiscal=last.fiscal)
             )
