@@ -62,7 +62,7 @@ def find_dates(
     if isinstance(words, SpacedDateWords):
         found = spaced_expressions(scan, words)
     else:
-        found = unspaced_expressions(scan, words)
+        found = unspaced_expressions(scan, words, known.era)
     if own.patterns:
         found = with_own(dates_of_patterns(text, lang, own, words), found)
     clock = Clock(reference, fiscal_start=words.fiscal_start, weekday=_DIRECTIONS[own.weekday])

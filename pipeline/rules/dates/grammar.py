@@ -30,6 +30,8 @@ class Scan:
     """The document's date."""
     order: NumericOrder = AS_LANGUAGE
     """How ``3/9/2024`` is read here."""
+    eras: tuple[tuple[int, str], ...] = ()
+    """Where years are stated and what they are counted in: an era, or nothing."""
 
     def before(self, position: int, reach: int = 48) -> str:
         """The text that ends at ``position``."""

@@ -9,7 +9,7 @@ from typing import Any
 from pipeline.languages.schema.dates import DateWords, SpacedDateWords
 from pipeline.rules.dates.grammar import Found
 from pipeline.rules.dates.moments import Duration, Interval, Meaning, Moment, Recurrence
-from pipeline.rules.dates.spaced.years import short_year
+from pipeline.rules.dates.short_years import short_year
 from pipeline.rules.dates.values import meaning_of
 from pipeline.rules.numbers import parse_kanji
 from pipeline.rules.own.patterns import matches

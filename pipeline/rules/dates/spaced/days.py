@@ -11,8 +11,9 @@ from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
 from pipeline.rules.dates.moments import Interval, Moment
 from pipeline.rules.dates.order import order_by_weekday, weekday_beside
+from pipeline.rules.dates.short_years import short_year
 from pipeline.rules.dates.spaced import fragments as f
-from pipeline.rules.dates.spaced.years import short_year, uncounted
+from pipeline.rules.dates.spaced.years import uncounted
 
 
 def rules(data: SpacedDateWords) -> Iterator[Rule]:
@@ -72,12 +73,12 @@ def _month_number(match: re.Match[str], scan: Scan) -> int:
     return f.named(f.all_months(f.words_of(scan)), match["month"])
 
 
-def _year(match: re.Match[str]) -> Moment:
+def _year(match: re.Match[str], scan: Scan) -> Moment:
     text = match["year"]
     if not text:
         return Moment()
     if text.startswith("'"):
-        return Moment(year=short_year(int(text[1:])), short_year=True)
+        return Moment(year=short_year(int(text[1:]), scan.reference), short_year=True)
     return Moment(year=int(text))
 
 
@@ -94,7 +95,7 @@ def _day_of_month(match: re.Match[str], scan: Scan) -> Moment | None:
     if not _is_month(match, scan):
         return None
     day = int(re.match(r"\d+", match["day"])[0])  # type: ignore[index]  # a day has digits
-    return replace(_year(match), month=_month_number(match, scan), day=day)
+    return replace(_year(match, scan), month=_month_number(match, scan), day=day)
 
 
 def _day_range(match: re.Match[str], scan: Scan) -> Interval | None:
@@ -109,7 +110,7 @@ def _day_range(match: re.Match[str], scan: Scan) -> Interval | None:
 def _month_of_year(match: re.Match[str], scan: Scan) -> Moment | None:
     if not _is_month(match, scan):
         return None
-    year = _year(match)
+    year = _year(match, scan)
     if not year.short_year and not uncounted(scan, match.end(), int(match["year"])):
         return None
     return replace(year, month=_month_number(match, scan))
@@ -196,7 +197,7 @@ def _numeric_date(match: re.Match[str], scan: Scan) -> Moment | None:
         return None
     if short and match["mark"] == "-":
         return None
-    year = short_year(int(match["year"])) if short else int(match["year"])
+    year = short_year(int(match["year"]), scan.reference) if short else int(match["year"])
     month, day = _month_and_day(match, scan, one, two, year)
     return _valid(Moment(year=year, month=month, day=day, short_year=short))
 

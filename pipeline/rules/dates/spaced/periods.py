@@ -9,8 +9,8 @@ from dataclasses import replace
 from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
 from pipeline.rules.dates.moments import Interval, Moment, Recurrence
+from pipeline.rules.dates.short_years import short_year
 from pipeline.rules.dates.spaced import fragments as f
-from pipeline.rules.dates.spaced.years import short_year
 
 
 def rules(data: SpacedDateWords) -> Iterator[Rule]:
@@ -78,14 +78,22 @@ def _weekday_set(match: re.Match[str], scan: Scan) -> Recurrence | None:
 def _weeks(data: SpacedDateWords, end: str) -> Iterator[Rule]:
     week = f.words(data.weeks)
     number = r"(?P<week>0?[1-9]|[1-4][0-9]|5[0-3])(?![0-9]|[.,:][0-9])"
-    yield f.rule("week", data.weeks, rf"{week}{f.S}{number}{end}", _week)
+    year = r"(?:(?:[/-](?P<year>[12][0-9]{3})|/(?P<short>[0-9]{2}))(?![0-9/%]|[.,:-][0-9]))?"
+    yield f.rule("week", data.weeks, rf"{week}{f.S}{number}{year}{end}", _week)
     last = r"(?P<last>0?[1-9]|[1-4][0-9]|5[0-3])(?![0-9]|[.,:][0-9])"
     to = rf"(?:{f.DASH}|{f.S}{f.words(data.to_words)}{f.S})"
     yield f.rule("week", data.weeks, rf"{week}{f.S}{number}{to}{last}{end}", _weeks_range)
 
 
-def _week(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
-    return Moment(week=int(match["week"]))
+def _week(match: re.Match[str], scan: Scan) -> Moment | Interval | None:
+    week, short = Moment(week=int(match["week"])), match["short"]
+    if match["year"]:
+        return replace(week, year=int(match["year"]))
+    if not short:
+        return week
+    if int(short) == int(match["week"]) + 1:  # uke 34/35
+        return Interval(first=week, last=Moment(week=int(short)))
+    return replace(week, year=short_year(int(short), scan.reference))
 
 
 def _weeks_range(match: re.Match[str], scan: Scan) -> Interval | None:  # noqa: ARG001  # a Parse
@@ -145,7 +153,9 @@ class _part_of_year:  # noqa: N801  # a parse function that knows its field
             return None
         year = groups.get("year")
         short = groups.get("short")
-        at = int(year) if year else short_year(int(short)) if short else None
+        at = int(year) if year else None
+        if short:
+            at = short_year(int(short), scan.reference)
         if self.field == "quarter":
             return Moment(year=at, quarter=number)
         return Moment(year=at, half=number)
@@ -168,8 +178,9 @@ def _fiscal_years(data: SpacedDateWords, end: str) -> Iterator[Rule]:
     )
 
 
-def _fiscal_year(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
-    year = int(match["year"]) if match["year"] else short_year(int(match["short"]))
+def _fiscal_year(match: re.Match[str], scan: Scan) -> Moment | None:
+    short = match["short"]
+    year = short_year(int(short), scan.reference) if short else int(match["year"])
     return Moment(year=year, fiscal=True)
 
 

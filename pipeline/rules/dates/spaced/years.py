@@ -13,18 +13,11 @@ from functools import cache
 from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
 from pipeline.rules.dates.moments import Interval, Moment
+from pipeline.rules.dates.short_years import short_year
 from pipeline.rules.dates.spaced import fragments as f
-
-_PIVOT = 50
-"""Two digits from here on are of the 1900s, as most software reads them."""
 
 _LAST_YEAR = 2100
 """Larger numbers are hardly ever years."""
-
-
-def short_year(digits: int) -> int:
-    """The year that two digits mean: ``'24`` is 2024, ``'68`` 1968."""
-    return digits + (1900 if digits >= _PIVOT else 2000)
 
 
 def rules(data: SpacedDateWords) -> Iterator[Rule]:
@@ -48,8 +41,9 @@ def _year(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  #
     return Moment(year=year, weak=True) if year < _LAST_YEAR else None
 
 
-def _apostrophe(match: re.Match[str], scan: Scan) -> Moment:  # noqa: ARG001  # a Parse
-    return Moment(year=short_year(int(match["year"])), short_year=True, weak=True)
+def _apostrophe(match: re.Match[str], scan: Scan) -> Moment:
+    year = short_year(int(match["year"]), scan.reference)
+    return Moment(year=year, short_year=True, weak=True)
 
 
 def _year_span(match: re.Match[str], scan: Scan) -> Interval | Moment | None:

@@ -11,6 +11,7 @@ from pipeline.languages.schema.dates import UnspacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
 from pipeline.rules.dates.moments import Interval, Moment, Shift
 from pipeline.rules.dates.unspaced import fragments as f
+from pipeline.rules.dates.unspaced.eras import counts_in, year_of
 
 _NO_YEAR = r"""(?![度代間生齢]|[ ]?(?:ぶり|連続|余|以上|未満|ごと|目|足らず|物|ほど|がかり|越し)
     |(?:法律|政令|[一-鿿]{1,4}令|条例|告示|[(][一-鿿ァ-ヶ][)])第)   # 平成14年法律第172号
@@ -49,7 +50,7 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "short_year",
         DIGIT,
-        rf"'?(?P<short>[0-9]{{2}}|元)年[ ]?{_MONTH}(?:[ ]?{_DAY}{_WEEKDAY})?",
+        rf"'?(?P<short>[0-9]{{1,2}}|元)年[ ]?{_MONTH}(?:[ ]?{_DAY}{_WEEKDAY})?",
         _short_year_date,
     )
     yield f.rule("month_day", DIGIT, rf"{_MONTH}(?:[ ]?{_DAY}{_WEEKDAY})?", _month_day)
@@ -109,29 +110,20 @@ def _early_date(match: re.Match[str], scan: Scan) -> Moment | None:
 
 
 def _short_year_date(match: re.Match[str], scan: Scan) -> Moment | None:
-    """``24年5月``: a year of the era that the text is counting in, else of this century."""
-    if match["short"] == "元":
+    """``24年5月``: a year of the era that the text is counting in, or a western one."""
+    digits, era = match["short"], counts_in(scan, match.start())
+    if digits == "元" or (not era and scan.before(match.start(), 1) == "同"):
         return None
-    digits = int(match["short"])
-    year = _in_last_era(digits, match.start(), scan)
-    if year is None and scan.before(match.start(), 1) == "同":
+    if len(digits) == 1 and not (era and _is_year(match, scan)):
         return None
-    if year is None:
-        year = digits + (1900 if digits >= 50 else 2000)
+    year = year_of(digits, match.start(), scan)
     return _possible(replace(_described(match, scan, year), short_year=True))
 
 
-_WESTERN_YEAR = re.compile(rf"{f.YEAR}年", re.VERBOSE)
-
-
-def _in_last_era(digits: int, position: int, scan: Scan) -> int | None:
-    data = f.words_of(scan)
-    before = scan.before(position, 400)
-    at, era = max((before.rfind(name), name) for name in data.eras if not name.isascii())
-    if at < 0 or _WESTERN_YEAR.search(before, at):
-        return None
-    first, last = data.eras[era]
-    return first + digits - 1 if first + digits - 1 <= last else None
+def _is_year(match: re.Match[str], scan: Scan) -> bool:
+    """Whether ``6年9月`` is a month: not the length of 懲役6年9月."""
+    before = scan.before(match.start(), 6)
+    return match["day"] is not None or not before.endswith(f.words_of(scan).length_before)
 
 
 def _month_day(match: re.Match[str], scan: Scan) -> Moment | None:

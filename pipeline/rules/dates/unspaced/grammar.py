@@ -11,6 +11,7 @@ from pipeline.languages.schema.dates import DateWords, UnspacedDateWords
 from pipeline.rules.dates.grammar import Found, Rule, Scan, find, index
 from pipeline.rules.dates.unspaced import days, durations, periods
 from pipeline.rules.dates.unspaced.compose import compose
+from pipeline.rules.dates.unspaced.eras import with_counting
 from pipeline.rules.dates.unspaced.fragments import tokens
 
 
@@ -25,8 +26,12 @@ def _tokens(data: UnspacedDateWords) -> re.Pattern[str]:
     return tokens(rules(data))
 
 
-def expressions(scan: Scan, data: DateWords) -> list[Found]:
-    """The temporal expressions of a text, from left to right."""
+def expressions(scan: Scan, data: DateWords, era: str | None = None) -> list[Found]:
+    """The temporal expressions of a text, from left to right.
+
+    ``era``: what the document counts its years in before the text, empty for western ones.
+    """
     if not isinstance(data, UnspacedDateWords):
         raise TypeError(f"not the data of an unspaced language: {type(data).__name__}")
+    scan = with_counting(scan, data, era)
     return compose(find(scan, rules(data), _tokens(data)), scan)

@@ -10,6 +10,7 @@ from pipeline.languages.schema.dates import UnspacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
 from pipeline.rules.dates.moments import Interval, Moment, moment_of
 from pipeline.rules.dates.unspaced import fragments as f
+from pipeline.rules.dates.unspaced.eras import counts_in, year_of
 from pipeline.rules.trie import alternation
 
 
@@ -38,7 +39,7 @@ def _fiscal_years(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "fiscal_year",
         DIGIT,
-        rf"(?P<year>{f.YEAR}|[0-9]{{2}}(?![0-9])){bracket}年度(?!目)",
+        rf"(?P<year>{f.YEAR}|[0-9]{{1,2}}(?![0-9])){bracket}年度(?!目)",
         _fiscal_year,
     )
     yield f.rule(
@@ -47,7 +48,7 @@ def _fiscal_years(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "fiscal_year",
         DIGIT,
-        rf"(?P<year>{f.YEAR}|[0-9]{{2}}(?![0-9]))年[ ]?(?P<month>{f.NUMBER})月期",
+        rf"(?P<year>{f.YEAR}|[0-9]{{1,2}}(?![0-9]))年[ ]?(?P<month>{f.NUMBER})月期",
         _fiscal_year_end,
     )
     yield f.rule(
@@ -59,8 +60,12 @@ def _year_of(match: re.Match[str], scan: Scan) -> int | None:
     groups = match.groupdict()
     if groups.get("era"):
         return f.era_year(match, f.words_of(scan))
-    year = f.number(match["year"])
-    return year + 2000 if year is not None and len(match["year"]) == 2 else year
+    short = match["year"].isascii() and len(match["year"]) <= 2
+    if short and len(match["year"]) == 1 and not counts_in(scan, match.start()):
+        return None
+    if short:
+        return year_of(match["year"], match.start(), scan)
+    return f.number(match["year"])
 
 
 def _fiscal_year(match: re.Match[str], scan: Scan) -> Moment | None:
