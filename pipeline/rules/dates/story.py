@@ -67,6 +67,8 @@ def completed(
         return None
     if not _goes_on(last, text, start, lean, reference):
         return None
+    if "season" in said and start - last.end > _NEAR:  # summers are also spoken of in general
+        return None
     if only_day:
         return _with_month(moment, last)
     whole = replace(moment, year=last.year)
