@@ -17,6 +17,7 @@ from pipeline.nlp.schemes import check_kinds
 from pipeline.nlp.sentences import sentence_starts
 from pipeline.nlp.specs import checked
 from pipeline.records import (
+    Date,
     Document,
     DocumentRow,
     Mention,
@@ -25,6 +26,9 @@ from pipeline.records import (
     Person,
     Segment,
 )
+from pipeline.rules.dateline import with_dateline
+from pipeline.rules.dates.document import Part, order_of, settled_dates
+from pipeline.rules.dates.order import NumericOrder, settle_order
 from pipeline.rules.money.captions import heads_above
 from pipeline.rules.money.document import with_document
 from pipeline.rules.overlaps import settle
@@ -45,9 +49,6 @@ if TYPE_CHECKING:
 _AT_ONCE = 30_000
 """Characters that go through a network together: its arrays take some kilobytes a character."""
 
-_HEAD = 1_000
-"""Characters at the head of a text in which a dateline may stand."""
-
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Extraction:
@@ -63,6 +64,8 @@ class _Piece:
 
     place: int
     document: Document
+    order: NumericOrder
+    """How the document writes days in digits."""
     segment: Segment
     host: Segment
     """The segment that this one is an island of, or itself."""
@@ -154,14 +157,18 @@ class Extractor:
         one; whatever is raised is raised for the whole call.
         """
         segments = [segment(document.body, lang=document.lang) for document in documents]
-        dated = [
-            _with_dateline(document, parts, self.dates)
+        orders = [
+            settle_order([(part.text, part.lang) for part in parts], document.date)
             for document, parts in zip(documents, segments, strict=True)
+        ]
+        dated = [
+            with_dateline(document, parts, order, self.dates)
+            for document, parts, order in zip(documents, segments, orders, strict=True)
         ]
         pieces = [
             piece
             for place, (document, parts) in enumerate(zip(dated, segments, strict=True))
-            for piece in self._pieces(place, document, parts)
+            for piece in self._pieces(place, document, parts, orders[place])
         ]
         mentions: list[list[Mention]] = [[] for _ in dated]
         tokens = [0 for _ in dated]
@@ -169,18 +176,28 @@ class Extractor:
             mentions[piece.place].extend(_mentions(piece, doc))
             if not piece.is_island:
                 tokens[piece.place] += sum(not token.is_space for token in doc)
+        of_document: list[list[_Piece]] = [[] for _ in dated]
+        for piece in pieces:
+            of_document[piece.place].append(piece)
+        mentions = [
+            _with_named_dates(found, of_one, self.dates)
+            for found, of_one in zip(mentions, of_document, strict=True)
+        ]
         return [
-            self._finish(*of_one) for of_one in zip(dated, segments, mentions, tokens, strict=True)
+            self._finish(*of_one)
+            for of_one in zip(dated, segments, orders, mentions, tokens, strict=True)
         ]
 
-    def _pieces(self, place: int, document: Document, parts: Sequence[Segment]) -> Iterator[_Piece]:
+    def _pieces(
+        self, place: int, document: Document, parts: Sequence[Segment], order: NumericOrder
+    ) -> Iterator[_Piece]:
         """What is to be extracted from in one document, the one in this ``place``."""
         body = document.body
         tables = grids(body) if len(parts) > 1 else []
         for whole in parts:
             heads = heads_above(body, tables, whole.start)
             for part, host in self._with_islands(whole):
-                yield _Piece(place, document, part, host, heads if part is host else "")
+                yield _Piece(place, document, order, part, host, heads if part is host else "")
 
     def _with_islands(self, host: Segment) -> Iterator[tuple[Segment, Segment]]:
         """A segment to extract from and the islands in it, each with its host."""
@@ -242,10 +259,17 @@ class Extractor:
         return [next(settled) if isinstance(it, Money) else it for it in mentions]
 
     def _finish(
-        self, document: Document, parts: Sequence[Segment], found: list[Mention], tokens: int
+        self,
+        document: Document,
+        parts: Sequence[Segment],
+        order: NumericOrder,
+        found: list[Mention],
+        tokens: int,
     ) -> Extraction:
         mentions = tuple(_link(self._with_currencies(self._agreed(found), parts)))
         counts = Counter(mention.table for mention in mentions)
+        dates = [mention for mention in mentions if isinstance(mention, Date)]
+        date_order, date_order_basis = order_of(dates, order, self.dates) or (None, None)
         row = DocumentRow(
             doc_id=document.doc_id,
             path=document.path or document.doc_id,
@@ -256,6 +280,8 @@ class Extractor:
             languages=_languages(parts),
             doc_date=document.date,
             doc_date_source=document.date_source,
+            date_order=date_order,
+            date_order_basis=date_order_basis,
             characters=len(document.text),
             characters_other=sum(
                 part.end - part.start for part in parts if part.lang not in self.languages
@@ -272,22 +298,6 @@ class Extractor:
 
 def _as_document(number: int, text: str | Document) -> Document:
     return text if isinstance(text, Document) else Document(doc_id=str(number), text=text)
-
-
-def _with_dateline(document: Document, parts: Sequence[Segment], own: OwnDates) -> Document:
-    """``document`` dated by the dateline at its head, where nothing else dates it."""
-    if document.date is not None:
-        return document
-    from pipeline.rules.dateline import find_dateline
-
-    for part in parts:
-        if part.start >= _HEAD:
-            break
-        if part.lang in CODES and (
-            date := find_dateline(part.text[: _HEAD - part.start], part.lang, own)
-        ):
-            return dataclasses.replace(document, date=date, date_source="dateline")
-    return document
 
 
 def _groups(pieces: Iterable[_Piece]) -> Iterator[list[_Piece]]:
@@ -308,9 +318,23 @@ def _make_doc(nlp: Language, piece: _Piece) -> Doc:
     doc = nlp.make_doc(piece.segment.text)
     doc._.trefakta_lang = piece.segment.lang
     doc._.trefakta_above = piece.above
+    doc._.trefakta_date_order = dataclasses.astuple(piece.order)
     if piece.document.date is not None:
         doc._.trefakta_reference_date = piece.document.date.isoformat()
     return doc
+
+
+def _with_named_dates(
+    found: list[Mention], pieces: Sequence[_Piece], own: OwnDates
+) -> list[Mention]:
+    """``found``, all mentions of a document, with the dates that count from others of it."""
+    if len(pieces) < 2:
+        return found
+    rows = [mention for mention in found if isinstance(mention, Date)]
+    parts = [Part(piece.segment, piece.above) for piece in pieces]
+    reference, order = pieces[0].document.date, pieces[0].order
+    settled = iter(settled_dates(rows, parts, reference, order, own))
+    return [next(settled) if isinstance(it, Date) else it for it in found]
 
 
 def _mentions(piece: _Piece, doc: Doc) -> Iterator[Mention]:

@@ -11,8 +11,10 @@ in ``doc.text``. They work in any spaCy pipeline::
 
 A ``Doc`` may say what its pipeline cannot know: ``doc._.trefakta_lang`` (one of
 :data:`pipeline.languages.CODES`; Bokmål and Nynorsk share a model),
-``doc._.trefakta_reference_date`` (the document's date, ISO 8601) and ``doc._.trefakta_above`` (the
-caption and heads of a table of which only further rows are in the ``Doc``).
+``doc._.trefakta_reference_date`` (the document's date, ISO 8601), ``doc._.trefakta_above`` (the
+caption and heads of a table of which only further rows are in the ``Doc``) and
+``doc._.trefakta_date_order`` (how the document writes days in digits: the fields of
+:class:`pipeline.rules.dates.order.NumericOrder`).
 
 What a user added to the rules (:mod:`pipeline.rules.own`) stands in a component's config, and so
 in the pipelines that ``nlp.to_disk`` saves::
@@ -62,6 +64,7 @@ for _kind in MENTIONS:
 Doc.set_extension("trefakta_lang", default=None, force=True)
 Doc.set_extension("trefakta_reference_date", default=None, force=True)
 Doc.set_extension("trefakta_above", default="", force=True)
+Doc.set_extension("trefakta_date_order", default=None, force=True)
 
 
 class _RuleComponent:
@@ -121,14 +124,18 @@ class DatesComponent(_RuleComponent):
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.trefakta_dates``, resolved against ``doc._.trefakta_reference_date``."""
-        from pipeline.rules.dates import find_dates
+        from pipeline.rules.dates import DateContext, find_dates
+        from pipeline.rules.dates.order import NumericOrder
 
-        reference = doc._.trefakta_reference_date
+        reference, order = doc._.trefakta_reference_date, doc._.trefakta_date_order
         doc._.trefakta_dates = find_dates(
             doc.text,
             self.lang_of(doc),
             reference=None if reference is None else dt.date.fromisoformat(reference),
             own=self.own,
+            context=DateContext(
+                order=NumericOrder(*order) if order else None, above=doc._.trefakta_above
+            ),
         )
         return doc
 

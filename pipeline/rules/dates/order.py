@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline.languages import CODES, language
-from pipeline.languages.schema.dates import SpacedDateWords
+from pipeline.languages.schema.dates import DateWords, SpacedDateWords
 from pipeline.records import DateOrder
 from pipeline.rules.dates.folded import fold
 from pipeline.rules.trie import alternation
@@ -38,19 +38,18 @@ class NumericOrder:
     style: DateOrder | None = None
     """What the other signs say, in a language that writes both orders."""
 
-    def month_first(self, mark: str, data: SpacedDateWords) -> bool:
-        """Whether the month comes first in a date with ``mark`` between its parts."""
+    def shown(self, mark: str, data: DateWords) -> DateOrder | None:
+        """What the document shows of dates with ``mark`` between their parts."""
         mine, other = (self.dot, self.slash) if mark == "." else (self.slash, self.dot)
-        if mine is None and data.month_first:
-            mine = other or self.style
-        if mine is not None:
-            return mine == "mdy"
-        return data.numeric_month_first and mark != "."
+        if mine is None and isinstance(data, SpacedDateWords) and data.month_first:
+            return other or self.style
+        return mine
 
-    @property
-    def is_known(self) -> bool:
-        """Whether the document shows anything."""
-        return (self.slash, self.dot, self.style) != (None, None, None)
+    def month_first(self, mark: str, data: SpacedDateWords) -> bool:
+        """Whether the month comes first in such a date; with dots the day does, everywhere."""
+        if shown := self.shown(mark, data):
+            return shown == "mdy"
+        return data.numeric_month_first and mark != "."
 
 
 AS_LANGUAGE = NumericOrder()
@@ -80,6 +79,23 @@ def is_ambiguous(text: str) -> bool:
 def _is_open(match: re.Match[str]) -> bool:
     one, two = int(match["one"]), int(match["two"])
     return one != two and 1 <= one <= 12 and 1 <= two <= 12
+
+
+_SHORT = re.compile(r"(?<![\d./-])(?P<one>\d{1,2})/(?P<two>\d{1,2})(?![\d/]|[.-]\d)")
+
+
+def read_order(text: str, day: dt.date) -> tuple[DateOrder, str] | None:
+    """How the first date in digits in ``text`` was read, which is ``day``, and its mark.
+
+    ``None`` where there is none, or none that can be read in two ways.
+    """
+    folded = fold(text)
+    match = _NUMERIC.search(folded) or _SHORT.search(folded)
+    if match is None or not _is_open(match):
+        return None
+    one, two = int(match["one"]), int(match["two"])
+    order = _DMY if (day.day, day.month) == (one, two) else _MDY
+    return order, text[match.end("one")]
 
 
 def settle_order(texts: Collection[Text], reference: dt.date | None = None) -> NumericOrder:
