@@ -9,11 +9,11 @@ Where the document has no date, the last date with a year is all there is to go 
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import dataclass, replace
 
 from pipeline.rules.dates.moments import NOT_BEFORE, Moment, slots
 from pipeline.rules.dates.resolve import Resolved
+from pipeline.rules.dates.tense import sentences_between
 
 _NEAR = 250
 """Characters to the last date within which a story of another time goes on."""
@@ -23,8 +23,6 @@ _FAR = 1500
 
 _APART = 150
 """Days between the document's date and a time that is another one."""
-
-_SENTENCES = re.compile(r"[.!?。！？](?=\s|[^\x00-\x7f]|\Z)|\n")
 
 _COMPLETED = frozenset({"month", "day", "quarter", "half", "season", "holiday"})
 
@@ -83,7 +81,7 @@ def _goes_on(last: Told, text: str, start: int, lean: int, reference: dt.date | 
         return False
     if abs((reference - last.day).days) < _APART:
         return False
-    sentences = len(_SENTENCES.findall(text, last.end, start))
+    sentences = sentences_between(text, last.end, start)
     if last.precision in ("year", "fiscal_year", "half"):
         return sentences == 0 and lean != 0
     return sentences <= 1

@@ -31,7 +31,7 @@ _TOKEN = re.compile(
 )
 _GENITIVE = re.compile(r"'s\b")
 _STOP = re.compile(
-    r"[!?…;]|\n[ ]*\n|(?:(?<=[^\W\d_]{3})|(?<=[0-9]{4})|(?<=[)”\"»]))\.(?=[\s”\"»)]|\Z)|[.](?=\n)"
+    r"[!?…;。]|\n[ ]*\n|(?:(?<=[^\W\d_]{3})|(?<=[0-9]{4})|(?<=[)”\"»]))\.(?=[\s”\"»)]|\Z)|[.](?=\n)"
 )
 
 
@@ -50,6 +50,11 @@ def sentence_start(text: str, position: int) -> int:
     begin = max(0, position - _REACH)
     stops = list(_STOP.finditer(text, begin, position))
     return stops[-1].end() if stops else begin
+
+
+def sentences_between(text: str, start: int, end: int) -> int:
+    """How many sentences end in ``text[start:end]``."""
+    return sum(1 for _ in _STOP.finditer(text, start, end))
 
 
 def _by_verb(text: str, start: int, end: int, words: SpacedTenseWords) -> int:
