@@ -268,6 +268,8 @@ WORDS = SpacedDateWords(
         "after", "between",
         "early", "late", "mid", "mid-", "to", "each", "every", "next", "last", "for",
     }),
+    of_words=("of", "in"),
+    last_words={"last": -1, "final": -1, "second-to-last": -2, "penultimate": -2},
     not_after={
         **dict.fromkeys(("sunday", "friday", "saturday", "monday", "thursday"), _PAPERS),
         **dict.fromkeys(_SEASONS, frozenset({

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pipeline.languages.nb.holidays import HOLIDAYS
+from pipeline.languages.nb.parts import PARTS
 from pipeline.languages.schema.dates import SpacedDateWords
 
 WORDS = SpacedDateWords(
@@ -170,25 +172,7 @@ WORDS = SpacedDateWords(
         "uken etter": "@week+1", "uka etter": "@week+1", "neste dag": "@day+1",
         "påfølgende dag": "@day+1", "påfølgende år": "@year+1",
     },
-    holidays={
-        "nyttår": "01-01", "nyttårsaften": "12-31", "nyttårsdag": "01-01", "1. nyttårsdag": "01-01",
-        "første nyttårsdag": "01-01", "lille julaften": "12-23", "julaften": "12-24",
-        "julekvelden": "12-24", "1. juledag": "12-25", "første juledag": "12-25",
-        "2. juledag": "12-26", "annen juledag": "12-26", "andre juledag": "12-26",
-        "3. juledag": "12-27", "romjulen": "12-27/12-30", "romjula": "12-27/12-30",
-        "sankthansaften": "06-23", "sankthans": "06-24", "palmesøndag": "easter-7",
-        "skjærtorsdag": "easter-3", "langfredag": "easter-2", "påskeaften": "easter-1",
-        "1. påskedag": "easter+0", "første påskedag": "easter+0", "2. påskedag": "easter+1",
-        "annen påskedag": "easter+1", "andre påskedag": "easter+1", "påske": "easter+0",
-        "påsken": "easter+0", "kristi himmelfartsdag": "easter+39",
-        "kristi himmelfart": "easter+39",
-        "pinseaften": "easter+48", "1. pinsedag": "easter+49", "første pinsedag": "easter+49",
-        "2. pinsedag": "easter+50", "annen pinsedag": "easter+50", "andre pinsedag": "easter+50",
-        "pinse": "easter+49", "pinsen": "easter+49", "jul": "12-25", "julen": "12-25",
-        "jula": "12-25", "grunnlovsdagen": "05-17", "kvinnedagen": "03-08",
-        "arbeidernes dag": "05-01", "valentinsdagen": "02-14", "fastelavn": "easter-49",
-        "askeonsdag": "easter-46",
-    },
+    holidays=HOLIDAYS,
     set_words={
         "årlig": "P1Y", "årlige": "P1Y", "årleg": "P1Y", "månedlig": "P1M", "månedlige": "P1M",
         "ukentlig": "P1W", "ukentlige": "P1W", "daglig": "P1D", "daglige": "P1D",
@@ -224,13 +208,7 @@ WORDS = SpacedDateWords(
     between=("mellom", "både", "perioden"),
     and_words=("og",),
     spread=frozenset({"fordelt", "fordeles", "spredt", "spres", "seg", "går", "utover", "strekke"}),
-    parts={
-        "slutten av": "end", "utgangen av": "end", "ultimo": "end", "sent i": "end",
-        "seint i": "end", "sent på": "end", "tampen av": "end", "siste del av": "end",
-        "begynnelsen av": "start", "starten av": "start", "inngangen til": "start",
-        "primo": "start", "tidlig i": "start", "tidlig på": "start", "første del av": "start",
-        "midten av": "mid", "medio": "mid", "midt i": "mid", "midt på": "mid",
-    },
+    parts=PARTS,
     hedges_before={
         "ca.": "approximate", "ca": "approximate", "cirka": "approximate", "circa": "approximate",
         "omkring": "approximate", "rundt": "approximate", "omtrent": "approximate",
@@ -279,6 +257,9 @@ WORDS = SpacedDateWords(
         "ikke", "hos", "enn", "der", "her", "inn", "ut", "opp", "ned", "hvor", "også", "et", "en",
     }),
     month_before=frozenset({"i", "siden", "fra", "til", "innen"}),
+    of_words=("i", "av"),
+    last_words={"siste": -1, "nest siste": -2},
+    advent=("advent",),
     not_after={
         "daglig": frozenset({"leder", "leders", "lederen", "ledelse", "drift", "tale", "styre"}),
         "daglige": frozenset({"leder", "ledere", "lederen", "drift", "driften", "drifta", "tale"}),

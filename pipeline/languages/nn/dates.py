@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.languages.nb.dates import WORDS as BOKMAAL
+from pipeline.languages.nn.holidays import HOLIDAYS
 
 WORDS = replace(
     BOKMAAL,
@@ -100,13 +101,7 @@ WORDS = replace(
         "same året": "@year+0", "same månad": "@month+0", "månaden etter": "@month+1",
         "veka etter": "@week+1", "påfølgjande dag": "@day+1",
     },
-    holidays={
-        **BOKMAAL.holidays,
-        "nyttårsaftan": "12-31", "nyttårskvelden": "12-31", "julaftan": "12-24",
-        "julekvelden": "12-24", "veslejulaftan": "12-23", "fyrste juledag": "12-25",
-        "skjertorsdag": "easter-3", "påskeaftan": "easter-1", "påska": "easter+0",
-        "pinsa": "easter+49", "grunnlovsdagen": "05-17",
-    },
+    holidays=HOLIDAYS,
     set_words={
         **BOKMAAL.set_words,
         "årleg": "P1Y", "årlege": "P1Y", "månadleg": "P1M", "månadlege": "P1M", "vekentleg": "P1W",
@@ -125,11 +120,6 @@ WORDS = replace(
     from_words=("frå",),
     onwards=(*BOKMAAL.onwards, "og seinare"),
     between=("mellom", "både", "perioden"),
-    parts={
-        **BOKMAAL.parts,
-        "byrjinga av": "start", "starten på": "start", "tidleg i": "start", "tidleg på": "start",
-        "slutten på": "end", "seint på": "end", "midten på": "mid",
-    },
     hedges_before={
         **BOKMAAL.hedges_before,
         "meir enn": "more_than", "kring": "approximate", "ikring": "approximate",

@@ -167,6 +167,12 @@ class SpacedDateWords(DateWords):
     """Words that are never counted: a year may stand before one."""
     month_before: frozenset[str]
     """Words after which a doubtful month name is a month."""
+    of_words: tuple[str, ...] = ()
+    """Between what is counted and its month: ``first Monday`` + ``of`` + ``May``."""
+    last_words: Mapping[str, int] = field(default_factory=dict)
+    """Places in a row from its end: ``siste`` is -1."""
+    advent: tuple[str, ...] = ()
+    """After the number of a Sunday: ``advent``."""
     not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Words that make a date word a name when they follow it: ``Sunday`` + ``Times``."""
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)

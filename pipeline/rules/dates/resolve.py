@@ -291,7 +291,9 @@ def _written(moment: Moment) -> str | None:
     value = _calendar_part(moment)
     if not moment.time or value is None:
         return value
-    return f"{value}-WE" if moment.time == "WE" else f"{value}T{moment.time}"
+    if moment.time == "WE":
+        return f"{value}-WE"
+    return "/".join(f"{value}T{time}" for time in moment.time.split("/"))  # kl. 18–20
 
 
 def _calendar_part(moment: Moment) -> str | None:

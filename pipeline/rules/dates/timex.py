@@ -11,6 +11,7 @@ import datetime as dt
 import re
 from calendar import monthrange
 from dataclasses import dataclass
+from decimal import Decimal
 
 from pipeline.records import DatePrecision
 
@@ -61,12 +62,22 @@ _LONG_UNITS = {"E": "DE", "C": "CE"}
 """How TIMEX3 writes decades and centuries in a duration; ISO 8601 has no letters for them."""
 
 
+_MULTIPLE = re.compile(r"[0-9]+")
+
+
 def duration_value(number: str, unit: str) -> str:
     """The TIMEX3 value of so many units; ``unit`` is ``Y``, ``M`` …, or ``TH`` for hours.
 
+    A unit may be a multiple of one: ``15TM`` is a quarter of an hour.
+
     >>> duration_value("3", "Y"), duration_value("2", "TH"), duration_value("2", "E")
     ('P3Y', 'PT2H', 'P2DE')
+    >>> duration_value("3", "15TM")
+    'PT45M'
     """
+    if multiple := _MULTIPLE.match(unit):
+        unit = unit[multiple.end() :]
+        number = number if number == "X" else f"{Decimal(number) * int(multiple[0]):f}"
     time, letter = unit[:-1], unit[-1]
     return f"P{time}{number}{_LONG_UNITS.get(unit, letter)}"
 

@@ -8,7 +8,7 @@ from itertools import chain
 
 from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import Found, Rule, Scan, find, index
-from pipeline.rules.dates.spaced import days, durations, periods, relative, years
+from pipeline.rules.dates.spaced import days, durations, ordered, periods, relative, years
 from pipeline.rules.dates.spaced.compose import compose
 from pipeline.rules.dates.spaced.fragments import TOKENS
 
@@ -16,7 +16,7 @@ from pipeline.rules.dates.spaced.fragments import TOKENS
 @cache
 def rules(data: SpacedDateWords) -> Mapping[str, tuple[Rule, ...]]:
     """The rules of a language by the words that they begin with."""
-    families = (days, years, periods, relative, durations)
+    families = (days, years, ordered, periods, relative, durations)
     return index(chain.from_iterable(family.rules(data) for family in families))
 
 
