@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import deque
 from collections.abc import Iterable
@@ -46,13 +47,15 @@ def rows(found: Iterable[Found], passage: Passage, clock: Clock) -> list[Date]:
     records = []
     others = deque(passage.named)
     last: Told | None = None
-    for each in _sharing(list(found), passage):
+    listed = _sharing(list(found), passage)
+    written = None if _is_history(listed, clock) else clock.reference
+    for each in listed:
         while others and others[0].start < each.start:
             other = others.popleft()
             if other.start_date and other.kind in ("date", "range"):
                 clock = replace(clock, anchor=other.start_date)
         way = _lean(each, passage)
-        known = _completed(each, last, passage, way, clock)
+        known = _completed(each, last, passage, way, written)
         each = _closed(known or _directed(each, way, clock), clock)  # noqa: PLW2901  # better known
         kind, resolved = _resolved(each, clock)
         if known and last:
@@ -114,15 +117,39 @@ def _looking(moment: Moment, way: int, clock: Clock) -> Moment:
     return replace(moment, direction=way) if way else moment
 
 
+_OTHER_TIMES = 3
+"""Dates with years that make a text a history, where none is of the time that it was written in."""
+
+
+def _is_history(found: Iterable[Found], clock: Clock) -> bool:
+    """Whether the text tells of other times only: no year near its date, no ``yesterday``."""
+    if clock.reference is None:
+        return False
+    years: set[int] = set()
+    for each in found:
+        ends = each.meaning
+        first = ends if isinstance(ends, Moment) else getattr(ends, "first", None)
+        if not isinstance(first, Moment):
+            continue
+        if first.shift and not first.shift.anaphoric:
+            return False
+        if first.year is not None:
+            years.add(first.year)
+    return len(years) >= _OTHER_TIMES and max(years) < clock.reference.year - 1
+
+
 def _completed(
-    found: Found, last: Told | None, passage: Passage, way: int, clock: Clock
+    found: Found, last: Told | None, passage: Passage, way: int, written: dt.date | None
 ) -> Found | None:
-    """``found`` with the year, and month, that the story gives it."""
+    """``found`` with the year, and month, that the story gives it.
+
+    ``written`` is the document's date, ``None`` where the story is of other times altogether.
+    """
     if last is None or not _open(found):
         return None
 
     def whole(moment: Moment) -> Moment | None:
-        return completed(moment, last, passage.folded, found.start, way, clock.reference)
+        return completed(moment, last, passage.folded, found.start, way, written)
 
     match found.meaning:
         case Moment() as moment:
