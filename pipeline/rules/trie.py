@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 _END = ""
 
 
-def _insert(trie: dict[str, Any], word: str) -> None:
+def _insert(trie: dict[str, Any], word: str, end: str) -> None:
     for char in word:
         trie = trie.setdefault(char, {})
-    trie[_END] = {}
+    trie[_END] = end
 
 
 def _char(char: str) -> str:
@@ -22,10 +22,13 @@ def _char(char: str) -> str:
 
 def _render(trie: dict[str, Any]) -> str:
     branches = [_char(c) + _render(trie[c]) for c in sorted(trie) if c != _END]
+    end: str | None = trie.get(_END)
     if not branches:
-        return ""
+        return end or ""
+    if end:
+        branches.append(end)
     inner = branches[0] if len(branches) == 1 else "|".join(branches)
-    return f"(?:{inner})?" if _END in trie else f"(?:{inner})"
+    return f"(?:{inner})?" if end == "" else f"(?:{inner})"
 
 
 def alternation(words: Iterable[str]) -> str:
@@ -36,7 +39,17 @@ def alternation(words: Iterable[str]) -> str:
     >>> re.match(alternation(["kr", "krone", "kroner"]), "kroner 5")[0]
     'kroner'
     """
+    return alternation_with_ends(dict.fromkeys(words, ""))
+
+
+def alternation_with_ends(words: Mapping[str, str]) -> str:
+    """An :func:`alternation` of words that each have a pattern for what follows them.
+
+    >>> pattern = alternation_with_ends({"in": "(?= may)", "inn": ""})
+    >>> [match[0] for match in re.finditer(pattern, "in july in may")]
+    ['in']
+    """
     trie: dict[str, Any] = {}
-    for word in words:
-        _insert(trie, word)
+    for word, end in words.items():
+        _insert(trie, word, end)
     return _render(trie) or r"(?!)"

@@ -14,9 +14,13 @@ _FOLDED = str.maketrans(
     | dict.fromkeys(_HYPHENS, "-")
     | {digit: str(value) for value, digit in enumerate(_DIGITS)}
 )
-_FOLDABLE = re.compile("[" + "".join(map(chr, _FOLDED)) + "]")
+_FOLDABLE = re.compile("[" + "".join(map(chr, _FOLDED)) + "]+")
 
 
 def fold(text: str) -> str:
     """``text`` with half-width digits and marks and plain spaces; every offset stays."""
-    return text.translate(_FOLDED) if _FOLDABLE.search(text) else text
+    return _FOLDABLE.sub(_half_width, text)
+
+
+def _half_width(match: re.Match[str]) -> str:
+    return match[0].translate(_FOLDED)

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from operator import itemgetter
 
 from pipeline.languages.schema.dates import DateWords
 from pipeline.rules.dates.moments import Meaning
@@ -42,7 +44,7 @@ Parse = Callable[[re.Match[str], Scan], "Meaning | None"]
 """What a match says; ``None`` where it says nothing (13/13/2024)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Rule:
     """A name for the ``rule`` column, where it may begin, a pattern and what the match means.
 
@@ -51,8 +53,23 @@ class Rule:
 
     name: str
     starts: frozenset[str]
-    pattern: re.Pattern[str]
+    """What a match begins with: :data:`DIGIT`, or words as :func:`find` is given them."""
+    source: str
+    flags: int
     parse: Parse
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """``source``, compiled when it is first needed."""
+        return re.compile(self.source, self.flags)
+
+    def found(self, match: re.Match[str], scan: Scan) -> Found | None:
+        """What ``match`` of the pattern says."""
+        meaning = self.parse(match, scan)
+        if meaning is None:
+            return None
+        group: str | int = "span" if "span" in self.pattern.groupindex else 0
+        return Found(match.start(group), match.end(group), meaning, self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +82,49 @@ class Found:
     rule: str
 
 
-def index(rules: Iterable[Rule]) -> Mapping[str, tuple[Rule, ...]]:
-    """The rules by the words that they begin with."""
-    by_start: dict[str, tuple[Rule, ...]] = {}
+def by_beginning(rules: Iterable[Rule], key: Callable[[str], str]) -> dict[str, tuple[Rule, ...]]:
+    """The rules by ``key`` of what they begin with, in their order."""
+    indexed: dict[str, dict[Rule, None]] = {}
     for rule in rules:
         for start in rule.starts:
-            by_start[start] = (*by_start.get(start, ()), rule)
-    return by_start
+            indexed.setdefault(key(start), {})[rule] = None
+    return {start: tuple(those) for start, those in indexed.items()}
+
+
+_NAMED = re.compile(r"\(\?P(?P<sign>[<=])(?P<name>\w+)")
+
+
+class Alternatives:
+    """Rules that all begin alike, at a number, and are looked for in one go."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._rules = tuple(rules)
+        flags = 0
+        parts = []
+        for nth, rule in enumerate(self._rules):
+            source = _NAMED.sub(rf"(?P\g<sign>\g<name>__{nth}", rule.source)
+            parts.append(f"(?=(?:(?:{source}\n)(?P<end__{nth}>))?)")
+            flags |= rule.flags
+        self._pattern = re.compile("".join(parts), flags)
+        self._ends = [self._pattern.groupindex[f"end__{nth}"] for nth in range(len(self._rules))]
+
+    def longest(self, scan: Scan, position: int) -> Found | None:
+        """The longest match at ``position`` that means something."""
+        match = self._pattern.match(scan.text, position)
+        if match is None or match.lastindex is None:
+            return None
+        matched = [
+            (match.end(group), rule)
+            for group, rule in zip(self._ends, self._rules, strict=True)
+            if match.end(group) >= 0
+        ]
+        if len(matched) > 1:
+            matched.sort(key=itemgetter(0), reverse=True)
+        for _, rule in matched:
+            full = rule.pattern.match(scan.text, position)
+            if full and (found := rule.found(full, scan)):
+                return found
+        return None
 
 
 def longest(rules: Iterable[Rule], scan: Scan, position: int) -> Found | None:
@@ -81,26 +134,35 @@ def longest(rules: Iterable[Rule], scan: Scan, position: int) -> Found | None:
         match = rule.pattern.match(scan.text, position)
         if match is None or (best and match.end() <= best.end):
             continue
-        meaning = rule.parse(match, scan)
-        if meaning is not None:
-            group: str | int = "span" if "span" in rule.pattern.groupindex else 0
-            best = Found(match.start(group), match.end(group), meaning, rule.name)
+        best = rule.found(match, scan) or best
     return best
 
 
-def find(
-    scan: Scan, rules: Mapping[str, tuple[Rule, ...]], tokens: re.Pattern[str]
-) -> Iterator[Found]:
-    """What ``rules`` (from :func:`index`) find in a text, from left to right, not overlapping.
+@dataclass(frozen=True)
+class Grammar:
+    """The rules of a language and what finds the places where they may begin.
 
-    ``tokens`` finds the places to begin at; its group ``digit`` says that one is a number.
+    A match of ``tokens`` is one of ``words`` or else the beginning of a number.
     """
-    end = 0
-    for token in tokens.finditer(scan.text):
-        start = token.start()
-        if start < end:
-            continue
-        candidates = rules.get(DIGIT if token["digit"] else token[0].lower())
-        if candidates and (found := longest(candidates, scan, start)):
-            end = found.end
-            yield found
+
+    tokens: re.Pattern[str]
+    words: dict[str, tuple[Rule, ...]]
+    numbers: Alternatives
+
+    def find(self, scan: Scan, places: Iterable[tuple[int, str]]) -> Iterator[Found]:
+        """What the rules find in a text, from left to right, not overlapping.
+
+        ``places`` are the offsets and words that ``tokens`` finds.
+        """
+        end = 0
+        words, numbers = self.words, self.numbers
+        for start, word in places:
+            if start < end:
+                continue
+            if candidates := words.get(word):
+                found = longest(candidates, scan, start)
+            else:
+                found = numbers.longest(scan, start)
+            if found:
+                end = found.end
+                yield found

@@ -56,7 +56,7 @@ AS_LANGUAGE = NumericOrder()
 
 _NUMERIC = re.compile(
     r"""
-    (?<![\d./-]) (?P<one>\d{1,2}) (?P<mark>[./-]) (?P<two>\d{1,2}) (?P=mark)
+    (?P<one>[0-9](?<![\d./-].)[0-9]?) (?P<mark>[./-]) (?P<two>[0-9]{1,2}) (?P=mark)
     (?P<year>[12]\d{3}|\d{2}) (?!\d)(?![-/.:]\d)
     """,
     re.VERBOSE,

@@ -171,7 +171,7 @@ def _shifted(found: Found) -> bool:
     return first is not None and first.shift is not None
 
 
-_WORDS_BEFORE = re.compile(r"(?:[^\W\d_]+\.?[^\w\n]{0,3}){1,4}\Z")
+_WORDS_BEFORE = re.compile(r"(?<![^\W\d_])(?:[^\W\d_]++\.?[^\w\n]{0,3}+){1,4}\Z")
 _WORD = re.compile(r"[^\W\d_]+\.?")
 _REACH = 48
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import chain
 
 from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Parse, Rule, Scan
-from pipeline.rules.trie import alternation
+from pipeline.rules.trie import alternation, alternation_with_ends
 
 S = r"(?:[ ]{1,2}|[ ]?\r?\n[ ]{0,12})"
 """One or two spaces or a line's end; never a blank line."""
@@ -20,16 +20,6 @@ SHORT_YEAR = r"'[0-9]{2}(?![0-9])"
 DASH = r"[ ]?[-–—][ ]?"
 
 _WORD = re.compile(r"[^\W\d_]+|\d")
-
-TOKENS = re.compile(
-    r"""
-    (?<![^\W_]) (?: (?P<digit> (?<![$€£¥#§]) (?<![0-9][.,:/])
-                               (?: '(?=[0-9]{2}s?(?!\w)) | [0-9]+ ))
-                  | [^\W\d_]+ )
-    """,
-    re.VERBOSE,
-)
-"""Where a rule may begin: at a word, or at a number that is not the rest of another."""
 
 
 def words(items: Iterable[str]) -> str:
@@ -44,20 +34,68 @@ def end_of_word(data: SpacedDateWords) -> str:
     return rf"(?![\w\u00ad])(?!-(?!{dates}(?!\w))[^\W\d_])"
 
 
-def first_words(items: Iterable[str]) -> frozenset[str]:
-    """The words that ``items`` begin with, :data:`DIGIT` for a number."""
-    starts = set()
-    for item in items:
-        match = _WORD.search(item)
-        if match:
-            starts.add(DIGIT if match[0].isdigit() else match[0].lower())
-    return frozenset(starts)
+def beginnings(items: Iterable[str]) -> frozenset[str]:
+    """The first two words that each of ``items`` has, :data:`DIGIT` for a number."""
+    return frozenset(" ".join(_first_words(item)) for item in items) - {""}
+
+
+def _first_words(item: str) -> list[str]:
+    found = _WORD.findall(item)[:2]
+    return [DIGIT] if found and found[0].isdigit() else [word.lower() for word in found]
+
+
+def first_word(beginning: str) -> str:
+    """The first of the words of one of :func:`beginnings`."""
+    return beginning.partition(" ")[0]
+
+
+_BEFORE = r"[\W_]"
+_END = r"(?![^\W\d_])"
+_NUMBER = r"""
+    (?: (?=[0-9]) | (?='[0-9]{2}s?(?!\w)) ) (?<![$€£¥#§]) (?<![0-9][.,:/])
+"""
+"""Before a number that is not the rest of another."""
+
+
+def tokens(starts: Iterable[str]) -> re.Pattern[str]:
+    """Where a rule may begin in a text in lower case: at a number, or at one of ``starts``.
+
+    A match is the character before it and the first word, of a number nothing. Where no start is
+    that word alone, the second one must follow.
+    """
+    seconds: dict[str, set[str]] = {}
+    for start in starts:
+        first, _, second = start.partition(" ")
+        seconds.setdefault(first, set()).add(second)
+    seconds.pop(DIGIT, None)
+    ends = {first: _END + _second(following) for first, following in seconds.items()}
+    return re.compile(rf"{_BEFORE}(?:{alternation_with_ends(ends)}|{_NUMBER})", re.VERBOSE)
+
+
+def _second(words: set[str]) -> str:
+    """A look-ahead to the second word of a beginning; nothing where there need be none."""
+    if "" in words:
+        return ""
+    named = {word: _END for word in words if not word[0].isdigit()}
+    number = "[0-9]|" if len(named) < len(words) else ""
+    return rf"(?=[\W_]{{0,16}}(?:{number}{alternation_with_ends(named)}))"
+
+
+def places(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, str]]:
+    """The offsets and words that ``pattern`` (from :func:`tokens`) finds in ``text``."""
+    lowered = text.lower()
+    if len(lowered) != len(text):  # of all letters only İ becomes two
+        lowered = text.replace("İ", "i").lower()
+    for match in pattern.finditer(f"\n{lowered}"):
+        yield match.start(), match[0][1:]
 
 
 def rule(name: str, starts: Iterable[str], pattern: str, parse: Parse) -> Rule:
-    """A rule whose verbose, case-insensitive ``pattern`` may begin with any of ``starts``."""
-    compiled = re.compile(pattern, re.VERBOSE | re.IGNORECASE)
-    return Rule(f"dates.{name}", first_words(starts), compiled, parse)
+    """A rule whose verbose, case-insensitive ``pattern`` begins with one of ``starts``.
+
+    Of each start the first two words are looked at.
+    """
+    return Rule(f"dates.{name}", beginnings(starts), pattern, re.VERBOSE | re.IGNORECASE, parse)
 
 
 @cache

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 from itertools import chain
 
 from pipeline.languages.schema.dates import SpacedDateWords
-from pipeline.rules.dates.grammar import Found, Rule, Scan, find, index
+from pipeline.rules.dates.grammar import DIGIT, Alternatives, Found, Grammar, Scan, by_beginning
 from pipeline.rules.dates.spaced import days, durations, ordered, periods, relative, years
 from pipeline.rules.dates.spaced.compose import compose
-from pipeline.rules.dates.spaced.fragments import TOKENS
+from pipeline.rules.dates.spaced.fragments import first_word, places, tokens
+
+_FAMILIES = (days, years, ordered, periods, relative, durations)
 
 
 @cache
-def rules(data: SpacedDateWords) -> Mapping[str, tuple[Rule, ...]]:
-    """The rules of a language by the words that they begin with."""
-    families = (days, years, ordered, periods, relative, durations)
-    return index(chain.from_iterable(family.rules(data) for family in families))
+def grammar(data: SpacedDateWords) -> Grammar:
+    """The rules of a language by the first of the words that they begin with."""
+    rules = tuple(chain.from_iterable(family.rules(data) for family in _FAMILIES))
+    words = by_beginning(rules, first_word)
+    numbers = Alternatives(words.pop(DIGIT, ()))
+    starts = chain.from_iterable(rule.starts for rule in rules)
+    return Grammar(tokens(starts), words, numbers)
 
 
 def expressions(scan: Scan, data: SpacedDateWords) -> list[Found]:
     """The temporal expressions of a text, from left to right."""
-    return compose(find(scan, rules(data), TOKENS), scan)
+    found = grammar(data)
+    return compose(found.find(scan, places(scan.text, found.tokens)), scan)

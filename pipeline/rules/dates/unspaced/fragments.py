@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from pipeline.languages.schema.dates import UnspacedDateWords
@@ -29,29 +29,56 @@ def number(text: str) -> int | None:
     return int(text) if text.isascii() else parse_kanji(text)
 
 
-def start_characters(starts: Iterable[str]) -> frozenset[str]:
-    """The characters that ``starts`` begin with, :data:`DIGIT` for a number."""
+def beginnings(starts: Iterable[str]) -> frozenset[str]:
+    """The first two characters of each of ``starts``, :data:`DIGIT` for a number."""
     return frozenset(
-        DIGIT if start[0].isdigit() or start[0] in KANJI_DIGITS else start[0].lower()
-        for start in starts
+        DIGIT if start[0].isdigit() or start[0] in KANJI_DIGITS else start[:2] for start in starts
     )
+
+
+def first_character(beginning: str) -> str:
+    """The first character of one of :func:`beginnings`."""
+    return beginning[0]
 
 
 def rule(name: str, starts: Iterable[str], pattern: str, parse: Parse) -> Rule:
-    """A rule whose verbose ``pattern`` may begin with any of ``starts``."""
-    return Rule(f"dates.{name}", start_characters(starts), re.compile(pattern, re.VERBOSE), parse)
+    """A rule whose verbose ``pattern`` begins with one of ``starts``.
+
+    Of each start the first two characters are looked at.
+    """
+    return Rule(f"dates.{name}", beginnings(starts), pattern, re.VERBOSE, parse)
 
 
-def tokens(characters: Iterable[str]) -> re.Pattern[str]:
-    """Where a rule may begin: at a number, or at one of ``characters``."""
-    letters = "".join(sorted({form for c in characters if c != DIGIT for form in (c, c.upper())}))
+def tokens(starts: Iterable[str]) -> re.Pattern[str]:
+    """Where a rule may begin: at a number, or at one of ``starts``.
+
+    A match is the first character; where no start is that alone, a second one must follow.
+    """
+    seconds: dict[str, set[str]] = {}
+    for start in starts:
+        seconds.setdefault(start[0], set()).add(start[1:])
+    seconds.pop(DIGIT, None)
+    alone = {char for char, following in seconds.items() if "" in following}
+    others = sorted(seconds.keys() - alone)
+    choices = [_any_of(alone), *(rf"{char}(?={_any_of(seconds[char])})" for char in others)]
     return re.compile(
         rf"""
-        (?P<digit> (?<![0-9$€£¥#§A-Za-z]) (?<![0-9][.,/:-]) [0-9]+ | [{KANJI_DIGITS}]+ )
-      | (?<![A-Za-z]) [{re.escape(letters)}]
+        (?=[0-9{KANJI_DIGITS}{re.escape("".join(sorted(seconds)))}])
+        (?: (?: (?<![0-9$€£¥#§A-Za-z]) (?<![0-9][.,/:-]) [0-9]+ | [{KANJI_DIGITS}]+ )
+          | (?<![A-Za-z]) (?: {" | ".join(choices)} ) )
         """,
         re.VERBOSE,
     )
+
+
+def places(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, str]]:
+    """The offsets and characters that ``pattern`` (from :func:`tokens`) finds in ``text``."""
+    for match in pattern.finditer(text):
+        yield match.start(), match[0]
+
+
+def _any_of(characters: Iterable[str]) -> str:
+    return f"[{re.escape(''.join(sorted(characters)))}]"
 
 
 @cache

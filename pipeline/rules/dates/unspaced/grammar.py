@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
 from functools import cache
 from itertools import chain
 
 from pipeline.languages.schema.dates import DateWords, UnspacedDateWords
-from pipeline.rules.dates.grammar import Found, Rule, Scan, find, index
+from pipeline.rules.dates.grammar import DIGIT, Alternatives, Found, Grammar, Scan, by_beginning
 from pipeline.rules.dates.unspaced import days, durations, periods
 from pipeline.rules.dates.unspaced.compose import compose
 from pipeline.rules.dates.unspaced.eras import with_counting
-from pipeline.rules.dates.unspaced.fragments import tokens
+from pipeline.rules.dates.unspaced.fragments import first_character, places, tokens
+
+_FAMILIES = (days, periods, durations)
 
 
 @cache
-def rules(data: UnspacedDateWords) -> Mapping[str, tuple[Rule, ...]]:
-    """The rules of a language by the characters that they begin with."""
-    return index(chain.from_iterable(family.rules(data) for family in (days, periods, durations)))
-
-
-@cache
-def _tokens(data: UnspacedDateWords) -> re.Pattern[str]:
-    return tokens(rules(data))
+def grammar(data: UnspacedDateWords) -> Grammar:
+    """The rules of a language by the character that they begin with."""
+    rules = tuple(chain.from_iterable(family.rules(data) for family in _FAMILIES))
+    words = by_beginning(rules, first_character)
+    numbers = Alternatives(words.pop(DIGIT, ()))
+    starts = chain.from_iterable(rule.starts for rule in rules)
+    return Grammar(tokens(starts), words, numbers)
 
 
 def expressions(scan: Scan, data: DateWords, era: str | None = None) -> list[Found]:
@@ -34,4 +33,5 @@ def expressions(scan: Scan, data: DateWords, era: str | None = None) -> list[Fou
     if not isinstance(data, UnspacedDateWords):
         raise TypeError(f"not the data of an unspaced language: {type(data).__name__}")
     scan = with_counting(scan, data, era)
-    return compose(find(scan, rules(data), _tokens(data)), scan)
+    found = grammar(data)
+    return compose(found.find(scan, places(scan.text, found.tokens)), scan)
