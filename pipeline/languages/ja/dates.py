@@ -6,6 +6,7 @@ up with 明治5年12月2日, 31 December 1872) those of the Edo period and the b
 
 from __future__ import annotations
 
+from pipeline.languages.ja.holidays import HOLIDAYS
 from pipeline.languages.schema.dates import UnspacedDateWords
 
 _MODERN = {
@@ -40,11 +41,15 @@ _LUNAR = {
 WORDS = UnspacedDateWords(
     fiscal_start=4,
     eras=_MODERN,
+    short_eras={"令": "令和", "平": "平成", "昭": "昭和"},
     lunar_eras=_LUNAR,
     weekdays={"月": 1, "火": 2, "水": 3, "木": 4, "金": 5, "土": 6, "日": 7},
     seasons={"春": "SP", "夏": "SU", "秋": "FA", "冬": "WI"},
     relative_seasons={
-        "今春": "season=SP", "今夏": "season=SU", "今秋": "season=FA", "今冬": "season=WI",
+        "今春": "year+0 season=SP", "今夏": "year+0 season=SU", "今秋": "year+0 season=FA",
+        "今冬": "season=WI", "この春": "year+0 season=SP", "この夏": "year+0 season=SU",
+        "この秋": "year+0 season=FA", "この冬": "season=WI", "翌春": "@year+1 season=SP",
+        "翌夏": "@year+1 season=SU", "同春": "@year+0 season=SP", "来冬": "year+1 season=WI",
         "昨春": "year-1 season=SP", "昨夏": "year-1 season=SU", "昨秋": "year-1 season=FA",
         "昨冬": "year-1 season=WI", "来春": "year+1 season=SP", "来夏": "year+1 season=SU",
         "来秋": "year+1 season=FA",
@@ -71,18 +76,48 @@ WORDS = UnspacedDateWords(
         "昨年度": "fiscal-1", "来年度": "fiscal+1", "前年度": "@fiscal-1",
         "翌年度": "@fiscal+1", "一昨年度": "fiscal-2", "同年度": "@fiscal+0",
         "今世紀": "century+0", "前世紀": "century-1",
+        "明朝": "day+1 TMO", "明晩": "day+1 TNI", "昨朝": "day-1 TMO", "明くる日": "@day+1",
+        "あくる日": "@day+1", "次の日": "@day+1", "前の日": "@day-1", "その日": "@day+0",
+        "この日": "@day+0", "同夜": "@day+0 TNI", "翌晩": "@day+1 TNI", "翌未明": "@day+1 TNI",
+        "前夜": "@day-1 TNI", "次の週": "@week+1", "前の週": "@week-1", "翌週末": "@weekend+1",
+        "週内": "week+0", "次の月": "@month+1", "前の月": "@month-1",
+        "同月末": "@month+0 modifier=end", "月内": "month+0", "月末": "month+0 modifier=end",
+        "月初": "month+0 modifier=start",
+        "次の年": "@year+1", "前の年": "@year-1", "明くる年": "@year+1", "前々年": "@year-2",
+        "明年": "year+1", "年内": "year+0", "年明け": "year+1 modifier=start",
+        "年初": "year+0 modifier=start", "年末": "year+0 modifier=end",
+        "年の瀬": "year+0 modifier=end", "年度内": "fiscal+0", "年度末": "fiscal+0 modifier=end",
+        "年度初め": "fiscal+0 modifier=start", "さ来年": "year+2", "さ来週": "week+2",
+        "さ来月": "month+2", "一昨昨日": "day-3", "しあさって": "day+3", "一昨夜": "day-2 TNI",
+        "一昨晩": "day-2 TNI", "前年同期": "@year-1", "前年同月": "@year-1:month",
+        "前年同日": "@year-1:day", "前年同週": "@year-1", "昨年同期": "year-1",
+        "昨年同月": "@year-1:month", "前四半期": "@quarter-1", "その年度": "@fiscal+0",
     },
-    holidays={
-        "元日": "01-01", "元旦": "01-01", "大晦日": "12-31", "大みそか": "12-31",
-        "クリスマスイブ": "12-24", "クリスマス・イブ": "12-24", "クリスマス": "12-25",
-        "お盆": "08-13/08-16", "ゴールデンウィーク": "04-29/05-05", "節分": "02-03",
-        "成人の日": "nth:1:1:2", "建国記念の日": "02-11", "昭和の日": "04-29",
-        "憲法記念日": "05-03", "みどりの日": "05-04", "こどもの日": "05-05",
-        "海の日": "nth:7:1:3", "山の日": "08-11", "敬老の日": "nth:9:1:3",
-        "スポーツの日": "nth:10:1:2", "体育の日": "nth:10:1:2", "文化の日": "11-03",
-        "勤労感謝の日": "11-23", "終戦記念日": "08-15", "バレンタインデー": "02-14",
-        "ひな祭り": "03-03", "正月三が日": "01-01/01-03", "三が日": "01-01/01-03",
+    holidays=HOLIDAYS,
+    told_days=frozenset({
+        "その日", "この日", "次の日", "前の日", "次の年", "前の年", "年末", "月末",
+    }),
+    terms={
+        "今期": "fiscal+0", "当期": "fiscal+0", "前期": "fiscal-1", "来期": "fiscal+1",
+        "前々期": "fiscal-2", "翌期": "@fiscal+1",
     },
+    company_words=(
+        "純利益", "純損失", "純損益", "営業利益", "営業損", "経常", "決算", "売上", "増益", "減益",
+        "増収", "減収", "業績", "配当", "連結", "赤字", "黒字",
+    ),
+    once_in={"年": "P1Y", "月": "P1M", "週": "P1W", "日": "P1D"},
+    terms_before=("懲役", "禁錮", "禁固", "拘禁刑", "実刑", "猶予"),
+    not_dates=(
+        "木曜島", "日曜大工", "日曜画家", "月曜から夜ふかし", "火曜サプライズ", "日曜討論",
+        "二十日大根", "二十日鼠", "二十日ねずみ", "百年戦争", "三十年戦争", "千日前", "三日月",
+        "三日天下", "五月雨", "五月晴", "十日町", "四日市", "八日市", "廿日市", "五日市", "六日町",
+        "七日町", "二日市", "三日市", "十日市", "十六夜", "明朝体", "24時間テレビ", "百年の恋",
+        "百日紅", "十月革命", "二月革命", "七月革命", "七月王政", "三月革命", "八月革命",
+        "一日一善", "千日手", "百日咳", "毎日新聞", "毎日放送", "千年王国",
+        "こどもの日本", "三年坂", "千秋楽", "四十九日", "百年祭", "七年戦争", "六日戦争",
+        "八十年戦争", "六日間戦争", "八十八夜", "二百十日", "十月桜", "十五夜", "十三夜",
+        "年明けうどん",
+    ),
     set_words={
         "毎年": "P1Y", "毎月": "P1M", "毎週": "P1W", "毎日": "P1D", "毎年度": "P1Y",
         "隔年": "P2Y", "隔週": "P2W", "隔月": "P2M", "毎朝": "XXXX-XX-XXTMO",
@@ -93,7 +128,8 @@ WORDS = UnspacedDateWords(
         "はじめ": "start", "初頭": "start", "始め": "start", "半ば": "mid", "なかば": "mid",
         "中頃": "mid", "中ごろ": "mid", "中盤": "mid", "末": "end", "末期": "end",
         "終わり": "end", "前半": "start", "後半": "end", "初期": "start", "中期": "mid",
-        "後期": "end", "前期": "start", "末頃": "end", "半ば頃": "mid", "中葉": "mid",
+        "後期": "end", "前期": "start", "中葉": "mid",
+        "終盤": "end", "序盤": "start", "暮れ": "end", "早々": "start", "頭": "start",
     },
     hedges_before={
         "約": "approximate", "およそ": "approximate", "おおよそ": "approximate",
@@ -106,11 +142,11 @@ WORDS = UnspacedDateWords(
         "ほど": "approximate", "くらい": "approximate", "ぐらい": "approximate",
         "以上": "at_least", "以内": "at_most", "以下": "at_most", "未満": "less_than",
         "近く": "less_than", "弱": "less_than", "余り": "more_than", "あまり": "more_than",
-        "余": "more_than", "超": "more_than", "強": "more_than",
+        "余": "more_than", "超": "more_than", "強": "more_than", "足らず": "less_than",
     },
     parts_of_day={
         "午前": "MO", "午後": "AF", "朝": "MO", "早朝": "MO", "未明": "NI", "昼": "MI",
-        "正午": "12", "夕方": "EV", "夕": "EV", "夜": "NI", "夜半": "NI", "深夜": "NI",
+        "正午": "12:00", "夕方": "EV", "夕": "EV", "夜": "NI", "夜半": "NI", "深夜": "NI",
         "晩": "NI", "昼過ぎ": "AF",
     },
     dateline_labels=(
@@ -132,13 +168,18 @@ WORDS = UnspacedDateWords(
         "だけ", "になる", "になり", "で", "がたっ", "がたち", "の間",
         "の懲役", "の禁錮", "も", "ほど",
         "くらい", "ぐらい", "程度", "足らず", "経",
+        "かか", "を要", "暮ら", "過ごし", "働い", "勤め", "待", "遅れ", "早ま",
         "で完成", "が経", "が過ぎ", "が経過", "を経", "おき", "続", "物",
+    ),
+    years_after=(
+        "を迎え", "の節目", "がた", "を過ぎ", "を超え", "を費", "続", "住", "となる", "となり",
+        "となっ", "目前", "の区切り", "の重み", "の時を",
     ),
     length_before=(
         "約", "およそ", "おおよそ", "任期", "期間", "丸", "まる", "満", "わずか", "懲役",
         "あと", "少なくとも", "最長", "最大", "禁固", "禁錮", "創業", "結婚", "猶予", "実刑",
         "服役", "勤続", "在位", "在任",
-        "交際", "さらに", "ほぼ",
+        "交際", "さらに", "ほぼ", "戦後", "没後", "死後", "余命", "延べ", "通算", "合計", "拘禁刑",
     ),
     spans_before=("過去", "今後", "ここ", "この", "向こう", "直近", "その後", "最近"),
     ago=("前",),

@@ -188,6 +188,8 @@ class UnspacedDateWords(DateWords):
 
     eras: Mapping[str, tuple[int, int]]
     """Year one and last year of an era of the solar calendar, also under its Latin letter."""
+    short_eras: Mapping[str, str]
+    """Eras in one character before a number: 令6年."""
     lunar_eras: Mapping[str, tuple[int, int]]
     """Eras of the lunar calendar: only their years are converted."""
     weekdays: Mapping[str, int]
@@ -195,6 +197,18 @@ class UnspacedDateWords(DateWords):
     relative_seasons: Mapping[str, str]
     """Seasons with their year in one word: 昨夏."""
     halves: Mapping[str, int]
+    told_days: frozenset[str]
+    """Those of :attr:`relative` that are general words unless a particle follows: この日."""
+    terms: Mapping[str, str]
+    """A company's fiscal years, and the moments that they name: 今期."""
+    company_words: tuple[str, ...]
+    """What shows beside one of :attr:`terms` that a company's year is meant."""
+    once_in: Mapping[str, str]
+    """Before 1回 or に一度, with what they make of it."""
+    terms_before: tuple[str, ...]
+    """Before years and months that a court gives: 懲役."""
+    not_dates: tuple[str, ...]
+    """Names and words that begin like a date."""
     parts: Mapping[str, DateModifier]
     """After a date and inside its span: 上旬, 末."""
     hedges_after: Mapping[str, DateModifier]
@@ -205,6 +219,8 @@ class UnspacedDateWords(DateWords):
     """Units that do so only in company (年, 日)."""
     length_after: tuple[str, ...]
     """What shows after a point unit that a length of time is meant: 間, ぶり."""
+    years_after: tuple[str, ...]
+    """What shows it after 年 only."""
     length_before: tuple[str, ...]
     """What shows it before the number, outside the span: 約, 任期."""
     spans_before: tuple[str, ...]

@@ -37,6 +37,8 @@ class Shift:
     unit: Unit
     count: int
     anaphoric: bool = False
+    keeps: Literal["month", "day"] | None = None
+    """What a shift by years leaves as it is: the month of 前年同月."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,6 +202,7 @@ def _stated(moment: Moment) -> dict[str, Any]:
 _NOTATION = re.compile(
     r"""
     (?P<anaphoric>@)? (?P<unit>[a-z]+) (?P<count>[+-][0-9]+)   # day-1, @year+1
+      (?: :(?P<keeps>month|day) )?                           # @year-1:month
     | (?P<field>[a-z]+)=(?P<value>\S+)                         # season=SU
     | (?P<time>T\S+)                                           # TNI
     """,
@@ -231,4 +234,5 @@ def _noted(match: re.Match[str]) -> dict[str, Any]:
             return {"weak": True}
         return {match["field"]: int(value) if value.isdigit() else value}
     unit: Unit = match["unit"]  # type: ignore[assignment]  # resolving an unknown unit fails in tests
-    return {"shift": Shift(unit, int(match["count"]), anaphoric=bool(match["anaphoric"]))}
+    shift = Shift(unit, int(match["count"]), bool(match["anaphoric"]), match["keeps"])  # type: ignore[arg-type]  # the pattern has no others
+    return {"shift": shift}

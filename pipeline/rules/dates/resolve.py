@@ -79,6 +79,8 @@ def resolve_interval(interval: Interval, clock: Clock) -> Resolved:
     """
     first, last = _shared(interval.first, interval.last)
     left = resolve(first, clock) if first else None
+    if left and left.days.start and last and last.shift and last.shift.anaphoric:
+        clock = replace(clock, anchor=left.days.start)
     right = _resolve_end(last, left, clock) if last else None
     if (left and not left.value) or (right and not right.value):
         return Resolved(None, _NO_PERIOD, relative=False)
@@ -222,7 +224,7 @@ def _shifted(moment: Moment, shift: Shift, base: dt.date, fiscal_start: int | No
             year, month = shift_month(base.year, base.month, 6 * shift.count)
             return replace(bare, year=year, half=(month + 5) // 6)
         case "year":
-            return replace(bare, year=base.year + shift.count)
+            return replace(_keeping(bare, shift, base), year=base.year + shift.count)
         case "fiscal":
             year, _ = shift_month(base.year, base.month, 1 - (fiscal_start or 1))
             return replace(bare, year=year + shift.count, fiscal=True)
@@ -230,6 +232,13 @@ def _shifted(moment: Moment, shift: Shift, base: dt.date, fiscal_start: int | No
             return replace(bare, decade=base.year // 10 + shift.count)
         case "century":
             return replace(bare, century=base.year // 100 + shift.count)
+
+
+def _keeping(moment: Moment, shift: Shift, base: dt.date) -> Moment:
+    """``moment`` with what a shift by years leaves as it is: the month of 前年同月."""
+    if shift.keeps == "month":
+        return replace(moment, month=base.month)
+    return replace(moment, month=base.month, day=base.day) if shift.keeps else moment
 
 
 def _in_week(moment: Moment, day: dt.date, weekend: bool) -> Moment:
@@ -311,7 +320,7 @@ def _calendar_part(moment: Moment) -> str | None:
         if part:
             return f"{year}-{letter}{part}"
     if moment.shift:
-        return _UNKNOWN[moment.shift.unit]
+        return _UNKNOWN[moment.shift.keeps or moment.shift.unit]
     if moment.decade is not None:
         return f"{moment.decade:03d}"
     if moment.century is not None:
@@ -339,5 +348,6 @@ def _day_exists(moment: Moment) -> bool:
 def _holiday(moment: Moment) -> str | None:
     if moment.year is not None and moment.year < 0:
         return None
-    value = holiday_value(moment.holiday or "", moment.year)
+    notation = (moment.holiday or "").replace(":0:", f":{moment.month}:")
+    value = holiday_value(notation, moment.year)
     return f"{value}T{moment.time}" if value and moment.time and "/" not in value else value

@@ -13,17 +13,20 @@ from functools import cache
 
 from pipeline.languages.schema.dates import UnspacedDateWords
 from pipeline.rules.dates.grammar import Found, Scan
+from pipeline.rules.dates.holidays import holiday_value
 from pipeline.rules.dates.moments import (
     Duration,
     Interval,
     Meaning,
     Moment,
     Recurrence,
+    Shift,
     add_lengths,
     merge,
     slots,
 )
 from pipeline.rules.dates.unspaced import fragments as f
+from pipeline.rules.dates.unspaced.names import NAME
 from pipeline.rules.trie import alternation
 
 
@@ -44,11 +47,13 @@ class _Joints:
 def _joints(data: UnspacedDateWords) -> _Joints:
     return _Joints(
         link=re.compile(r"[の、 ]?"),
-        to=re.compile(rf"[ ]?(?:の?{alternation(data.to_words)})[ ]?"),
+        to=re.compile(
+            rf"(?:の?{alternation(data.parts)})?[ ]?(?:の?{alternation(data.to_words)})[ ]?"
+        ),
         part=re.compile(rf"の?(?P<word>{alternation(data.parts)})(?![一-鿿]{{2}}|[裔っ尾])"),
         hedge_before=re.compile(rf"(?P<word>{alternation(data.hedges_before)})\Z"),
         hedge_after=re.compile(rf"(?P<word>{alternation(data.hedges_after)})"),
-        since=re.compile(alternation(data.since)),
+        since=re.compile(rf"{alternation(data.since)}|[ ]?{f.DASH}[ ]?(?=[)\n]|\Z)"),
         until=re.compile(alternation(data.until)),
     )
 
@@ -57,14 +62,15 @@ def compose(atoms: Iterable[Found], scan: Scan) -> list[Found]:
     """The expressions that ``atoms`` make up, without those that are no dates after all."""
     joints = _joints(f.words_of(scan))
     merged: list[Found] = []
-    for atom in atoms:
+    for atom in (atom for atom in atoms if atom.meaning is not NAME):
         both = _joined(merged[-1], atom, scan, joints) if merged else None
         if both:
             merged[-1] = both
         else:
             merged.append(atom)
-    kept = [each for each in merged if not (isinstance(each.meaning, Moment) and each.meaning.weak)]
-    return [_framed(found, scan, joints) for found in _ranged(kept, scan, joints)]
+    ranged = _ranged(merged, scan, joints)
+    kept = [each for each in ranged if not (isinstance(each.meaning, Moment) and each.meaning.weak)]
+    return [_framed(found, scan, joints) for found in kept]
 
 
 def _joined(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found | None:
@@ -73,19 +79,76 @@ def _joined(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found | N
     if isinstance(ours, Duration) and isinstance(theirs, Duration) and gap in ("", "と"):
         length = add_lengths(ours, theirs)
         return replace(left, end=right.end, meaning=length) if length else None
-    if len(gap) > 1 or not joints.link.fullmatch(gap) or not isinstance(theirs, Moment):
+    if len(gap) > 1 or not joints.link.fullmatch(gap):
         return None
-    if isinstance(ours, Recurrence) and slots(theirs) == {"time"} and gap != "、" and not ours.time:
-        return replace(left, end=right.end, meaning=replace(ours, time=theirs.time))
-    if not isinstance(ours, Moment) or not _in_order(ours, theirs, gap):
+    if isinstance(ours, Moment) and isinstance(theirs, Interval):
+        stretch = _stretch(ours, theirs) if gap != "、" else None
+        return Found(left.start, right.end, stretch, right.rule) if stretch else None
+    if not isinstance(theirs, Moment):
         return None
-    together = merge(ours, theirs)
+    if isinstance(ours, Recurrence):
+        set_of = _set_of(ours, theirs) if gap != "、" else None
+        return replace(left, end=right.end, meaning=set_of) if set_of else None
+    if not isinstance(ours, Moment):
+        return None
+    if theirs.modifier and theirs.shift and "year" in slots(ours) and slots(ours) == slots(theirs):
+        # 2024年の年末
+        whole = replace(ours, modifier=theirs.modifier)
+        return Found(left.start, right.end, whole, left.rule) if gap != "、" else None
+    if not _in_order(ours, theirs, gap):
+        return None
+    together = _nth_of(ours, theirs) or merge(ours, _of_calendar_year(ours, theirs))
     if together is None:
         return None
-    known = together.year is not None and not (ours.unsure and theirs.unsure)
-    together = replace(together, unsure=together.unsure and not known)
     rule = left.rule if slots(theirs) == {"time"} else right.rule
     return Found(left.start, right.end, together, rule)
+
+
+def _stretch(year: Moment, interval: Interval) -> Interval | None:
+    """A year or month before what is a range by itself: 2024年 and 5〜7月."""
+    first, last = interval.first, interval.last
+    if first is None or last is None or year.time or slots(first) & {"year", "time"}:
+        return None
+    whole = merge(year, first)
+    return replace(interval, first=whole) if whole else None
+
+
+def _set_of(every: Recurrence, part: Moment) -> Recurrence | None:
+    """毎年 and 夏, 隔週 and 水曜, 毎週水曜 and 午後9時."""
+    if part.shift or part.year is not None or every.time:
+        return None
+    filled = slots(part)
+    if filled == {"time"}:
+        value = "XXXX-XX-XX" if every.value == "P1D" else every.value
+        return replace(every, value=value, time=part.time)
+    values: dict[tuple[str, str], str | None] = {
+        ("P1Y", "season"): f"XXXX-{part.season}",
+        ("P1Y", "month"): f"XXXX-{part.month or 0:02d}",
+        ("P1Y", "month day"): f"XXXX-{part.month or 0:02d}-{part.day or 0:02d}",
+        ("P1Y", "holiday"): holiday_value(part.holiday, None) if part.holiday else None,
+        ("P1M", "day"): f"XXXX-XX-{part.day or 0:02d}",
+        ("P1W", "weekday"): f"XXXX-WXX-{part.weekday}",
+        ("P2W", "weekday"): f"XXXX-WXX-{part.weekday}",
+    }
+    narrower = values.get((every.value, " ".join(sorted(filled, reverse=True))))
+    return replace(every, value=narrower) if narrower else None
+
+
+def _nth_of(month: Moment, nth: Moment) -> Moment | None:
+    """9月 and 第3月曜日: a day of the month, or the week of it."""
+    if not nth.holiday or ":0:" not in nth.holiday or "month" not in slots(month):
+        return None
+    if slots(month) & {"day", "weekday", "time", "holiday"}:
+        return None
+    return replace(month, holiday=nth.holiday, weak=False)
+
+
+def _of_calendar_year(year: Moment, part: Moment) -> Moment:
+    """A quarter is no fiscal one behind a calendar year."""
+    if part.fiscal and part.year is None and not year.fiscal and "year" in slots(year):
+        fiscal = year.shift is not None and year.shift.unit == "fiscal"
+        return replace(part, fiscal=fiscal)
+    return part
 
 
 def _in_order(left: Moment, right: Moment, gap: str) -> bool:
@@ -116,9 +179,16 @@ def _ranged(found: Iterable[Found], scan: Scan, joints: _Joints) -> list[Found]:
 def _interval(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found | None:
     first, last = left.meaning, right.meaning
     gap = scan.text[left.end : right.start]
-    if len(gap) > 6 or not isinstance(first, Moment) or not isinstance(last, Moment):
+    if len(gap) > 8 or not isinstance(first, Moment) or not isinstance(last, Moment):
         return None
-    if not joints.to.fullmatch(gap) or not _comparable(first, last):
+    if joints.to.fullmatch(gap) is None:
+        return None
+    if slots(last) == {"time"} and last.weak:
+        timed = first.time is not None and not first.weak
+        same_day = Moment(shift=Shift("day", 0, anaphoric=True), time=last.time)
+        together = Interval(first=first, last=same_day)
+        return Found(left.start, right.end, together, left.rule) if timed else None
+    if first.weak or last.weak or not _comparable(first, last):
         return None
     return Found(left.start, right.end, Interval(first=first, last=last), "dates.range")
 
@@ -141,7 +211,8 @@ def _framed(found: Found, scan: Scan, joints: _Joints) -> Found:
     part = joints.part.match(scan.text, end) if _has_parts(meaning) else None
     if part:
         end = part.end()
-        meaning = replace(meaning, modifier=data.parts[part["word"]])
+        if isinstance(meaning, Moment):
+            meaning = replace(meaning, modifier=data.parts[part["word"]])
     if isinstance(meaning, Recurrence):
         return Found(found.start, end, meaning, found.rule)
     meaning, after = _hedged(meaning, found.start, end, scan, joints)
@@ -170,7 +241,9 @@ def _hedged(
 
 
 def _has_parts(meaning: Meaning) -> bool:
-    if not isinstance(meaning, Moment):
+    if isinstance(meaning, Interval):
+        return meaning.last is not None and _has_parts(meaning.last)
+    if not isinstance(meaning, Moment) or meaning.modifier:
         return False
     return not slots(meaning) & {"day", "weekday", "time", "holiday", "week"}
 

@@ -25,7 +25,10 @@ _UNITS: dict[str, Unit] = {
 _NUMBER = (
     rf"(?:[0-9]{{1,5}}(?![0-9])(?:\.[0-9]{{1,2}})?|[{f.KANJI_DIGITS}]{{1,6}}|十数|[数何][十百千]?)"
 )
-_HALVES = {"半年": "P6M", "半世紀": "P50Y", "四半世紀": "P25Y", "半月": "P0.5M", "半日": "P0.5D"}
+_FEW = r"(?:[数何][十百千]|数|十数)"
+_HALVES = {
+    "半年": "P0.5Y", "半世紀": "P0.5CE", "四半世紀": "P25Y", "半月": "P0.5M", "半日": "P0.5D",
+}  # fmt: skip
 
 
 def rules(data: UnspacedDateWords) -> Iterator[Rule]:
@@ -34,11 +37,29 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
     units = alternation(data.units)
     any_unit = alternation((*data.units, *data.point_units))
     points = alternation(data.point_units)
-    more = rf"(?:{f.DASH}(?P<more>{_NUMBER}))?"
+    more = rf"(?:(?:{f.DASH}|[、,])(?P<more>{_NUMBER}))?"
     number = rf"(?P<number>{_NUMBER}){more}"
     starts = (DIGIT, "十", "数", "何")
     yield f.rule("duration", starts, rf"{number}(?P<unit>{units})(?P<half>半)?間?", _duration)
-    shown = rf"(?=半?(?:{alternation(data.length_after)}))"
+    months = alternation(unit for unit, letter in data.units.items() if letter == "M")
+    shown = rf"(?=半?(?:{alternation(data.length_after)}|[0-9]{{1,2}}{months}))"
+    years = "".join(unit for unit, letter in data.point_units.items() if letter == "Y")
+    yield f.rule(
+        "duration",
+        starts,
+        rf"{number}(?P<unit>[{years}])(?=半?(?:{alternation(data.years_after)}))",
+        _duration,
+    )
+    yield f.rule("duration", starts, rf"(?P<number>{_FEW})(?P<unit>{points})(?![度代目])", _few)
+    yield f.rule(
+        "duration",
+        DIGIT,
+        rf"(?P<number>{f.NUMBER})(?:{f.DASH}|[、,])(?P<more>{f.NUMBER})(?P<unit>{points})(?![度代前後生目])",
+        _some,
+    )
+    yield f.rule(
+        "duration", DIGIT, rf"(?:(?P<years>{f.NUMBER})年)?(?P<months>{f.NUMBER})月", _sentence
+    )
     yield f.rule(
         "duration", starts, rf"{number}(?P<unit>{points})(?P<half>半)?間?{shown}", _duration
     )
@@ -59,6 +80,9 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
         "半四",
         rf"(?P<word>{alternation(_HALVES)})(?!期|ば|前|後|生)(?P<more>間)?",
         _half,
+    )
+    yield f.rule(
+        "distance", "半", rf"半年(?P<far>{alternation((*data.ago, *data.hence))})", _half_ago
     )
     far = alternation((*data.ago, *data.hence))
     yield f.rule(
@@ -85,7 +109,7 @@ def _letter(match: re.Match[str], scan: Scan) -> str:
     return data.units.get(match["unit"]) or data.point_units[match["unit"]]
 
 
-_AGE = re.compile(r"(?:生後|月齢|第|築|暦|何|数)\Z")
+_AGE = re.compile(r"(?:生後|月齢|[第築暦何数泊])\Z")
 _OTHER_WORD = re.compile(
     r"""
     十分                                      # enough
@@ -106,7 +130,7 @@ def _duration(match: re.Match[str], scan: Scan) -> Duration | None:
         return None
     number = _amount(match["number"])
     more = _amount(match["more"]) if groups.get("more") else None
-    if number in (None, "0") or (groups.get("more") and more is None):
+    if number in (None, "0") or (groups.get("more") and not _is_more(number, more)):
         return None
     letter = _letter(match, scan)
     if scan.text.startswith("も早", match.end()):  # 一日も早く: as soon as can be
@@ -117,6 +141,58 @@ def _duration(match: re.Match[str], scan: Scan) -> Duration | None:
         return None
     value = duration_value(str(number), letter)
     return Duration(value=f"{value}/{duration_value(more, letter)}" if more else value)
+
+
+def _is_more(number: str | None, more: str | None) -> bool:
+    if number is None or more is None:
+        return False
+    return number == "X" or more == "X" or float(number) < float(more)
+
+
+def _few(match: re.Match[str], scan: Scan) -> Duration | None:
+    """数年, 十数年: nothing but a length of time, unless it is far from now (数年前)."""
+    if scan.before(match.start(), 1) in tuple("複多少件人画算点指関回総") or _FAR.match(
+        scan.text, match.end()
+    ):
+        return None
+    return _duration(match, scan)
+
+
+_FAR = re.compile(r"[前後来分]|ごと|毎|おき|に[1一][度回]")
+_SHORT = 15
+_SCHOOL = re.compile(r"(?:学校?|中|高|高校|大学|平成|令和|昭和|['第~〜～年月])\Z")
+
+
+def _some(match: re.Match[str], scan: Scan) -> Duration | None:
+    """``3〜5年``, ``2、3日``: figures that are too small for years, beside each other for days."""
+    first, last = f.number(match["number"]), f.number(match["more"])
+    if not first or not last or not first < last or first >= _SHORT:
+        return None
+    if _SCHOOL.search(scan.before(match.start(), 2)):
+        return None
+    listed = match[0][len(match["number"])] in "、,"
+    if listed and last != first + 1:
+        return None
+    if _letter(match, scan) == "D" and not listed:
+        return None
+    return _duration(match, scan)
+
+
+def _sentence(match: re.Match[str], scan: Scan) -> Duration | None:
+    """懲役1年6月: what a court gives."""
+    if not scan.before(match.start(), 4).endswith(f.words_of(scan).terms_before):
+        return None
+    years, months = (f.number(match[group] or "0") for group in ("years", "months"))
+    return Duration(value=f"P{f'{years}Y' if years else ''}{months}M")
+
+
+def _half_ago(match: re.Match[str], scan: Scan) -> Moment | None:
+    before = scan.before(match.start(), 1)
+    if before in tuple("上下年0123456789") and before:
+        return None
+    ago = match["far"] in f.words_of(scan).ago
+    told = not ago and _TOLD.search(scan.before(match.start(), 2)) is not None
+    return Moment(shift=Shift("month", -6 if ago else 6, anaphoric=told))
 
 
 def _is_year(match: re.Match[str]) -> bool:
@@ -161,7 +237,9 @@ def _distance(match: re.Match[str], scan: Scan) -> Meaning | None:
     before = scan.before(match.start(), 1)
     if before in tuple("第生歳度平成和正治") and before:
         return None
-    if not number.isdigit() or match["half"]:
+    if match["half"] and unit == "year" and number.isdigit():
+        unit, number = "month", str(12 * int(number) + 6)
+    elif not number.isdigit() or match["half"]:
         return Moment(shift=Shift(unit, 0), unsure=True)
     if int(number) >= _LONG_AGO:  # nobody counts 1200 years to the year
         return Moment(shift=Shift(unit, 0), unsure=True)
@@ -188,6 +266,19 @@ def _sets(data: UnspacedDateWords, every: str) -> Iterator[Rule]:
         rf"{data.every_before}週[ ]?(?P<weekday>[{weekdays}])曜日?",
         _every_weekday,
     )
+    nth = "第[1-5一二三四五]"
+    yield f.rule(
+        "set",
+        data.every_before,
+        rf"{data.every_before}月の?{nth}(?:[・、と]?{nth})?の?(?P<weekday>[{weekdays}])曜日?",
+        _every_weekday,
+    )
+    yield f.rule(
+        "set",
+        tuple(unit + after for unit in data.once_in for after in "に1一"),
+        rf"(?P<unit>[{''.join(data.once_in)}])(?:に[1一][度回]|[1一]回)(?!戦)",
+        _once,
+    )
     yield f.rule(
         "set",
         data.every_before,
@@ -204,6 +295,7 @@ def _sets(data: UnspacedDateWords, every: str) -> Iterator[Rule]:
         rf"(?P<number>{_NUMBER})(?P<unit>{every})(?P<half>半)?(?:{after})",
         _every,
     )
+    yield f.rule("set", ("四半期",), "四半期(?:ごと|毎)", lambda *_: Recurrence(value="P1Q"))
 
 
 def _set_word(match: re.Match[str], scan: Scan) -> Recurrence:
@@ -212,6 +304,13 @@ def _set_word(match: re.Match[str], scan: Scan) -> Recurrence:
 
 def _every_weekday(match: re.Match[str], scan: Scan) -> Recurrence:
     return Recurrence(value=f"XXXX-WXX-{f.words_of(scan).weekdays[match['weekday']]}")
+
+
+def _once(match: re.Match[str], scan: Scan) -> Recurrence | None:
+    before = scan.before(match.start(), 1)
+    if before and not re.match(r"[\sはがをに、。・「(]", before):
+        return None
+    return Recurrence(value=f.words_of(scan).once_in[match["unit"]])
 
 
 def _every_month(match: re.Match[str], scan: Scan) -> Recurrence | None:  # noqa: ARG001  # a Parse

@@ -23,6 +23,27 @@ YEAR = r"""(?:[12][0-9]{3}(?![0-9])|[一二][〇一二三四五六七八九]{3}
 
 DASH = r"[〜～~–—―−ー-]"
 
+GLOSS = r"(?:[ ]?[(〔〈][^()〔〕〈〉\n]{2,14}[)〕〉])?"
+"""The same year in the other calendar: 1960年(昭和35年)7月1日, 2024(令和6)年."""
+
+NO_YEAR = r"""(?![代間齢]|度(?!重)|生(?!ま)
+    |[ ]?(?:ぶり|連続|余|以上|未満|ごと|目|足らず|物|ほど|がかり|越し)
+    |(?:法律|政令|[一-鿿]{1,4}令|条例|告示|[(][一-鿿ァ-ヶ][)])第)   # 平成14年法律第172号
+"""
+MONTH = rf"(?P<month>{NUMBER})[ ]?月(?![間刊号額産]|[火水木金土日]曜)"
+DAY = rf"(?P<day>{NUMBER})[ ]?日(?![間目]|ぶり|連続|おき|ごと)"
+
+
+def in_brackets(group: str) -> str:
+    """A fragment for a weekday in brackets after a day, or none: ``(火・祝)``."""
+    return rf"""(?:[ ]?[(]\s?(?:祝[・･]?)?(?P<{group}>[月火水木金土日])(?:曜日?)?
+                (?:[・･][^()\s0-9]{{1,4}}|祝|休)?\s?[)])?"""
+
+
+WEEKDAY = in_brackets("weekday")
+REST = rf"(?:[ ]?の?{MONTH}(?:[ ]?の?{DAY}{WEEKDAY})?)?"
+"""The month and the day after a year."""
+
 
 def number(text: str) -> int | None:
     """The value of a number in digits or kanji."""
@@ -84,17 +105,44 @@ def _any_of(characters: Iterable[str]) -> str:
 @cache
 def era(data: UnspacedDateWords) -> str:
     """A fragment for an era and its year: groups ``era`` and ``era_year``."""
-    names = alternation(name for name in (*data.eras, *data.lunar_eras) if not name.isascii())
+    names = alternation(era_names(data))
     return rf"(?P<era>{names})[ ]?(?P<era_year>元|{NUMBER})"
+
+
+def era_names(data: UnspacedDateWords) -> tuple[str, ...]:
+    """The names of eras that are no Latin letters."""
+    return (*(name for name in data.eras if not name.isascii()), *data.lunar_eras)
+
+
+@cache
+def era_sign(data: UnspacedDateWords) -> str:
+    """A fragment for an era in one character and its year, with the groups of :func:`era`."""
+    return rf"(?<![一-鿿])(?P<era>[{''.join(_signs(data))}])(?P<era_year>元|[0-9]{{1,2}})"
+
+
+def era_signs(data: UnspacedDateWords) -> tuple[str, ...]:
+    """What an :func:`era_sign` begins with."""
+    return tuple(sign + digit for sign in _signs(data) for digit in "0123456789元")
+
+
+def _signs(data: UnspacedDateWords) -> tuple[str, ...]:
+    return (*(name for name in data.eras if name.isascii()), *data.short_eras)
 
 
 def era_year(match: re.Match[str], data: UnspacedDateWords) -> int | None:
     """The western year of an :func:`era`; ``None`` where the era had no such year."""
-    first, last = data.eras.get(match["era"]) or data.lunar_eras[match["era"]]
+    name = data.short_eras.get(match["era"], match["era"])
+    first, last = data.eras.get(name) or data.lunar_eras[name]
     count = 1 if match["era_year"] == "元" else number(match["era_year"])
     if not count or first + count - 1 > last:
         return None
     return first + count - 1
+
+
+def weekday_of(match: re.Match[str], scan: Scan) -> int | None:
+    """The group ``weekday`` of ``match``, 1 for Monday."""
+    letter = match.groupdict().get("weekday")
+    return words_of(scan).weekdays[letter] if letter else None
 
 
 def words_of(scan: Scan) -> UnspacedDateWords:

@@ -7,12 +7,12 @@ from itertools import chain
 
 from pipeline.languages.schema.dates import DateWords, UnspacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Alternatives, Found, Grammar, Scan, by_beginning
-from pipeline.rules.dates.unspaced import days, durations, periods
+from pipeline.rules.dates.unspaced import days, digits, durations, names, periods, ranges
 from pipeline.rules.dates.unspaced.compose import compose
 from pipeline.rules.dates.unspaced.eras import with_counting
 from pipeline.rules.dates.unspaced.fragments import first_character, places, tokens
 
-_FAMILIES = (days, periods, durations)
+_FAMILIES = (names, days, ranges, digits, periods, durations)
 
 
 @cache

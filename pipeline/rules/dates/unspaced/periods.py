@@ -8,10 +8,12 @@ from dataclasses import replace
 
 from pipeline.languages.schema.dates import UnspacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
-from pipeline.rules.dates.moments import Interval, Moment, moment_of
+from pipeline.rules.dates.moments import Interval, Moment, Shift, moment_of
 from pipeline.rules.dates.unspaced import fragments as f
 from pipeline.rules.dates.unspaced.eras import counts_in, year_of
 from pipeline.rules.trie import alternation
+
+_AFTER_WEEKDAY = "[朝昼夜夕晩午未早深正以]|[発開]|放送|定休|休[館業み]|祝日|限定"
 
 
 def rules(data: UnspacedDateWords) -> Iterator[Rule]:
@@ -20,7 +22,12 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
     yield from _decades_and_centuries(data)
     yield from _parts_of_year(data)
     weekdays = "".join(data.weekdays)
-    yield f.rule("weekday", weekdays, rf"(?P<weekday>[{weekdays}])曜日?(?!版)", _weekday)
+    yield f.rule(
+        "weekday",
+        weekdays,
+        rf"(?P<weekday>[{weekdays}])曜(?:日(?!版)|(?![一-鿿ァ-ヶ])|(?={_AFTER_WEEKDAY}))",
+        _weekday,
+    )
     yield f.rule("relative", data.relative, rf"(?P<phrase>{alternation(data.relative)})", _relative)
     yield f.rule(
         "season",
@@ -33,13 +40,15 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
 
 
 def _fiscal_years(data: UnspacedDateWords) -> Iterator[Rule]:
-    names = (*(name for name in data.eras if not name.isascii()), *data.lunar_eras)
+    names = f.era_names(data)
     bracket = r"(?:\([^()\n]{2,12}\))?"
+    signs = f.era_signs(data)
+    yield f.rule("fiscal_year", signs, rf"{f.era_sign(data)}年度(?!数|目)", _fiscal_year)
     yield f.rule("fiscal_year", names, rf"{f.era(data)}年?{bracket}年?度(?!数)", _fiscal_year)
     yield f.rule(
         "fiscal_year",
         DIGIT,
-        rf"(?P<year>{f.YEAR}|[0-9]{{1,2}}(?![0-9])){bracket}年度(?!目)",
+        rf"(?P<year>{f.YEAR}|[0-9]{{1,2}}(?![0-9])){bracket}年度(?!目|重な)",
         _fiscal_year,
     )
     yield f.rule(
@@ -54,6 +63,14 @@ def _fiscal_years(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "fiscal_year", names, rf"{f.era(data)}年[ ]?(?P<month>{f.NUMBER})月期", _fiscal_year_end
     )
+    yield f.rule(
+        "half",
+        DIGIT,
+        rf"(?:(?P<year>{f.YEAR}|[0-9]{{2}}(?![0-9]))年[ ]?)?(?P<month>{f.NUMBER})月(?:期)?中間期?",
+        _interim,
+    )
+    yield f.rule("fiscal_year", DIGIT, rf"(?P<month>{f.NUMBER})月期(?!の?企業)", _fiscal_year_now)
+    yield f.rule("fiscal_year", data.terms, alternation(data.terms), _term)
 
 
 def _year_of(match: re.Match[str], scan: Scan) -> int | None:
@@ -87,6 +104,33 @@ def _fiscal_year_end(match: re.Match[str], scan: Scan) -> Moment | Interval | No
     )
 
 
+def _interim(match: re.Match[str], scan: Scan) -> Moment | None:
+    """``2024年9月中間期``: the six months that end with that month."""
+    month, start = f.number(match["month"]), scan.words.fiscal_start
+    if not month or not start or (month - start) % 12 != 5:
+        return None
+    return Moment(year=_year_of(match, scan) if match["year"] else None, fiscal=True, half=1)
+
+
+def _fiscal_year_now(match: re.Match[str], scan: Scan) -> Moment | None:
+    """``3月期``: the fiscal year about the document's date."""
+    month = f.number(match["month"])
+    fiscal = month is not None and month % 12 + 1 == scan.words.fiscal_start
+    return Moment(shift=Shift("fiscal", 0)) if fiscal else None
+
+
+_COMPANY_REACH = 60
+
+
+def _term(match: re.Match[str], scan: Scan) -> Moment | None:
+    """今期 and 前期, where the words around speak of a company's figures."""
+    data = f.words_of(scan)
+    around = scan.text[max(0, match.start() - _COMPANY_REACH) : match.end() + _COMPANY_REACH]
+    if not any(word in around for word in data.company_words):
+        return None
+    return moment_of(data.terms[match[0]])
+
+
 def _decades_and_centuries(data: UnspacedDateWords) -> Iterator[Rule]:
     names = (*(name for name in data.eras if not name.isascii()), *data.lunar_eras)
     yield f.rule("decade", DIGIT, rf"(?P<year>{f.YEAR}|[0-9]{{2}}(?![0-9]))年代", _decade)
@@ -94,7 +138,7 @@ def _decades_and_centuries(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "century",
         DIGIT,
-        rf"(?P<century>{f.NUMBER})世紀(?!美術館|間|も|以上|余|にわた|ぶり|前(?!半)|後(?!半))",
+        rf"(?P<century>{f.NUMBER})世紀(?!美術館|間|も|以上|余|にわた|ぶり|前(?!半)|後(?!半|期))",
         _century,
     )
     yield f.rule("year_bc", "紀前", rf"紀元前(?P<century>{f.NUMBER})世紀", _bc_century)
@@ -138,28 +182,43 @@ def _parts_of_year(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule("quarter", "第", r"第(?P<quarter>[1-4一二三四])[ ]?四半期", _quarter)
     yield f.rule("quarter", DIGIT, r"(?P<quarter>[1-4])[ ]?(?:Q|四半期)(?!間)", _quarter)
     yield f.rule("half", data.halves, rf"(?P<half>{alternation(data.halves)})", _half)
+    weekdays = "".join(data.weekdays)
+    count = "第(?P<count>[1-5一二三四五])"
+    yield f.rule("weekday", "第", rf"{count}の?(?P<weekday>[{weekdays}])曜日?", _nth_weekday)
+    yield f.rule("week", "第", rf"{count}週(?!目|間)", _nth_week)
     yield f.rule("week", "第", r"第(?P<week>[1-5]?[0-9])週(?!目|間)", _week)
     seasons = "".join(data.seasons)
     yield f.rule(
         "season",
         data.seasons,
-        rf"(?P<season>[{seasons}])(?:季|頃)?(?![一-鿿々])|(?P<named>[{seasons}])(?=場所|以降|以来|から|まで|頃|闘)",
+        rf"(?P<season>[{seasons}])季?(?![一-鿿々])|(?P<named>[{seasons}])(?=場所|以降|以来|から|まで|頃|闘)",
         _season,
     )
 
 
 def _quarter(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
-    """Which months a company's quarter has is not known without its fiscal year."""
-    return Moment(quarter=f.number(match["quarter"]), unsure=True)
+    """A quarter is one of the fiscal year unless a calendar year stands before it."""
+    return Moment(quarter=f.number(match["quarter"]), fiscal=True)
 
 
 def _half(match: re.Match[str], scan: Scan) -> Moment:
-    return Moment(half=f.words_of(scan).halves[match["half"]], unsure=True)
+    word = match["half"]
+    return Moment(half=f.words_of(scan).halves[word], fiscal=word.endswith("期"))
+
+
+def _nth_weekday(match: re.Match[str], scan: Scan) -> Moment:
+    """``9月の第3月曜日``: its month stands before it."""
+    weekday = f.words_of(scan).weekdays[match["weekday"]]
+    return Moment(holiday=f"nth:0:{weekday}:{f.number(match['count'])}", weak=True)
+
+
+def _nth_week(match: re.Match[str], scan: Scan) -> Moment:  # noqa: ARG001  # a Parse
+    return Moment(holiday=f"week:0:{f.number(match['count'])}", weak=True)
 
 
 def _week(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
     week = int(match["week"])
-    return Moment(week=week) if 1 <= week <= 53 else None
+    return Moment(week=week) if 6 <= week <= 53 else None
 
 
 def _season(match: re.Match[str], scan: Scan) -> Moment:
@@ -172,13 +231,18 @@ def _weekday(match: re.Match[str], scan: Scan) -> Moment:
 
 
 _JOINED = re.compile(r"[一-鿿]")
+_MORE_THAN_A_DAY = "本向立記香子和系米英中韓経曜的程"
+_SET_DAY = re.compile(r"[はもにま、の]|から|より|午")
 
 
 def _relative(match: re.Match[str], scan: Scan) -> Moment | None:
     """A deictic word, unless it is part of a longer one: 今日子, 明日香, 前日本代表."""
+    data = f.words_of(scan)
     following = scan.text[match.end() : match.end() + 1]
     phrase = match["phrase"]
-    if phrase.endswith("日") and following in "本向立記香子和系米英中韓経曜的程" and following:
+    if phrase.endswith("日") and following in _MORE_THAN_A_DAY and following:
+        return None
+    if phrase in data.told_days and not _SET_DAY.match(scan.text, match.end()):
         return None
     if phrase in (
         "あす",
@@ -190,7 +254,7 @@ def _relative(match: re.Match[str], scan: Scan) -> Moment | None:
         "けさ",
     ) and not _word_edge(match, scan):
         return None
-    return moment_of(f.words_of(scan).relative[phrase])
+    return moment_of(data.relative[phrase])
 
 
 _HIRAGANA = re.compile(r"[ぁ-ん]")
@@ -221,7 +285,10 @@ def _relative_season(match: re.Match[str], scan: Scan) -> Moment | None:
 
 
 def _holiday(match: re.Match[str], scan: Scan) -> Moment | None:
-    if scan.text[match.end() : match.end() + 1] in ("・", "島") or _is_katakana_after(match, scan):
+    following = scan.text[match.end() : match.end() + 1]
+    if following in ("・", "島") or _is_katakana_after(match, scan):
+        return None
+    if match["holiday"].endswith("日") and following and following in _MORE_THAN_A_DAY:
         return None
     return Moment(holiday=f.words_of(scan).holidays[match["holiday"]])
 
@@ -238,12 +305,16 @@ def _is_katakana_after(match: re.Match[str], scan: Scan) -> bool:
 
 
 def _times(data: UnspacedDateWords) -> Iterator[Rule]:
-    clock = r"""(?P<hour>[0-9]{1,2})時(?!間|代|台|限|速|点|給|効)
-                (?:(?P<minute>[0-9]{1,2})分(?!間)|(?P<half>半))?
+    after_hour = r"""時(?!間|代|台|限|速|点|給|効)
+                (?:(?P<minute>[0-9]{1,2}|[一二三四五]?十?[一二三四五六七八九]?)分(?!間)|(?P<half>半))?
                 (?:[0-9]{1,2}秒)?"""
+    clock = rf"(?P<hour>[0-9]{{1,2}}){after_hour}"
     half = r"(?P<meridiem>午前|午後|AM|PM)"
-    yield f.rule("time", "午AP", rf"{half}[ ]?{clock}", _clock)
+    kanji = rf"(?P<hour>{f.NUMBER}){after_hour}"
+    yield f.rule("time", "午AP", rf"{half}の?[ ]?{kanji}", _clock)
     yield f.rule("time", DIGIT, clock, _clock)
+    part = rf"(?P<part>{alternation(data.parts_of_day)})"
+    yield f.rule("time", data.parts_of_day, rf"{part}の?{clock}", _clock)
     digital = r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-5][0-9])(?::[0-5][0-9])?(?![0-9:])"
     yield f.rule("time", DIGIT, digital, _clock)
     yield f.rule("time", "午AP", rf"{half}[ ]?{digital}", _clock)
@@ -251,16 +322,28 @@ def _times(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule("time", data.parts_of_day, rf"(?P<part>{parts})(?![鮮日一-鿿間会])", _part_of_day)
 
 
-def _clock(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
+def _clock(match: re.Match[str], scan: Scan) -> Moment | None:  # a Parse
     groups = match.groupdict()
-    hour = int(match["hour"])
-    if groups.get("meridiem") in ("午後", "PM") and hour < 12:
-        hour += 12
-    minute = 30 if groups.get("half") else int(groups["minute"]) if groups.get("minute") else None
-    if hour > 29 or (minute or 0) > 59:
+    hour = f.number(match["hour"])
+    if hour is None:
         return None
-    time = f"{hour:02d}:{minute or 0:02d}"
-    return Moment(time=time, weak=True)
+    if hour < 12 and (groups.get("meridiem") in ("午後", "PM") or _is_late(groups, hour, scan)):
+        hour += 12
+    minute = 30 if groups.get("half") else f.number(groups.get("minute") or "0")
+    if hour > 29 or minute is None or minute > 59:
+        return None
+    return Moment(time=f"{hour:02d}:{minute:02d}", weak=True)
+
+
+_SMALL_HOURS = 5
+
+
+def _is_late(groups: dict[str, str | None], hour: int, scan: Scan) -> bool:
+    """Whether a part of the day before an hour says that it is one after noon: 夜8時."""
+    part = f.words_of(scan).parts_of_day.get(groups.get("part") or "")
+    return part in ("AF", "EV") or (
+        part in ("NI", "MI") and (hour < _SMALL_HOURS) == (part == "MI")
+    )
 
 
 def _part_of_day(match: re.Match[str], scan: Scan) -> Moment:
