@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.languages.en.date_heads import HEADS
 from pipeline.languages.en.holidays import HOLIDAYS
 from pipeline.languages.en.order import SIGNS
 from pipeline.languages.schema.dates import SpacedDateWords
@@ -148,6 +149,7 @@ WORDS = SpacedDateWords(
     after_christ=("AD", "A.D.", "CE", "C.E."),
     every=("every", "each"),
     every_other=("every other", "every second"),
+    heads=HEADS,
     dateline_labels=(
         "published", "published on", "first published", "updated", "last updated", "posted",
         "posted on", "date", "dated", "released", "release date", "press release", "issued",

@@ -6,6 +6,7 @@ up with 明治5年12月2日, 31 December 1872) those of the Edo period and the b
 
 from __future__ import annotations
 
+from pipeline.languages.ja.date_heads import HEADS
 from pipeline.languages.ja.holidays import HOLIDAYS
 from pipeline.languages.schema.dates import UnspacedDateWords
 
@@ -149,6 +150,7 @@ WORDS = UnspacedDateWords(
         "正午": "12:00", "夕方": "EV", "夕": "EV", "夜": "NI", "夜半": "NI", "深夜": "NI",
         "晩": "NI", "昼過ぎ": "AF",
     },
+    heads=HEADS,
     dateline_labels=(
         "日付", "発表日", "公開日", "公開", "更新日", "更新", "掲載日", "発行日", "配信",
         "投稿日", "作成日", "日時", "開催日", "発表", "最終更新", "最終更新日", "プレスリリース",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.languages.nb.date_heads import HEADS
 from pipeline.languages.nb.holidays import HOLIDAYS
 from pipeline.languages.nb.parts import PARTS
 from pipeline.languages.schema.dates import SpacedDateWords
@@ -188,6 +189,7 @@ WORDS = SpacedDateWords(
         "natt": "NI", "natten": "NI", "natta": "NI", "natt til": "NI", "natten til": "NI",
         "natta til": "NI",
     },
+    heads=HEADS,
     dateline_labels=(
         "publisert", "publisert den", "først publisert", "oppdatert", "sist oppdatert", "dato",
         "dato for publisering", "utgitt", "lagt ut", "skrevet", "datert", "pressemelding",

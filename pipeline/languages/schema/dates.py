@@ -16,6 +16,23 @@ from pipeline.records import DateModifier
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class DateHeads:
+    """Heads of the columns of tables that dates stand in: regular expressions for a whole head.
+
+    What stands in brackets behind a head is not looked at.
+    """
+
+    days: str
+    """``Dato``: days, be they written as ``17.05``."""
+    moments: str
+    """``Start``, ``Publisert``: days where the cells show it (``17.05.``, ``17/5``)."""
+    years: str
+    fiscal_years: str
+    periods: str
+    """``Periode``, ``Måned``: whatever dates the cells name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class DateWords:
     """What every language says about its calendar."""
 
@@ -32,6 +49,7 @@ class DateWords:
     """``kveld`` is ``EV`` (TIMEX3)."""
     dateline_labels: tuple[str, ...]
     """Before the date at the head of a document, in lower case: ``publisert``."""
+    heads: DateHeads
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -17,13 +17,14 @@ from pipeline.languages.schema.dates import DateWords, SpacedDateWords
 from pipeline.records import Date
 from pipeline.rules.dates.context import NOTHING, DateContext
 from pipeline.rules.dates.folded import fold
-from pipeline.rules.dates.grammar import Scan
+from pipeline.rules.dates.grammar import Found, Scan
 from pipeline.rules.dates.moments import NOT_AFTER, NOT_BEFORE
 from pipeline.rules.dates.order import NumericOrder, settle_order
 from pipeline.rules.dates.patterns import dates_of_patterns
 from pipeline.rules.dates.resolve import Clock
 from pipeline.rules.dates.rows import Passage, rows
 from pipeline.rules.dates.spaced.grammar import expressions as spaced_expressions
+from pipeline.rules.dates.tables import with_tables
 from pipeline.rules.dates.unspaced.grammar import expressions as unspaced_expressions
 from pipeline.rules.own.schema import NO_DATES, OwnDates
 from pipeline.rules.own.spans import with_own
@@ -59,15 +60,22 @@ def find_dates(
     if lang in own.order:
         order = NumericOrder(own.order[lang], own.order[lang])
     scan = Scan(fold(text), words, reference, order)
-    if isinstance(words, SpacedDateWords):
-        found = spaced_expressions(scan, words)
-    else:
-        found = unspaced_expressions(scan, words, known.era)
+    found = _expressions(scan, known.era)
+    found = with_tables(
+        found, text, scan, lambda part: _expressions(replace(scan, text=fold(part)), known.era),
+        above=known.above,
+    )  # fmt: skip
     if own.patterns:
         found = with_own(dates_of_patterns(text, lang, own, words), found)
     clock = Clock(reference, fiscal_start=words.fiscal_start, weekday=_DIRECTIONS[own.weekday])
     passage = Passage(text, scan.text, lang, words, language(lang).tense, known.named)
     return rows(found, passage, clock)
+
+
+def _expressions(scan: Scan, era: str | None) -> list[Found]:
+    if isinstance(scan.words, SpacedDateWords):
+        return spaced_expressions(scan, scan.words)
+    return unspaced_expressions(scan, scan.words, era)
 
 
 def _words(lang: str, own: OwnDates) -> DateWords:

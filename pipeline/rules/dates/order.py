@@ -95,7 +95,7 @@ def read_order(text: str, day: dt.date) -> tuple[DateOrder, str] | None:
         return None
     one, two = int(match["one"]), int(match["two"])
     order = _DMY if (day.day, day.month) == (one, two) else _MDY
-    return order, text[match.end("one")]
+    return order, folded[match.end("one")]
 
 
 def settle_order(texts: Collection[Text], reference: dt.date | None = None) -> NumericOrder:
