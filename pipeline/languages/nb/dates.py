@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pipeline.languages.nb import lengths
 from pipeline.languages.nb.date_heads import HEADS
 from pipeline.languages.nb.holidays import HOLIDAYS
 from pipeline.languages.nb.parts import PARTS
 from pipeline.languages.schema.dates import SpacedDateWords
+
+_PICKS = ("siste", "første", "fyrste", "neste", "kommende", "foregående", "påfølgende", "seneste",
+          "forrige")  # fmt: skip
 
 WORDS = SpacedDateWords(
     fiscal_start=1,  # regnskapsloven § 1-7: the calendar year unless an exception holds
@@ -40,37 +44,34 @@ WORDS = SpacedDateWords(
     ordinal_suffixes=(".",),
     article_before_day=frozenset({"den"}),
     day_links=(),
-    ordinals={
-        "første": 1, "fyrste": 1, "annet": 2, "andre": 2, "annen": 2, "tredje": 3, "fjerde": 4,
-        "femte": 5, "sjette": 6, "sjuende": 7, "syvende": 7, "åttende": 8, "niende": 9,
-        "tiende": 10, "ellevte": 11, "tolvte": 12, "trettende": 13, "fjortende": 14,
-        "femtende": 15, "sekstende": 16, "syttende": 17, "attende": 18, "nittende": 19,
-        "tjuende": 20, "tyvende": 20, "tjueførste": 21,
-    },
-    numbers={
-        "en": "1", "et": "1", "ett": "1", "én": "1", "ei": "1", "to": "2", "tre": "3",
-        "fire": "4", "fem": "5", "seks": "6", "sju": "7", "syv": "7", "åtte": "8", "ni": "9",
-        "ti": "10", "elleve": "11", "tolv": "12", "tretten": "13", "fjorten": "14",
-        "femten": "15", "seksten": "16", "sytten": "17", "atten": "18", "nitten": "19",
-        "tjue": "20", "tyve": "20", "tretti": "30", "tredve": "30", "førti": "40",
-        "femti": "50", "seksti": "60", "sytti": "70", "åtti": "80", "nitti": "90",
-        "hundre": "100", "halvannet": "1.5", "halvannen": "1.5", "et halvt": "0.5",
-        "en halv": "0.5", "et par": "X", "noen": "X", "noen få": "X", "flere": "X",
-        "mange": "X",
-    },
-    units={
-        "år": "Y", "måned": "M", "måneder": "M", "mnd": "M", "mnd.": "M", "uke": "W", "uker": "W",
-        "dag": "D", "dager": "D", "døgn": "D", "kvartal": "Q", "kvartaler": "Q", "tiår": "E",
-        "århundre": "C", "århundrer": "C", "time": "TH", "timer": "TH", "minutt": "TM",
-        "minutter": "TM", "sekund": "TS", "sekunder": "TS", "årene": "Y", "månedene": "M",
-        "ukene": "W", "dagene": "D", "døgnene": "D", "timene": "TH", "minuttene": "TM",
-        "kvartalene": "Q", "tiårene": "E", "århundrene": "C",
-    },
+    ordinals=lengths.ORDINALS,
+    numbers=lengths.NUMBERS,
+    units=lengths.UNITS,
     and_half=("og et halvt", "og en halv"),
-    quantity_links=("hele", "lange", "fulle", "nye", "siste"),
+    quantity_links=("hele", "lange", "fulle", "nye", *_PICKS),
+    this_month=("ds.", "ds", "d.m.", "d.m", "denne måned", "dennes", "denne måneden"),
+    after_day=("er", "var", "ble", "blir", "vart", "blei", "kl.", "kl", "klokken", "klokka", "og",
+               "om", "for", "da", "men", "skal", "kan", "vil", "når", "ved", "mens", "hadde", "har",
+               "kom", "reiste", "dro", "fikk", "eller", "samme", "denne", "neste", "forrige",
+               "då", "fekk", "førre", "same", "gikk", "gjekk", "tok", "skulle"),
+    hundreds=("hundre",),
+    definite_units=lengths.DEFINITE,
+    single_spans=("det siste", "den siste", "det neste", "den neste", "det kommende",
+                  "den kommende", "det foregående"),
+    single_units=lengths.SINGLE,
+    plural_articles=("de", "dei"),
+    picks=_PICKS,
+    compound_units=lengths.COMPOUND_UNITS,
+    compound_adjectives=lengths.ADJECTIVES,
+    compound_many=("fler", "flere", "mange", "fleir", "fleire"),
+    length_nouns=lengths.LENGTH_NOUNS,
+    age_nouns=lengths.AGE_NOUNS,
+    length_words=lengths.LENGTH_WORDS,
+    length_adverbs=lengths.LENGTH_ADVERBS,
+    before_adverbs=("i",),
     or_words=("eller",),
     one_after=frozenset({
-        "i", "på", "etter", "over", "enn", "minst", "under", "bare", "nesten", "ca.", "ca",
+        "og", "i", "på", "etter", "over", "enn", "minst", "under", "bare", "nesten", "ca.", "ca",
         "omtrent", "innen", "rundt", "omkring", "lag", "cirka", "knapt", "drøyt", "vare", "varer",
         "varte", "tar", "tok", "ta", "maksimalt", "inntil", "maks", "drøye", "vel", "snaut",
     }),
@@ -82,13 +83,16 @@ WORDS = SpacedDateWords(
         "hennes",
                   "deres", "dette", "denne"),
     definite_endings=("en", "ene"),
-    ago=("siden",),
+    ago=("siden", "sida", "siden sist", "tilbake"),
     earlier=("tidligere", "i forveien"),
     later=("senere", "seinere"),
     hence_after=("frem i tid", "fram i tid"),
     looking_back=frozenset(),
     hence_before=("om",),
-    age_after=("gammel", "gamle", "gammelt", "gml.", "gml"),
+    age_after=(
+        "gammel", "gamle", "gammelt", "gml.", "gml", "alder", "alderen", "aldersgrense", "jubileum",
+        "jubileet", "jubileumet", "fødselsdag", "bursdag", "bryllupsdag", "dag", "dagen",
+    ),
     age_before=(
         "alder av", "alderen", "alder på", "fylt", "fyller", "fylte", "fylle", "personer under",
         "personer over", "barn under", "barn over", "barn mellom", "unge under", "unge mellom",

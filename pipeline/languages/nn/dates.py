@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.languages.nb.dates import WORDS as BOKMAAL
+from pipeline.languages.nn import lengths
 from pipeline.languages.nn.holidays import HOLIDAYS
+
+_PICKS = ("komande", "føregåande", "påfølgjande", "førre", "heile", "seinaste")
 
 WORDS = replace(
     BOKMAAL,
@@ -28,24 +31,19 @@ WORDS = replace(
         "son på", "dotter på", "vaksne over", "vere over", "vere under",
     ),
     definite_endings=("en", "ane", "ene"),
-    ordinals={
-        **BOKMAAL.ordinals,
-        "fyrste": 1, "andre": 2, "sjuande": 7, "åttande": 8, "niande": 9, "tiande": 10,
-        "trettande": 13, "fjortande": 14, "femtande": 15, "sekstande": 16, "syttande": 17,
-        "attande": 18, "nittande": 19, "tjuande": 20, "tjueførste": 21,
-    },
-    numbers={
-        **BOKMAAL.numbers,
-        "ein": "1", "eit": "1", "eitt": "1", "éin": "1", "éi": "1", "halvanna": "1.5",
-        "halvtanna": "1.5", "eit halvt": "0.5", "ein halv": "0.5", "eit par": "X", "nokre": "X",
-        "nokre få": "X", "fleire": "X",
-    },
-    units={
-        **BOKMAAL.units,
-        "månad": "M", "månader": "M", "månadene": "M", "veke": "W", "veker": "W", "vekene": "W",
-        "vekor": "W", "dagar": "D", "dagane": "D", "hundreår": "C", "åra": "Y", "timar": "TH",
-        "timane": "TH", "minuttar": "TM", "sekundar": "TS", "tiåra": "E",
-    },
+    ordinals=lengths.ORDINALS,
+    numbers=lengths.NUMBERS,
+    units=lengths.UNITS,
+    quantity_links=(*BOKMAAL.quantity_links, *_PICKS),
+    definite_units=lengths.DEFINITE,
+    single_spans=(*BOKMAAL.single_spans, "det komande", "den komande"),
+    single_units=lengths.SINGLE,
+    picks=(*BOKMAAL.picks, *_PICKS),
+    compound_units=lengths.COMPOUND_UNITS,
+    length_nouns=lengths.LENGTH_NOUNS,
+    age_nouns=lengths.AGE_NOUNS,
+    length_words=lengths.LENGTH_WORDS,
+    length_adverbs=lengths.LENGTH_ADVERBS,
     ago=(*BOKMAAL.ago, "sidan"),
     earlier=(*BOKMAAL.earlier, "tidlegare"),
     later=(*BOKMAAL.later, "seinare"),

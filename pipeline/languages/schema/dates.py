@@ -191,6 +191,41 @@ class SpacedDateWords(DateWords):
     """Places in a row from its end: ``siste`` is -1."""
     advent: tuple[str, ...] = ()
     """After the number of a Sunday: ``advent``."""
+    this_month: tuple[str, ...] = ()
+    """After the number of a day: ``ds.``, ``d.m.``."""
+    after_day: tuple[str, ...] = ()
+    """Words after which ``den 17.`` is a day and no place in a row."""
+    hundreds: tuple[str, ...] = ()
+    """``hundre``: after a number word, and before one that is added to it."""
+    definite_units: Mapping[str, str] = field(default_factory=dict)
+    """Units in the definite plural: after ``de siste`` a length of time without a number."""
+    single_spans: tuple[str, ...] = ()
+    """``det siste``: before one of :attr:`single_units`, one unit up to now or from now on."""
+    single_units: Mapping[str, str] = field(default_factory=dict)
+    plural_articles: tuple[str, ...] = ()
+    """Before a number and one of :attr:`picks`: ``de tre første månedene``."""
+    picks: tuple[str, ...] = ()
+    compound_units: Mapping[str, str] = field(default_factory=dict)
+    """Units in one word with their number: ``toårig``, ``18-måneders``."""
+    compound_adjectives: frozenset[str] = frozenset()
+    """Those of them that are also said of the age of people."""
+    compound_many: tuple[str, ...] = ()
+    """What stands for a vague number in them: ``fler`` + ``årig``."""
+    length_nouns: tuple[str, ...] = ()
+    """What lasts, and so is no age: ``fireårs`` + ``periode``, ``20-årig`` + ``avtale``."""
+    age_nouns: frozenset[str] = frozenset()
+    """Words after which a number of years is an age: ``17-årige`` + ``gutten``."""
+    length_words: Mapping[str, str] = field(default_factory=dict)
+    """Lengths of time in one word: ``årelang`` is ``PXY``."""
+    length_adverbs: Mapping[str, str] = field(default_factory=dict)
+    """The same after one of :attr:`before_adverbs`: ``i årevis``."""
+    before_adverbs: tuple[str, ...] = ()
+    age_subjects: frozenset[str] = frozenset()
+    """Of whom ``er 12 år`` is an age."""
+    age_verbs: frozenset[str] = frozenset()
+    age_limits: frozenset[str] = frozenset()
+    """Numbers that are ages after ``over`` and ``under``: 18 years."""
+    limit_words: frozenset[str] = frozenset()
     not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Words that make a date word a name when they follow it: ``Sunday`` + ``Times``."""
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)

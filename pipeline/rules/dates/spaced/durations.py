@@ -47,7 +47,41 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
     )
     picked = f.words(data.direction_spans)
     yield f.rule("duration", data.direction_spans, rf"{picked}{f.S}{length}{end}", _duration)
+    yield from _without_number(data, end)
     yield from _sets(data, end)
+
+
+def _without_number(data: SpacedDateWords, end: str) -> Iterator[Rule]:
+    """``de siste årene``, ``det siste året``, and ``de tre første månedene``."""
+    vague = f.words([word for word, number in data.numbers.items() if number == "X"])
+    picked, units = f.words(data.direction_spans), f.words(data.definite_units)
+    yield f.rule(
+        "duration",
+        data.direction_spans,
+        rf"{picked}{f.S}(?:{vague}{f.S})?(?P<units>{units}){end}",
+        _some,
+    )
+    single, unit = f.words(data.single_spans), f.words(data.single_units)
+    yield f.rule("duration", data.single_spans, rf"{single}{f.S}(?P<one>{unit}){end}", _one)
+    articles = f.words(data.plural_articles)
+    number = rf"(?P<number>{_NUMBER}|{f.words(f.all_numbers(data))})"
+    yield f.rule(
+        "duration",
+        data.plural_articles,
+        rf"{articles}{f.S}{number}{f.S}{f.words(data.picks)}{f.S}"
+        rf"(?P<unit>{f.words(data.units)})(?P<more>){end}",
+        _duration,
+    )
+
+
+def _some(match: re.Match[str], scan: Scan) -> Duration:
+    unit = f.words_of(scan).definite_units[f.squeezed(match["units"])]
+    return Duration(value=duration_value("X", unit))
+
+
+def _one(match: re.Match[str], scan: Scan) -> Duration:
+    unit = f.words_of(scan).single_units[f.squeezed(match["one"])]
+    return Duration(value=duration_value("1", unit))
 
 
 def amount(match: re.Match[str], scan: Scan, group: str = "number") -> str | None:
@@ -79,14 +113,11 @@ def _duration(match: re.Match[str], scan: Scan) -> Duration | None:
     return Duration(value=value)
 
 
-_CUT_OFF = re.compile(r"[0-9][–—-]\Z")
-
-
 def _is_no_length(match: re.Match[str], scan: Scan, unit: str) -> bool:
     """Whether the words are no length of time: some day, $9 a year, three-quarters of it."""
     data, start = f.words_of(scan), match.start()
     number = f.squeezed(match["number"])
-    if _CUT_OFF.search(scan.before(start, 2)):  # the end of "8–10 years" where the whole is an age
+    if f.cut_off(scan, start):  # the end of "8–10 years" where the whole is an age
         return True
     if data.units[unit] == "Q" and ("-" in match[0] or scan.text.startswith(" of", match.end())):
         return True

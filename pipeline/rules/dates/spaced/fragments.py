@@ -19,6 +19,8 @@ YEAR = r"[12][0-9]{3}(?![0-9])"
 SHORT_YEAR = r"'[0-9]{2}(?![0-9])"
 DASH = r"[ ]?[-–—][ ]?"
 
+PREFIX = "*"
+
 _WORD = re.compile(r"[^\W\d_]+|\d")
 
 
@@ -35,18 +37,23 @@ def end_of_word(data: SpacedDateWords) -> str:
 
 
 def beginnings(items: Iterable[str]) -> frozenset[str]:
-    """The first two words that each of ``items`` has, :data:`DIGIT` for a number."""
+    """The first two words that each of ``items`` has, :data:`DIGIT` for a number.
+
+    An item that ends in ``*`` is what a longer word may begin with.
+    """
     return frozenset(" ".join(_first_words(item)) for item in items) - {""}
 
 
 def _first_words(item: str) -> list[str]:
+    if item.endswith(PREFIX):
+        return [item.lower()]
     found = _WORD.findall(item)[:2]
     return [DIGIT] if found and found[0].isdigit() else [word.lower() for word in found]
 
 
 def first_word(beginning: str) -> str:
     """The first of the words of one of :func:`beginnings`."""
-    return beginning.partition(" ")[0]
+    return beginning.partition(" ")[0].removesuffix(PREFIX)
 
 
 _BEFORE = r"[\W_]"
@@ -68,7 +75,10 @@ def tokens(starts: Iterable[str]) -> re.Pattern[str]:
         first, _, second = start.partition(" ")
         seconds.setdefault(first, set()).add(second)
     seconds.pop(DIGIT, None)
-    ends = {first: _END + _second(following) for first, following in seconds.items()}
+    ends = {
+        first.removesuffix(PREFIX): "" if first.endswith(PREFIX) else _END + _second(following)
+        for first, following in sorted(seconds.items())
+    }
     return re.compile(rf"{_BEFORE}(?:{alternation_with_ends(ends)}|{_NUMBER})", re.VERBOSE)
 
 
@@ -122,6 +132,19 @@ def all_numbers(data: SpacedDateWords) -> Mapping[str, str]:
         if 20 <= many < 100:
             for join in ("", "-", " "):
                 numbers[f"{ten}{join}{one}"] = str(many + few)
+    for hundred in data.hundreds:
+        below = {word: int(value) for word, value in numbers.items() if value.isdigit()}
+        numbers |= {
+            f"{word}{join}{hundred}": str(100 * number)
+            for word, number in small.items()
+            for join in ("", " ")
+        }
+        numbers |= {
+            f"{hundred} {and_} {word}": str(100 + number)
+            for word, number in below.items()
+            for and_ in data.and_words
+            if number < 100
+        }
     return numbers
 
 
@@ -139,6 +162,14 @@ def words_of(scan: Scan) -> SpacedDateWords:
     """The language data, narrowed to its shape."""
     assert isinstance(scan.words, SpacedDateWords)  # noqa: S101  # rules are built for their data
     return scan.words
+
+
+_CUT_OFF = re.compile(r"[0-9][–—-]\Z")
+
+
+def cut_off(scan: Scan, start: int) -> bool:
+    """Whether a number at ``start`` is the end of ``8–10``, whose beginning is no row."""
+    return _CUT_OFF.search(scan.before(start, 2)) is not None
 
 
 _LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+\.?)[ ]?\r?\n?[ ]?\Z")

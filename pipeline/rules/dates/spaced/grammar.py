@@ -7,11 +7,25 @@ from itertools import chain
 
 from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Alternatives, Found, Grammar, Scan, by_beginning
-from pipeline.rules.dates.spaced import days, durations, ordered, periods, relative, years
+from pipeline.rules.dates.spaced import (
+    compounds,
+    days,
+    digits,
+    durations,
+    listed,
+    ordered,
+    periods,
+    recurrences,
+    relative,
+    years,
+)
 from pipeline.rules.dates.spaced.compose import compose
 from pipeline.rules.dates.spaced.fragments import first_word, places, tokens
 
-_FAMILIES = (days, years, ordered, periods, relative, durations)
+_FAMILIES = (
+    *(days, digits, listed, years, ordered, periods),
+    *(relative, durations, compounds, recurrences),
+)
 
 
 @cache
