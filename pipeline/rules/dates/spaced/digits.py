@@ -1,4 +1,4 @@
-"""Days and ranges of days in digits that need signs: ``17.–19.05.2024``, ``1/6–31/8``, ``den 17.``."""
+"""Days and ranges of days in digits: ``17.–19.05.2024``, ``1/6–31/8``, ``den 17.``."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from collections.abc import Iterator
 from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
 from pipeline.rules.dates.moments import Interval, Moment, Shift
+from pipeline.rules.dates.short_years import short_year
 from pipeline.rules.dates.spaced import fragments as f
-from pipeline.rules.dates.spaced.years import short_year
 
 _NO_MORE = r"(?![0-9])(?![-/.:][0-9])(?![-/]?[^\W\d_])(?![ ]?%)"
+_SHORT = 2
+"""Digits of a short year."""
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
 _MONTH = r"(?:0?[1-9]|1[0-2])"
 
@@ -22,7 +24,9 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
     if data.month_first:
         return
     to = rf"(?:[ ]?[-–—][ ]?|{f.S}{f.words(data.to_words)}{f.S}(?:{f.words(data.articles)}{f.S})?)"
-    first = rf"(?P<day>{_DAY})(?:\.|(?P<mark>[./])(?P<month>{_MONTH})(?:(?P=mark)(?P<year>[0-9]{{4}}|[0-9]{{2}}))?\.?)?"
+    in_year = r"(?:(?P=mark)(?P<year>[0-9]{4}|[0-9]{2}))?"
+    in_month = rf"(?P<mark>[./])(?P<month>{_MONTH}){in_year}\.?"
+    first = rf"(?P<day>{_DAY})(?:\.|{in_month})?"
     last = rf"(?P<to_day>{_DAY})(?P<sign>[./])(?P<to_month>{_MONTH})"
     year = r"(?:(?P=sign)|-)(?P<to_year>[12][0-9]{3}|[0-9]{2})"
     yield f.rule("range", DIGIT, rf"{first}{to}{last}{year}{_NO_MORE}", _to_year)
@@ -54,12 +58,16 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
     if data.this_month:
         this = rf"(?:{f.words(data.this_month)})(?!\w)"
         yield f.rule("day", DIGIT, rf"(?P<day>{f.DAY})\.?{f.S}{this}", _of_this_month)
-    after = rf"(?={f.S}(?:{f.words(data.after_day)})(?!\w)|[,;:!?)]|\.?\s*\Z|{f.S}(?:{f.words(data.to_words)}){f.S}(?:{f.words(data.articles)}{f.S})?[0-9]{{1,2}}\.)"
-    yield f.rule("day", DIGIT, rf"(?P<day>{f.DAY})\.{after}", _alone)
+    word = rf"{f.S}(?:{f.words(data.after_day)})(?!\w)"
+    day = rf"(?:{f.words(data.articles)}{f.S})?[0-9]{{1,2}}\."
+    to_day = rf"{f.S}(?:{f.words(data.to_words)}){f.S}{day}"
+    yield f.rule("day", DIGIT, rf"(?P<day>{f.DAY})\.(?={word}|[,;:!?)]|\.?\s*\Z|{to_day})", _alone)
 
 
-def _day(year: str | None, month: str, day: str) -> Moment | None:
-    number = None if year is None else short_year(int(year)) if len(year) == 2 else int(year)
+def _day(scan: Scan, year: str | None, month: str, day: str) -> Moment | None:
+    number = int(year) if year else None
+    if number is not None and year and len(year) == _SHORT:
+        number = short_year(number, scan.reference)
     try:
         dt.date(number or 2000, int(month), int(day))
     except ValueError:
@@ -67,12 +75,16 @@ def _day(year: str | None, month: str, day: str) -> Moment | None:
     return Moment(year=number, month=int(month), day=int(day))
 
 
-def _to_year(match: re.Match[str], scan: Scan) -> Interval | None:  # noqa: ARG001  # a Parse
-    last = _day(match["to_year"], match["to_month"], match["to_day"])
-    if last is None or last.year is None or (len(match["to_year"]) == 2 and match["sign"] == "-"):
+def _to_year(match: re.Match[str], scan: Scan) -> Interval | None:
+    last = _day(scan, match["to_year"], match["to_month"], match["to_day"])
+    if (
+        last is None
+        or last.year is None
+        or (len(match["to_year"]) == _SHORT and match["sign"] == "-")
+    ):
         return None
     month = match["month"] or match["to_month"]
-    first = _day(match["year"] or match["to_year"], month, match["day"])
+    first = _day(scan, match["year"] or match["to_year"], month, match["day"])
     if first is None or first.year is None:
         return None
     if (first.year, first.month or 0, first.day or 0) >= (last.year, last.month, last.day):
@@ -80,9 +92,9 @@ def _to_year(match: re.Match[str], scan: Scan) -> Interval | None:  # noqa: ARG0
     return Interval(first=first, last=last)
 
 
-def _without_year(match: re.Match[str], scan: Scan) -> Interval | None:  # noqa: ARG001  # a Parse
-    first = _day(None, match["month"], match["day"])
-    last = _day(None, match["to_month"], match["to_day"])
+def _without_year(match: re.Match[str], scan: Scan) -> Interval | None:
+    first = _day(scan, None, match["month"], match["day"])
+    last = _day(scan, None, match["to_month"], match["to_day"])
     if first is None or last is None:
         return None
     of_one = match["month"] == match["to_month"]
@@ -96,7 +108,7 @@ def _without_year(match: re.Match[str], scan: Scan) -> Interval | None:  # noqa:
 def _spaced(match: re.Match[str], scan: Scan) -> Moment | None:
     if f.word_before(scan, match.start()) in f.words_of(scan).version_words:
         return None
-    return _day(match["year"], match["month"], match["day"])
+    return _day(scan, match["year"], match["month"], match["day"])
 
 
 def _told(match: re.Match[str], scan: Scan) -> Moment | None:
@@ -105,7 +117,7 @@ def _told(match: re.Match[str], scan: Scan) -> Moment | None:
     before = f.word_before(scan, match.start())
     if before not in f.all_weekdays(data) and before not in data.article_before_day:
         return None
-    return _day(None, match["month"], match["day"])
+    return _day(scan, None, match["month"], match["day"])
 
 
 def _of_this_month(match: re.Match[str], scan: Scan) -> Moment:  # noqa: ARG001  # a Parse

@@ -1,4 +1,4 @@
-"""Sets of times that a number picks: ``hver tredje uke``, ``hver 1. i måneden``, ``hver 17. mai``."""
+"""Sets of times with numbers: ``hver tredje uke``, ``hver 1. i måneden``, ``hver 17. mai``."""
 
 from __future__ import annotations
 
@@ -25,9 +25,7 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
     month = f.words([word for word, unit in data.period_units.items() if unit == "month"])
     of = rf"(?:{f.S}{f.words(data.of_words)})?(?:{f.S}{f.words(data.articles)})?"
     yield f.rule("set", data.every, rf"{every}{f.S}{day}{of}{f.S}{month}{end}", _day_of_month)
-    yield f.rule(
-        "set", DIGIT, rf"{day}{of}(?P<every>{f.S}{every})?{f.S}{month}{end}", _day_of_each
-    )
+    yield f.rule("set", DIGIT, rf"{day}{of}(?P<every>{f.S}{every})?{f.S}{month}{end}", _day_of_each)
     months = rf"(?P<month>{f.words(f.all_months(data))})"
     yield f.rule("set", data.every, rf"{every}{f.S}{day}{f.S}{months}{end}", _day_of_year)
     weekend = f.words([word for word, unit in data.period_units.items() if unit == "weekend"])
