@@ -22,6 +22,8 @@ _FOLDABLE = re.compile("[" + "".join(map(chr, _FOLDED)) + "]+")
 
 def fold(text: str) -> str:
     """``text`` with half-width digits and marks and plain spaces; every offset stays."""
+    if text.isascii():
+        return text.replace("\t", " ")
     return _FOLDABLE.sub(_half_width, text)
 
 

@@ -26,6 +26,7 @@ from pipeline.rules.dates.moments import (
     slots,
 )
 from pipeline.rules.dates.spaced import fragments as f
+from pipeline.rules.dates.spaced.before import WordsBefore, words_before
 from pipeline.rules.dates.spaced.years import is_year, uncounted
 
 
@@ -37,14 +38,14 @@ class _Joints:
     to: re.Pattern[str]
     and_: re.Pattern[str]
     and_length: re.Pattern[str]
-    between: re.Pattern[str]
-    part: re.Pattern[str]
-    hedge: re.Pattern[str]
-    since: re.Pattern[str]
-    until: re.Pattern[str]
-    from_: re.Pattern[str]
+    between: WordsBefore
+    part: WordsBefore
+    hedge: WordsBefore
+    since: WordsBefore
+    until: WordsBefore
+    from_: WordsBefore
     onwards: re.Pattern[str]
-    month_before: re.Pattern[str]
+    month_before: WordsBefore
 
 
 @cache
@@ -54,8 +55,8 @@ def _joints(data: SpacedDateWords) -> _Joints:
     def compiled(pattern: str) -> re.Pattern[str]:
         return re.compile(pattern, re.VERBOSE | re.IGNORECASE)
 
-    def before(words: Iterable[str]) -> re.Pattern[str]:
-        return compiled(rf"(?<!\w)(?P<word>{f.words(words)})(?:{f.S}{article}|(?<=-)|(?<=\())\Z")
+    def before(words: Iterable[str]) -> WordsBefore:
+        return words_before(words, data, r"(?<=-)|(?<=\()")
 
     return _Joints(
         link=compiled(
@@ -69,7 +70,7 @@ def _joints(data: SpacedDateWords) -> _Joints:
         ),
         and_length=compiled(rf"(?:{f.S}{f.words(data.and_words)})?{f.S}"),
         between=before(data.between),
-        part=compiled(rf"(?<!\w)(?P<word>{f.words(data.parts)})(?:{f.S}{article}|(?<=-))\Z"),
+        part=words_before(data.parts, data, "(?<=-)"),
         hedge=before(data.hedges_before),
         since=before(data.since),
         until=before(data.until),
@@ -314,19 +315,20 @@ def _opened(
     before = scan.before(start)
     if slots(moment) == {"time"}:
         return None
+    from_word, since = joints.from_.search(before), joints.since.search(before)
+    onwards = from_word and joints.onwards.match(scan.text, found.end)
+    until = not (since or onwards) and joints.until.search(before)
+    if not (since or from_word or until):
+        return None
     strong = replace(moment, weak=False, modifier=None)
-    from_word = joints.from_.search(before)
-    since = joints.since.search(before)
     if since and f.squeezed(since["word"]) in f.words_of(scan).since_past:
         strong = replace(strong, direction=strong.direction or NOT_AFTER)
-    if since or (from_word and joints.onwards.match(scan.text, found.end)):
+    if since or onwards:
         return Interval(first=strong, last=None, modifier=moment.modifier)
-    if joints.until.search(before):
+    if until or from_word is None:
         return Interval(first=None, last=strong, modifier=moment.modifier)
-    if from_word:
-        plain = None if _opens_sentence(from_word["word"]) else found.rule
-        return Interval(first=strong, last=None, modifier=moment.modifier, unless_past=plain)
-    return None
+    plain = None if _opens_sentence(from_word["word"]) else found.rule
+    return Interval(first=strong, last=None, modifier=moment.modifier, unless_past=plain)
 
 
 def _opens_sentence(word: str) -> bool:

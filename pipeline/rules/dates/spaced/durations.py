@@ -29,9 +29,13 @@ def quantity(data: SpacedDateWords) -> str:
                 (?P<unit>{unit})"""
 
 
-def quantity_starts(data: SpacedDateWords) -> list[str]:
-    """The words that a :func:`quantity` begins with."""
-    return [DIGIT, *f.all_numbers(data)]
+@cache
+def quantity_starts(data: SpacedDateWords) -> tuple[str, ...]:
+    """What a :func:`quantity` begins with; an article is followed by its unit."""
+    numbers = [word for word in f.all_numbers(data) if word not in data.articles_as_one]
+    following = (*data.units, *data.quantity_links, *data.to_words, *data.or_words)
+    with_article = (f"{word} {item}" for word in data.articles_as_one for item in following)
+    return (DIGIT, *numbers, *with_article)
 
 
 def rules(data: SpacedDateWords) -> Iterator[Rule]:

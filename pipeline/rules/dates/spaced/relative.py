@@ -114,7 +114,8 @@ def _distances(data: SpacedDateWords, end: str) -> Iterator[Rule]:
     after = f.words((*data.ago, *data.earlier, *data.later, *data.hence_after))
     yield f.rule("distance", starts, rf"{length}{f.S}(?P<after>{after}){end}", _after)
     before = f.words(data.hence_before)
-    yield f.rule("distance", data.hence_before, rf"{before}{f.S}(?P<span>{length}){end}", _ahead)
+    aheads = [f"{word} {start}" for word in data.hence_before for start in starts]
+    yield f.rule("distance", aheads, rf"{before}{f.S}(?P<span>{length}){end}", _ahead)
 
 
 def _shifted(
