@@ -55,19 +55,25 @@ class Resolved:
     reference: dt.date | None = None
 
 
-@lru_cache(maxsize=4096)
 def resolve(moment: Moment, clock: Clock) -> Resolved:
     """The value of ``moment`` against ``clock``."""
     relative = _is_relative(moment)
     anaphoric = moment.shift is not None and moment.shift.anaphoric
     base = clock.anchor if anaphoric else clock.reference
+    return _resolve(moment, base if relative else None, clock.fiscal_start, relative=relative)
+
+
+@lru_cache(maxsize=4096)
+def _resolve(
+    moment: Moment, base: dt.date | None, fiscal_start: int | None, *, relative: bool
+) -> Resolved:
     found = moment
-    if relative and base and not moment.unsure:
+    if base and not moment.unsure:
         try:
-            found = _placed(moment, base, clock.fiscal_start)
+            found = _placed(moment, base, fiscal_start)
         except (ValueError, OverflowError):
             return Resolved(None, _NO_PERIOD, relative=True, reference=base)
-    value, days = _valued(_counted_on(found, clock.fiscal_start), clock.fiscal_start)
+    value, days = _valued(_counted_on(found, fiscal_start), fiscal_start)
     used = base if relative and found is not moment else None
     return Resolved(value, days, relative, used)
 

@@ -97,7 +97,8 @@ def _directed(found: Found, way: int, clock: Clock) -> Found:
     """``found`` looking the way that the words around it do."""
     match found.meaning:
         case Moment() as moment:
-            return replace(found, meaning=_looking(moment, way, clock))
+            looking = _looking(moment, way, clock)
+            return found if looking is moment else replace(found, meaning=looking)
         case Interval(first=None, last=Moment() as last) as interval:
             return replace(
                 found, meaning=replace(interval, last=_looking(last, way or NOT_BEFORE, clock))

@@ -172,7 +172,7 @@ def cut_off(scan: Scan, start: int) -> bool:
     return _CUT_OFF.search(scan.before(start, 2)) is not None
 
 
-_LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+\.?)[ ]?\r?\n?[ ]?\Z")
+_LAST_WORD = re.compile(r"(?P<word>(?<![^\W\d_])[^\W\d_]++\.?)[ ]?\r?\n?[ ]?\Z")
 
 
 def word_before(scan: Scan, start: int) -> str:

@@ -203,7 +203,9 @@ def uncounted(scan: Scan, end: int, year: int) -> bool:
     return not following[:1].islower() or bool(function.match(scan.text, end))
 
 
-_LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+\.?(?:-[^\W\d_]+)?|©)(?P<gap>[ ]?\r?\n?[ ]?)\Z")
+_LAST_WORD = re.compile(
+    r"(?P<word>(?<![^\W\d_])[^\W\d_]++\.?(?:-[^\W\d_]++)?|©)(?P<gap>[ ]?\r?\n?[ ]?)\Z"
+)
 _CODE = re.compile(r"[^\W\d_]-\Z")
 """RF-1231, ISO-1999."""
 _OPENED = re.compile(r"\((?P<inside>[^()\n]{0,80})\Z")
