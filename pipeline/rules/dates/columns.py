@@ -14,7 +14,7 @@ from pipeline.rules.dates.folded import fold
 from pipeline.rules.dates.grammar import Scan
 from pipeline.rules.dates.moments import Interval, Meaning, Moment
 from pipeline.rules.dates.short_years import short_year
-from pipeline.rules.dates.spaced.fragments import all_weekdays
+from pipeline.rules.dates.spaced.fragments import all_months, all_weekdays
 from pipeline.rules.trie import alternation
 from pipeline.segment.grids import Cell
 
@@ -97,7 +97,7 @@ def _days(cells: Sequence[Cell], scan: Scan, *, plain: bool) -> list[Reading | N
     matches = [_short_days(scan.words).fullmatch(fold(cell.text)) for cell in cells]
     found = [match for match in matches if match]
     if not found or not (plain or all(match["mark"] == "/" or match["dot"] for match in found)):
-        return [None] * len(cells)
+        return months(cells, scan)
     month_first = _month_first(found, scan)
     read = [_day_of(match, month_first) if match else None for match in matches]
     if any(match and not reading for match, reading in zip(matches, read, strict=True)):
@@ -148,6 +148,27 @@ def _moment(numbers: tuple[int, int], month_first: bool) -> Moment | None:
     except ValueError:
         return None
     return Moment(month=month, day=day)
+
+
+# Months.
+
+_FEWEST_MONTHS = 2
+
+
+def months(cells: Sequence[Cell], scan: Scan) -> list[Reading | None]:
+    """The months of a row or column that names several and hardly anything else."""
+    nothing: list[Reading | None] = [None] * len(cells)
+    if not isinstance(scan.words, SpacedDateWords):
+        return nothing
+    named = all_months(scan.words)
+    numbers = [named.get(cell.text.lower().removesuffix("*")) for cell in cells]
+    count = len([number for number in numbers if number])
+    if count < _FEWEST_MONTHS or 2 * count < len(cells):
+        return nothing
+    return [
+        Reading(0, len(cell.text.removesuffix("*")), Moment(month=number)) if number else None
+        for cell, number in zip(cells, numbers, strict=True)
+    ]
 
 
 # Years.

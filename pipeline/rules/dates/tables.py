@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
+from types import MappingProxyType
 from typing import Any
 
 from pipeline.rules.dates.columns import (
@@ -19,6 +20,7 @@ from pipeline.rules.dates.columns import (
     Reader,
     Reading,
     listed_years,
+    months,
     reader_of,
     year_in_head,
     years_of_heads,
@@ -121,12 +123,13 @@ class _Table:
 
     def dates(self) -> list[Found]:
         """All dates of the table, in order."""
-        placed = {cell.start: found for cell, found in self._of_rows()}
         columns = max(map(len, self.grid.rows), default=0)
         years = self._years()
+        readers = [reader_of(cell.text, self.scan.words) for cell in self.grid.rows[0]]
+        placed = dict(self._of_rows())
         for place in range(columns):
-            placed |= {cell.start: found for cell, found in self._of_column(place, years)}
-        placed |= {cell.start: [found] for cell, found in self._of_heads()}
+            placed |= self._of_column(place, readers, years)
+        placed |= self._of_heads(years)
         rest = [it for at, many in self.inside.items() if at not in placed for it in many]
         found = [*rest, *chain.from_iterable(placed.values())]
         return list(_apart(sorted(found, key=lambda it: (it.start, it.rule == TABLE))))
@@ -141,8 +144,9 @@ class _Table:
         rows = self.grid.rows[first:]
         return [row[place] for row in rows if len(row) > max(place, 1) and row[place].text]
 
-    def _of_heads(self) -> Iterator[tuple[Cell, Found]]:
-        """The years that head columns."""
+    def _of_heads(self, years: frozenset[int]) -> dict[int, list[Found]]:
+        """The years and months that head columns, by the start of their cell."""
+        found: dict[int, list[Found]] = {}
         for n, row in enumerate(self.grid.rows[:_MOST_HEADS]):
             is_head = n < self._heads or not (row and row[0].text)
             if not is_head or any(is_figure(cell.text) and not _is_year(cell) for cell in row):
@@ -151,8 +155,10 @@ class _Table:
             if not read and n < (self.grid.head or 0):
                 read = [*self._single_year(row)]
             for cell, reading in read:
-                if not self.inside.get(cell.start):
-                    yield cell, _found(cell, reading)
+                found[cell.start] = self.inside.get(cell.start) or [_found(cell, reading)]
+            others = [cell for cell in row if cell.text and cell.start not in found]
+            found |= self._dated(dict(self._read_by(months, others)), years)
+        return found
 
     def _years(self) -> frozenset[int]:
         """The years that stand in heads."""
@@ -169,32 +175,56 @@ class _Table:
             if year and (2 * figures > len(below) or (year[1] and not place)):
                 yield cell, year[0]
 
-    def _of_rows(self) -> Iterator[tuple[Cell, list[Found]]]:
+    def _of_rows(self) -> Iterator[tuple[int, list[Found]]]:
         """Rows whose first cell says that dates follow: ``Dato | 3/9 | 10/9``."""
         for row in self.grid.rows:
             reader = reader_of(row[0].text, self.scan.words) if row else None
             if reader:
                 yield from self._read_by(reader, [cell for cell in row[1:] if cell.text])
 
-    def _of_column(self, place: int, years: frozenset[int]) -> Iterator[tuple[Cell, list[Found]]]:
-        """The cells of a column that are dates, with what they say."""
-        head = self.grid.rows[0][place].text if place < len(self.grid.rows[0]) else ""
-        reader = reader_of(head, self.scan.words)
+    def _of_column(
+        self, place: int, readers: Sequence[Reader | None], years: frozenset[int]
+    ) -> dict[int, list[Found]]:
+        """What the cells of a column say that are dates, by their start."""
+        reader = readers[place] if place < len(readers) else None
         if reader is None:
-            yield from self._without_head(place, head, years)
-            return
-        stated = dict(self._stated(place))
-        for cell, found in self._read_by(reader, self._column(place, self._heads)):
-            year = stated.get(cell.start) or self.year_above
-            yield cell, [_in_year(it, year, years) for it in found]
+            return self._without_head(place, years)
+        found = dict(self._read_by(reader, self._column(place, self._heads)))
+        return self._dated(found, years, dict(self._stated(place, readers)))
 
-    def _read_by(self, reader: Reader, cells: Sequence[Cell]) -> Iterator[tuple[Cell, list[Found]]]:
+    def _read_by(self, reader: Reader, cells: Sequence[Cell]) -> Iterator[tuple[int, list[Found]]]:
         """What ``cells`` say, by the rules of running text or else by ``reader``."""
-        bare = [cell for cell in cells if not self._found_in(cell)]
-        by_cell = {cell: it for cell, it in zip(bare, reader(bare, self.scan), strict=True) if it}
-        for cell in cells:
-            reading = by_cell.get(cell)
-            yield cell, [_found(cell, reading)] if reading else self._found_in(cell)
+        for cell, reading in zip(cells, reader(cells, self.scan), strict=True):
+            found = self._found_in(cell)
+            if not found and reading:
+                found = [_found(cell, reading)]
+            if found:
+                yield cell.start, found
+
+    def _dated(
+        self,
+        found: dict[int, list[Found]],
+        years: frozenset[int],
+        stated: Mapping[int, int] = MappingProxyType({}),
+    ) -> dict[int, list[Found]]:
+        """``found`` of a row or column, with the years that the table gives them.
+
+        That of a cell beside one (``stated``), of the line above the table, of the heads, where
+        they name one; months without any are of the year in which all lie on one side of the
+        document's date.
+        """
+        year = self.year_above or (min(years) if len(years) == 1 else None)
+        meanings = [it.meaning for many in found.values() for it in many]
+        named = [it.month or 0 for it in meanings if isinstance(it, Moment) and _is_month(it)]
+        several = bool(years)
+        if not year and not years and len(named) > 1:
+            now = self.scan.reference
+            aside = now and (max(named) <= now.month or min(named) >= now.month)
+            year, several = (now.year, False) if now and aside else (None, True)
+        return {
+            at: [_in_year(it, stated.get(at) or year, several=several) for it in many]
+            for at, many in found.items()
+        }
 
     def _found_in(self, cell: Cell) -> list[Found]:
         """What the rules of running text find in a cell, there or in it alone."""
@@ -205,22 +235,22 @@ class _Table:
             ]
         return self.inside[cell.start]
 
-    def _without_head(
-        self, place: int, head: str, years: frozenset[int]
-    ) -> Iterator[tuple[Cell, list[Found]]]:
+    def _without_head(self, place: int, years: frozenset[int]) -> dict[int, list[Found]]:
         """Years one after the other under no head, and what stands under a year."""
+        head = self.grid.rows[0][place].text if place < len(self.grid.rows[0]) else ""
         cells = self._column(place, 0 if _is_listed(head) else self._heads)
-        if (not head or _is_listed(head)) and self._has_others(place) and listed_years(cells):
-            for cell in cells:
-                reading = Reading(0, len(cell.text), Moment(year=int(cell.text)))
-                yield cell, self.inside.get(cell.start) or [_found(cell, reading)]
-            return
-        year = year_in_head(head)
-        above = int(head) if year and year[1] and _is_listed(head) else None
-        if above or (not place and (years or self.year_above)):
-            for cell in self._column(place, self._heads):
-                if not is_figure(cell.text) and (found := self._found_in(cell)):
-                    yield cell, [_in_year(it, above or self.year_above, years) for it in found]
+        if (not head or _is_listed(head)) and listed_years(cells) and self._has_others(place):
+            return {
+                cell.start: self.inside.get(cell.start)
+                or [_found(cell, Reading(0, len(cell.text), Moment(year=int(cell.text))))]
+                for cell in cells
+            }
+        if _is_listed(head) and FIRST_YEAR <= int(head) <= LAST_YEAR:
+            years = frozenset({int(head)})
+        elif place:
+            return {}
+        cells = [cell for cell in self._column(place, self._heads) if not is_figure(cell.text)]
+        return self._dated(dict(self._read_by(months, cells)), years)
 
     def _has_others(self, place: int) -> bool:
         """Whether another column has figures."""
@@ -231,11 +261,9 @@ class _Table:
             for n, cell in enumerate(row)
         )
 
-    def _stated(self, place: int) -> Iterator[tuple[int, int]]:
+    def _stated(self, place: int, readers: Sequence[Reader | None]) -> Iterator[tuple[int, int]]:
         """By the start of a cell of a column, the year that its row names under another head."""
-        heads = self.grid.rows[0]
-        others = [n for n, head in enumerate(heads)
-                  if n != place and reader_of(head.text, self.scan.words)]  # fmt: skip
+        others = [n for n, reader in enumerate(readers) if n != place and reader]
         for row in self.grid.rows[self._heads :]:
             stated = {int(row[n].text) for n in others if n < len(row) and _is_year(row[n])}
             if len(stated) == 1 and place < len(row):
@@ -263,13 +291,9 @@ def _found(cell: Cell, reading: Reading) -> Found:
     return Found(cell.start + reading.start, cell.start + reading.end, reading.meaning, TABLE)
 
 
-def _in_year(found: Found, year: int | None, years: frozenset[int] = frozenset()) -> Found:
-    """``found`` in ``year``, where it names a part of some year.
-
-    Without one it is a part of the year in the heads, of each of them where these are several.
-    """
-    year = year or (min(years) if len(years) == 1 else None)
-    if not year and not years:
+def _in_year(found: Found, year: int | None, *, several: bool) -> Found:
+    """``found`` in ``year``, or in each of ``several``, where it names a part of some year."""
+    if not year and not several:
         return found
     stated: dict[str, Any] = {"year": year} if year else {"unsure": True}
     match found.meaning:
@@ -280,6 +304,10 @@ def _in_year(found: Found, year: int | None, years: frozenset[int] = frozenset()
                 first, last = replace(first, **stated), replace(last, **stated)
                 return replace(found, meaning=replace(interval, first=first, last=last), rule=TABLE)
     return found
+
+
+def _is_month(moment: Moment) -> bool:
+    return bool(moment.month) and not moment.day and _needs_year(moment)
 
 
 def _needs_year(moment: Moment) -> bool:
