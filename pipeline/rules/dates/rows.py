@@ -44,7 +44,7 @@ class Passage:
 
 def rows(found: Iterable[Found], passage: Passage, clock: Clock) -> list[Date]:
     """A record for each expression; the last absolute date before one anchors ``året etter``."""
-    records = []
+    records: list[Date] = []
     others = deque(passage.named)
     last: Told | None = None
     listed = _sharing(list(found), passage)
@@ -52,21 +52,28 @@ def rows(found: Iterable[Found], passage: Passage, clock: Clock) -> list[Date]:
     for each in listed:
         while others and others[0].start < each.start:
             other = others.popleft()
-            if other.start_date and other.kind in ("date", "range"):
-                clock = replace(clock, anchor=other.start_date)
+            if day := _named_day(other):
+                clock = replace(clock, anchor=day)
+                near = other.relative and other.reference_date == clock.reference
+                last = None if near else told(other, is_origin=False)
         way = _lean(each, passage)
         known = _completed(each, last, passage, way, written)
         each = _closed(known or _directed(each, way, clock), clock)  # noqa: PLW2901  # better known
         kind, resolved = _resolved(each, clock)
         if known and last:
             resolved = replace(resolved, relative=True, reference=last.day)
-        if resolved.days.start and kind in ("date", "range"):
-            clock = replace(clock, anchor=resolved.days.start)
-            near = resolved.relative and not known and not _shifted(each)
-            origin = _is_origin(each, passage)
-            last = None if near else told(resolved, each.end, is_origin=origin)
-        records.append(_row(each, kind, resolved, passage))
+        row = _row(each, kind, resolved, passage)
+        records.append(row)
+        if day := _named_day(row):
+            clock = replace(clock, anchor=day)
+            near = row.relative and not known and not _shifted(each)
+            last = None if near else told(row, is_origin=_is_origin(each, passage))
     return records
+
+
+def _named_day(row: Date) -> dt.date | None:
+    """The day that what counts from the last date counts from, where ``row`` is that one."""
+    return row.start_date or row.end_date if row.kind in ("date", "range") else None
 
 
 # Which year, month or week a date without one is of.

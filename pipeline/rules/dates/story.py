@@ -11,8 +11,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, replace
 
+from pipeline.records import Date
 from pipeline.rules.dates.moments import NOT_BEFORE, Moment, slots
-from pipeline.rules.dates.resolve import Resolved
 from pipeline.rules.dates.tense import sentences_between
 
 _NEAR = 250
@@ -40,16 +40,15 @@ class Told:
     """It is of a birth, a founding, a law."""
 
 
-def told(resolved: Resolved, end: int, *, is_origin: bool) -> Told | None:
-    """What ``resolved``, a date that ends at ``end``, tells of those after it."""
-    value, days = resolved.value or "", resolved.days
-    day = (days.end or days.start) if "/" in value else days.start
-    if day is None or days.precision in (None, "decade", "century"):
+def told(row: Date, *, is_origin: bool) -> Told | None:
+    """What ``row`` tells of the dates after it; ``None`` where it tells them no year."""
+    value = row.value or ""
+    day = (row.end_date or row.start_date) if "/" in value else row.start_date
+    if day is None or row.precision in (None, "decade", "century"):
         return None
     year = value.split("/")[-1].removeprefix("FY")[:4]
-    return Told(
-        day, int(year) if year.isdigit() else day.year, days.precision or "", end, is_origin
-    )
+    number = int(year) if year.isdigit() else day.year
+    return Told(day, number, row.precision or "", row.end, is_origin)
 
 
 def completed(
