@@ -41,7 +41,7 @@ WORDS = SpacedDateWords(
         "mandager": 1, "tirsdager": 2, "onsdager": 3, "torsdager": 4, "fredager": 5,
         "lørdager": 6, "søndager": 7,
     },
-    ordinal_suffixes=(".",),
+    ordinal_suffixes=(".", "dje", "die", "ste", "te", "de"),
     article_before_day=frozenset({"den"}),
     day_links=(),
     ordinals=lengths.ORDINALS,
@@ -49,6 +49,36 @@ WORDS = SpacedDateWords(
     units=lengths.UNITS,
     and_half=("og et halvt", "og en halv"),
     quantity_links=("hele", "lange", "fulle", "nye", *_PICKS),
+    running_units={
+        "året": "year", "uken": "week", "uka": "week", "måneden": "month", "tiåret": "decade",
+        "århundret": "century", "kvartalet": "quarter",
+    },
+    century_words={
+        f"{word}hundre{ending}": int(number)
+        for word, number in lengths.NUMBERS.items()
+        if number.isdigit() and 11 <= int(number) <= 19
+        for ending in ("tallet", "talet", "årene", "åra")
+    },
+    half_hour=("halv",),
+    nights=("natt", "natten", "natta"),
+    measures=lengths.MEASURES,
+    age_people=frozenset({
+        "mann", "mannen", "menn", "kvinne", "kvinnen", "kvinna", "kvinner", "person", "personen",
+        "personer", "gutt", "gutten", "jente", "jenta", "jenten", "par", "ektepar", "ekteparet",
+        "sønnen", "datteren", "dattera", "faren", "moren", "mora", "dame", "damen", "dama", "herre",
+        "sjåfør", "sjåføren", "mannlig", "kvinnelig", "eldre", "barnet", "sønn", "datter", "barn",
+        "pasienten", "offeret", "turist", "bilfører", "syklist", "norsk", "folk", "født",
+    }),
+    age_subjects=frozenset({
+        "han", "hun", "jeg", "du", "vi", "de", "selv", "bare", "som", "nå", "begge",
+        "aldersgrensen", "aldersgrensa", "aldersgrense", "alderen", "pensjonsalderen", "alder",
+    }),
+    age_verbs=frozenset({"er", "var", "blir", "ble", "være", "fyller", "fylte"}),
+    age_limits=frozenset({"12", "13", "14", "15", "16", "18", "20", "25", "26", "50", "60", "62",
+                          "65", "67", "70"}),
+    limit_words=frozenset({"under", "over", "fylt", "fylte", "fyller"}),
+    numbered=frozenset({"side", "sidene", "s.", "nr.", "nr", "sak", "saknr.", "nummer", "tlf.",
+                        "telefon", "tlf", "punkt", "artikkel", "gnr", "bnr", "kap.", "kapittel"}),
     this_month=("ds.", "ds", "d.m.", "d.m", "denne måned", "dennes", "denne måneden"),
     after_day=("er", "var", "ble", "blir", "vart", "blei", "kl.", "kl", "klokken", "klokka", "og",
                "om", "for", "da", "men", "skal", "kan", "vil", "når", "ved", "mens", "hadde", "har",
@@ -98,7 +128,8 @@ WORDS = SpacedDateWords(
         "personer over", "barn under", "barn over", "barn mellom", "unge under", "unge mellom",
         "ungdom under", "ungdom mellom", "elever under", "elever over", "menn over",
         "kvinner over", "aldersgrense på", "aldersgrensen på", "aldersgrensa på",
-        "aldersgruppen", "aldersgruppa", "som er", "eldste var", "yngste var", "eldste er",
+        "aldersgruppen", "aldersgruppa", "barn fra", "barn på", "fra fylte", "som er",
+        "eldste var", "yngste var", "eldste er",
         "yngste er", "jeg var", "han var", "hun var", "jeg er", "han er",
         "hun er", "gutt på", "gutten på", "jente på", "jenta på", "mann på", "mannen på",
         "kvinne på", "kvinnen på", "sønn på", "datter på", "barn på", "er fylt", "voksne over",
@@ -138,7 +169,7 @@ WORDS = SpacedDateWords(
         "første halvdel av": 1, "første halvdelen av": 1, "andre halvdel av": 2,
         "annen halvdel av": 2, "siste halvdel av": 2, "første halvår av": 1, "andre halvår av": 2,
     },
-    weeks=("uke", "uka", "uken", "ukene"),
+    weeks=("uke", "uka", "uken", "ukene", "ukenr.", "uke nr.", "uke nummer", "uge"),
     decade_suffixes=("-tallet", "-åra", "-årene", "-talet", "tallet"),
     age_decade_suffixes=frozenset({"-åra", "-årene"}),
     decade_words={
@@ -161,10 +192,19 @@ WORDS = SpacedDateWords(
         "i morgen kveld": "day+1 TEV", "i morgen formiddag": "day+1 TMO",
         "i morgen ettermiddag": "day+1 TAF", "i kveld": "day+0 TEV", "i natt": "day+0 TNI",
         "i morges": "day+0 TMO", "i formiddag": "day+0 TMO", "i ettermiddag": "day+0 TAF",
-        "slutten av året": "year+0 modifier=end", "utgangen av året": "year+0 modifier=end",
-        "begynnelsen av året": "year+0 modifier=start", "starten av året": "year+0 modifier=start",
-        "slutten av måneden": "month+0 modifier=end", "slutten av uken": "week+0 modifier=end",
-        "slutten av uka": "week+0 modifier=end", "midten av måneden": "month+0 modifier=mid",
+        **{
+            f"{word} i {period}": f"{moment} modifier={modifier}"
+            for words, modifier in (
+                (("tidligere", "tidlegare"), "start"), (("senere", "seinere", "seinare"), "end"),
+            )
+            for word in words
+            for period, moment in (
+                ("år", "year+0"), ("uka", "week+0"), ("uken", "week+0"), ("veka", "week+0"),
+                ("måneden", "month+0"), ("månaden", "month+0"), ("høst", "season=FA"),
+                ("haust", "season=FA"), ("vår", "season=SP"), ("sommer", "season=SU"),
+                ("sommar", "season=SU"), ("vinter", "season=WI"), ("kvartalet", "quarter+0"),
+            )
+        },
         "i fjor": "year-1", "ifjor": "year-1", "i forfjor": "year-2", "i år": "year+0",
         "til neste år": "year+1", "i fjor sommer": "year-1 season=SU",
         "i fjor høst": "year-1 season=FA", "i fjor vår": "year-1 season=SP",

@@ -66,6 +66,8 @@ _GENITIVES = {
     "mnd.s": "M", "mnds": "M",
 }  # fmt: skip
 
+MEASURES = frozenset({*_GENITIVES, *(f"{unit} tid" for unit in _GENITIVES)})
+
 UNITS: Mapping[str, str] = {
     **_PLAIN, **DEFINITE, **_GENITIVES,
     **{f"{unit} tid": letter for unit, letter in _GENITIVES.items()},

@@ -26,7 +26,8 @@ WORDS = replace(
     and_half=("og eit halvt", "og ein halv", "og ei halv"),
     phrase_stops=(*BOKMAAL.phrase_stops, "dei", "ein", "eit", "hennar", "deira"),
     age_before=(
-        *BOKMAAL.age_before, "gut på", "guten på", "eg var", "ho var", "eg er", "ho er",
+        *BOKMAAL.age_before, "born mellom", "born under", "born over", "born frå",
+        "gut på", "guten på", "eg var", "ho var", "eg er", "ho er",
         "personar under", "personar over", "elevar under", "elevar over", "fyllast", "kvinne på",
         "son på", "dotter på", "vaksne over", "vere over", "vere under",
     ),
@@ -38,6 +39,15 @@ WORDS = replace(
     definite_units=lengths.DEFINITE,
     single_spans=(*BOKMAAL.single_spans, "det komande", "den komande"),
     single_units=lengths.SINGLE,
+    measures=lengths.MEASURES,
+    running_units={
+        **BOKMAAL.running_units, "veka": "week", "månaden": "month", "hundreåret": "century",
+    },
+    age_people=BOKMAAL.age_people | {
+        "kvinna", "kvinner", "personar", "gut", "guten", "son", "sonen", "dottera", "born",
+    },
+    age_subjects=BOKMAAL.age_subjects | {"ho", "eg", "me", "dei", "sjølv", "berre", "no",
+                                         "aldersgrensa"},
     picks=(*BOKMAAL.picks, *_PICKS),
     compound_units=lengths.COMPOUND_UNITS,
     length_nouns=lengths.LENGTH_NOUNS,
@@ -86,9 +96,8 @@ WORDS = replace(
     centuries=(*BOKMAAL.centuries, "hundreår", "hundreåret"),
     fiscal_years=(*BOKMAAL.fiscal_years, "rekneskapsåret", "rekneskapsår"),
     relative={
-        **BOKMAAL.relative,
-        "slutten av månaden": "month+0 modifier=end", "byrjinga av året": "year+0 modifier=start",
-        "slutten av veka": "week+0 modifier=end", "i morgon": "day+1", "i overmorgon": "day+2",
+        **BOKMAAL.relative, "i morgon": "day+1", "i førregår": "day-2", "i går morgon": "day-1 TMO",
+        "i går føremiddag": "day-1 TMO", "i overmorgon": "day+2",
         "i morgon tidleg": "day+1 TMO",
         "i morgon kveld": "day+1 TEV", "i morgon formiddag": "day+1 TMO",
         "i morgon ettermiddag": "day+1 TAF", "i førre veke": "week-1",
@@ -108,7 +117,8 @@ WORDS = replace(
     every=("kvar", "kvart", "kvar einaste", "kvart einaste"),
     every_other=("annakvar", "annankvar", "annakvart", "kvar andre", "kvart andre", "kvar annan",
                  "kvart anna"),
-    parts_of_day={**BOKMAAL.parts_of_day, "morgon": "MO", "morgonen": "MO"},
+    parts_of_day={**BOKMAAL.parts_of_day, "morgon": "MO", "morgonen": "MO", "føremiddag": "MO",
+        "føremiddagen": "MO", "kvelden": "EV", "natta": "NI"},
     dateline_labels=(
         *BOKMAAL.dateline_labels, "fyrst publisert", "skrive", "lagt ut", "pressemelding",
     ),

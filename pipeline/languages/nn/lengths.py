@@ -39,6 +39,8 @@ _GENITIVES = {
     "minuttars": "TM", "hundreårs": "C", "virkedagars": "D",
 }  # fmt: skip
 
+MEASURES = bokmaal.MEASURES | {*_GENITIVES, *(f"{unit} tid" for unit in _GENITIVES)}
+
 UNITS: Mapping[str, str] = {
     **bokmaal.UNITS, **DEFINITE, **_GENITIVES,
     "månad": "M", "månader": "M", "månadar": "M", "veke": "W", "veker": "W", "vekor": "W",

@@ -191,6 +191,20 @@ class SpacedDateWords(DateWords):
     """Places in a row from its end: ``siste`` is -1."""
     advent: tuple[str, ...] = ()
     """After the number of a Sunday: ``advent``."""
+    running_units: Mapping[str, str] = field(default_factory=dict)
+    """``året``: after one of :attr:`parts` the running one, with its unit."""
+    century_words: Mapping[str, int] = field(default_factory=dict)
+    """``attenhundretallet`` is 18."""
+    half_hour: tuple[str, ...] = ()
+    """Before an hour: ``halv``."""
+    nights: tuple[str, ...] = ()
+    """``natten``: before two days that it is between."""
+    measures: frozenset[str] = frozenset()
+    """Units before which an article is a number everywhere: ``en ukes``."""
+    age_people: frozenset[str] = frozenset()
+    """Whose age a decade is: ``en mann i 60-årene``."""
+    numbered: frozenset[str] = frozenset()
+    """Words before two numbers that are no years: ``side 2019–2023``."""
     this_month: tuple[str, ...] = ()
     """After the number of a day: ``ds.``, ``d.m.``."""
     after_day: tuple[str, ...] = ()

@@ -170,9 +170,14 @@ def slots(moment: Moment) -> frozenset[str]:
     return frozenset(filled)
 
 
+_PARTS_OF_DAY = frozenset({"MO", "MI", "AF", "EV", "NI"})
+
+
 def merge(left: Moment, right: Moment) -> Moment | None:
     """One moment that says what both say, or ``None`` where they do not go together."""
     ours, theirs = slots(left), slots(right)
+    if left.time in _PARTS_OF_DAY and right.time and right.time not in _PARTS_OF_DAY:
+        ours -= {"time"}  # i går kveld kl. 20
     if ours & theirs or (left.shift and right.shift) or (left.direction and right.direction):
         return None
     together = ours | theirs

@@ -139,6 +139,8 @@ def _joined(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found | N
         length = add_lengths(ours, theirs)
         joined = length and joints.and_length.fullmatch(scan.text, left.end, right.start)
         return Found(left.start, right.end, length, left.rule) if length and joined else None
+    if isinstance(ours, Interval) and isinstance(theirs, Moment):
+        return _dated(left, ours, right, theirs, scan, joints)
     if (
         not isinstance(ours, Moment)
         or not isinstance(theirs, Moment)
@@ -154,6 +156,24 @@ def _joined(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found | N
         return None
     rule = right.rule if theirs.day or slots(ours) == {"time"} else left.rule
     return Found(left.start, right.end, merged, rule)
+
+
+def _dated(
+    left: Found, ours: Interval, right: Found, theirs: Moment, scan: Scan, joints: _Joints
+) -> Found | None:
+    """A range with the year that follows it: ``uke 28–30 i 2025``, ``1.–5. mai i fjor``."""
+    if not ours.first or not ours.last or slots(theirs) != {"year"}:
+        return None
+    if right.start - left.end > _LINK or not joints.link.fullmatch(
+        scan.text, left.end, right.start
+    ):
+        return None
+    if theirs.weak and (theirs.year is None or not uncounted(scan, right.end, theirs.year)):
+        return None
+    first, last = merge(ours.first, theirs), merge(ours.last, theirs)
+    if first is None or last is None:
+        return None
+    return Found(left.start, right.end, replace(ours, first=first, last=last), left.rule)
 
 
 def _may_join(left: Moment, right: Moment, gap: str, scan: Scan, at: Found) -> bool:
@@ -187,7 +207,7 @@ def _interval(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found |
     if not isinstance(first, Moment) or not isinstance(last, Moment) or right.start - left.end > 16:
         return None
     gap = scan.text[left.end : right.start]
-    to = joints.to.fullmatch(gap)
+    to = joints.to.fullmatch(gap) or (gap == "/" and "month" in slots(first))
     between = joints.and_.fullmatch(gap) and joints.between.search(scan.before(left.start))
     if not (to or between) or not _comparable(first, last):
         return None
@@ -218,6 +238,8 @@ def _weak_years(
     if first.year is None or last.year is None or not (first.weak or last.weak):
         return True
     if not first.year < last.year or not uncounted(scan, right.end, last.year):
+        return False
+    if f.word_before(scan, left.start) in f.words_of(scan).numbered:
         return False
     if "–" in gap or "-" in gap:
         return scan.before(left.start, 1) not in ("-", "–", "+", "/")

@@ -31,7 +31,7 @@ def _named_months(data: SpacedDateWords) -> Iterator[Rule]:
         rf"(?:(?:{f.S}|,{f.S}|,?{f.S}{f.words(data.links)}{f.S})(?P<year>{f.YEAR}|{f.SHORT_YEAR}))?"
     )
     end = f.end_of_word(data)
-    to = rf"(?:{f.DASH}|{f.S}{f.words(data.to_words)}{f.S})"
+    to = rf"(?:{f.DASH}|{f.S}{f.words(data.to_words)}{f.S}(?:{f.words(data.articles)}{f.S})?)"
     yield f.rule(
         "day_month_year",
         DIGIT,

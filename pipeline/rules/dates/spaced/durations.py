@@ -78,7 +78,14 @@ def _without_number(data: SpacedDateWords, end: str) -> Iterator[Rule]:
     )
 
 
-def _some(match: re.Match[str], scan: Scan) -> Duration:
+_NEXT = re.compile(r"[ ](?P<word>[^\W\d_]+)")
+
+
+def _some(match: re.Match[str], scan: Scan) -> Duration | None:
+    following = _NEXT.match(scan.text, match.end())
+    part = " ".join([*match[0].lower().split()[-2:], following["word"] if following else ""])
+    if part in f.words_of(scan).parts:  # de første dagene i juni
+        return None
     unit = f.words_of(scan).definite_units[f.squeezed(match["units"])]
     return Duration(value=duration_value("X", unit))
 
@@ -108,13 +115,38 @@ def _duration(match: re.Match[str], scan: Scan) -> Duration | None:
     if number is None or number == "0" or before.endswith(data.age_before):
         return None
     unit = f.squeezed(match["unit"])
-    if _is_no_length(match, scan, unit):
+    if _is_age(match, scan, number) or _is_no_length(match, scan, unit):
         return None
     value = duration_value(number, data.units[unit])
     if match["more"]:
         more = amount(match, scan, "more")
         return Duration(value=f"{value}/{duration_value(more, data.units[unit])}") if more else None
     return Duration(value=value)
+
+
+_WORDS = re.compile(r"[^\W\d_]+")
+
+
+def _is_age(match: re.Match[str], scan: Scan, number: str) -> bool:
+    """Whether a number of years is someone's age: ``gutten er 12 år``, ``over 18 år``."""
+    data = f.words_of(scan)
+    if data.units[f.squeezed(match["unit"])] not in _AGED:
+        return False
+    before = scan.before(match.start(), 40).lower()
+    *_, subject, last = ["", "", *_WORDS.findall(before)]
+    if last in data.limit_words and number in data.age_limits:
+        return True
+    if last in data.age_verbs and subject in data.age_people | data.age_subjects:
+        return True
+    other = _OTHER_AGE.search(before)
+    return bool(other) and before[: other.start() if other else 0].rstrip().endswith(
+        data.age_before
+    )
+
+
+_AGED = frozenset({"Y", "M"})
+_OTHER_AGE = re.compile(r"(?:[0-9]{1,2}|[^\W\d_]{2,12})[ ][^\W\d_]{1,5}[ ]\Z")
+"""``3 og`` in ``barn mellom 3 og 5 år``."""
 
 
 def _is_no_length(match: re.Match[str], scan: Scan, unit: str) -> bool:
@@ -127,6 +159,8 @@ def _is_no_length(match: re.Match[str], scan: Scan, unit: str) -> bool:
         return True
     if f"-{unit}" in data.age_decade_suffixes and "-" in match[0]:  # "30-årene"
         return True
+    if unit in data.measures:
+        return False
     if number.isdigit() or f.all_numbers(data).get(number) != "1":
         return False
     if unit in data.units_need_plural:

@@ -8,6 +8,7 @@ from itertools import chain
 from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Alternatives, Found, Grammar, Scan, by_beginning
 from pipeline.rules.dates.spaced import (
+    clocks,
     compounds,
     days,
     digits,
@@ -17,6 +18,7 @@ from pipeline.rules.dates.spaced import (
     periods,
     recurrences,
     relative,
+    running,
     years,
 )
 from pipeline.rules.dates.spaced.compose import compose
@@ -24,7 +26,7 @@ from pipeline.rules.dates.spaced.fragments import first_word, places, tokens
 
 _FAMILIES = (
     *(days, digits, listed, years, ordered, periods),
-    *(relative, durations, compounds, recurrences),
+    *(relative, running, durations, compounds, recurrences, clocks),
 )
 
 

@@ -30,6 +30,9 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
     yield f.rule("nth_weekday", starts, rf"{nth}{f.S}(?P<day>{days}){of}{month}{end}", _nth_weekday)
     each = rf"(?:{of}|{f.S})(?:{f.words(data.every)}{f.S})?{f.words(_months(data))}"
     yield f.rule("set", starts, rf"{nth}{f.S}(?P<day>{days}){each}{end}", _nth_of_each)
+    if not data.month_first:
+        word = rf"(?P<word>{f.words(data.ordinals)})"
+        yield f.rule("day", data.ordinals, rf"{word}{f.S}{month}{end}", _day_in_words)
     if data.advent:
         sunday = rf"{f.S}(?:{f.words(data.weekdays)}{of})?{f.words(data.advent)}"
         yield f.rule("advent", starts, rf"{nth}{sunday}{end}", _advent)
@@ -64,6 +67,16 @@ def _nth_weekday(match: re.Match[str], scan: Scan) -> Moment | None:
 
 def _nth_of_each(match: re.Match[str], scan: Scan) -> Recurrence:  # noqa: ARG001  # a Parse
     return Recurrence(value="P1M")
+
+
+_LONGEST_MONTH = 31
+
+
+def _day_in_words(match: re.Match[str], scan: Scan) -> Moment | None:
+    data = f.words_of(scan)
+    day = data.ordinals[f.squeezed(match["word"])]
+    month = f.named(f.all_months(data), match["month"])
+    return Moment(month=month, day=day) if day <= _LONGEST_MONTH else None
 
 
 def _advent(match: re.Match[str], scan: Scan) -> Moment | None:

@@ -80,9 +80,14 @@ def _weeks(data: SpacedDateWords, end: str) -> Iterator[Rule]:
     number = r"(?P<week>0?[1-9]|[1-4][0-9]|5[0-3])(?![0-9]|[.,:][0-9])"
     year = r"(?:(?:[/-](?P<year>[12][0-9]{3})|/(?P<short>[0-9]{2}))(?![0-9/%]|[.,:-][0-9]))?"
     yield f.rule("week", data.weeks, rf"{week}{f.S}{number}{year}{end}", _week)
+    yield f.rule(
+        "week", data.weeks, rf"{week}{f.S}{number},{f.S}(?P<year>{f.YEAR})(?P<short>){end}", _week
+    )
     last = r"(?P<last>0?[1-9]|[1-4][0-9]|5[0-3])(?![0-9]|[.,:][0-9])"
     to = rf"(?:{f.DASH}|{f.S}{f.words(data.to_words)}{f.S})"
     yield f.rule("week", data.weeks, rf"{week}{f.S}{number}{to}{last}{end}", _weeks_range)
+    and_ = rf"(?:,?{f.S}{f.words(data.and_words)}{f.S})"
+    yield f.rule("week", data.weeks, rf"{week}{f.S}{number}{and_}{last}{end}", _two_weeks)
 
 
 def _week(match: re.Match[str], scan: Scan) -> Moment | Interval | None:
@@ -101,11 +106,15 @@ def _weeks_range(match: re.Match[str], scan: Scan) -> Interval | None:  # noqa: 
     return Interval(first=Moment(week=first), last=Moment(week=last)) if first < last else None
 
 
+def _two_weeks(match: re.Match[str], scan: Scan) -> Interval | None:
+    return _weeks_range(match, scan) if int(match["last"]) == int(match["week"]) + 1 else None
+
+
 def _quarters_and_halves(data: SpacedDateWords, end: str) -> Iterator[Rule]:
     suffix = f.words(data.ordinal_suffixes)
     ordinals = {word: number for word, number in data.ordinals.items() if number <= 4}
     word = rf"(?P<word>{f.words(ordinals)})"
-    year = r"(?:[ ]?(?:(?P<year>[12][0-9]{3})|'?(?P<short>[0-9]{2}))(?![0-9%]|[.,:][0-9]))?"
+    year = r"(?:[ -]?(?:(?P<year>[12][0-9]{3})|'?(?P<short>[0-9]{2}))(?![0-9%]|[.,:][0-9]))?"
     units = ((data.quarters, "quarter", "1-4"), (data.halves, "half", "12"))
     for units_of, field, digits in units:
         unit = f.words(units_of)
@@ -125,7 +134,9 @@ def _quarters_and_halves(data: SpacedDateWords, end: str) -> Iterator[Rule]:
         rf"H(?P<number>[12])(?={f.S}(?:FY)?[12][0-9]{{3}}(?![0-9]))",
         _part_of_year("half"),
     )
-    yield f.rule("quarter", DIGIT, rf"(?P<number>[1-4])Q{year}{end}", _part_of_year("quarter"))
+    yield f.rule(
+        "quarter", DIGIT, rf"(?P<number>[1-4]){letters}{year}{end}", _part_of_year("quarter")
+    )
     yield f.rule("half", DIGIT, rf"(?P<number>[12])H{year}{end}", _part_of_year("half"))
     if data.half_phrases:
         phrase = f.words(data.half_phrases)

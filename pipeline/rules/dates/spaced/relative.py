@@ -126,6 +126,8 @@ def _shifted(
     unit = UNITS.get(data.units[f.squeezed(match["unit"])])
     if unit is None or number is None:
         return None
+    if unit == "year" and number.endswith(".5") and not match["more"]:  # halvannet år siden
+        unit, number = "month", str(int(12 * float(number)))
     if match["more"] or not number.isdigit():
         unknown = Shift(unit, 0, anaphoric=anaphoric)
         return Moment(shift=unknown, unsure=True) if number == "X" or match["more"] else None

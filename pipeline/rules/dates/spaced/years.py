@@ -31,6 +31,9 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
         rf"(?P<year>{f.YEAR})(?:/|-|–)(?P<last>[0-9]{{2}}){end}(?![-/.,:]?[0-9])",
         _year_span,
     )
+    yield f.rule(
+        "year_span", DIGIT, rf"(?P<year>{f.YEAR})/(?P<last>{f.YEAR}){end}(?![-/.,:]?[0-9])", _season
+    )
     yield from _eras(data, end)
     yield from _decades(data, end)
     yield from _centuries(data, end)
@@ -57,6 +60,14 @@ def _year_span(match: re.Match[str], scan: Scan) -> Interval | Moment | None:
         return None
     end = year - year % 100 + last + (100 if last == 0 else 0)
     return Interval(first=Moment(year=year), last=Moment(year=end))
+
+
+def _season(match: re.Match[str], scan: Scan) -> Interval | None:  # noqa: ARG001  # a Parse
+    """``2019/2020``: two years in a row, as seasons and school years are written."""
+    year, last = int(match["year"]), int(match["last"])
+    if last != year + 1 or last >= _LAST_YEAR:
+        return None
+    return Interval(first=Moment(year=year), last=Moment(year=last))
 
 
 def _eras(data: SpacedDateWords, end: str) -> Iterator[Rule]:
@@ -99,7 +110,8 @@ def _decades(data: SpacedDateWords, end: str) -> Iterator[Rule]:
     yield f.rule(
         "decade",
         DIGIT,
-        rf"'?(?P<decade>[12][0-9]{{2}}|[2-9](?=0)|[1-9]0)0{suffixes}(?!\w)",
+        rf"'?(?P<decade>[12][0-9]{{2}}|[2-9](?=0)|[1-9]0)0{suffixes}"
+        rf"(?:[ ](?P<bc>{f.words(data.before_christ)}))?(?!\w)",
         _decade,
     )
     joined = rf"(?:{f.DASH}|-?{f.S}{f.words((*data.and_words, *data.to_words))}{f.S})"
@@ -112,37 +124,77 @@ def _decades(data: SpacedDateWords, end: str) -> Iterator[Rule]:
     if data.decade_words:
         word = f.words(data.decade_words)
         yield f.rule("decade", data.decade_words, rf"(?P<word>{word}){end}", _decade_word)
+    if data.century_words:
+        word = f.words(data.century_words)
+        yield f.rule("century", data.century_words, rf"(?P<word>{word}){end}", _century_word)
 
 
 _AGES = 5
 """``i 30-årene`` is said of people, ``i 70-årene`` of the time."""
 
 
+_BEFORE_AGE = 5
+"""So many words before a decade may say of whom it is the age."""
+
+
+def _of_people(match: re.Match[str], scan: Scan) -> bool:
+    """Whether ``60-årene`` is an age: ``mannen i 60-årene``, ``hun er i slutten av 60-årene``."""
+    data = f.words_of(scan)
+    if not data.age_people:
+        return False
+    before = scan.before(match.start(), 60).lower()
+    clause = re.split(r"[.,;:!?\n]", before)[-1].split()[-_BEFORE_AGE:]
+    if data.age_verbs.isdisjoint(clause):
+        return not data.age_people.isdisjoint(clause)
+    return not (data.age_people | data.age_subjects).isdisjoint(clause)
+
+
 def _decade(match: re.Match[str], scan: Scan) -> Moment | None:
     digits = match["decade"]
     if len(digits) == 1:
         suffix = scan.text[match.end("decade") + 1 : match.end()].lower()
-        if suffix in f.words_of(scan).age_decade_suffixes and int(digits) < _AGES:
+        if suffix in f.words_of(scan).age_decade_suffixes and (
+            int(digits) < _AGES or _of_people(match, scan)
+        ):
             return None
         return Moment(decade=190 + int(digits))
     if len(digits) == 2:  # 700-tallet
-        return Moment(century=int(digits) // 10)
+        century = int(digits) // 10
+        return Moment(century=-century - 1 if match["bc"] else century)
     if digits.endswith("0") and digits != "200":  # 1800-tallet, the 1900s
         return Moment(century=int(digits) // 10)
     return Moment(decade=int(digits))
 
 
-def _decades_joined(match: re.Match[str], scan: Scan) -> Interval | None:  # noqa: ARG001  # a Parse
+_IN_CENTURY = 10
+"""So many decades."""
+
+
+def _decades_joined(match: re.Match[str], scan: Scan) -> Interval | Moment | None:  # noqa: ARG001
     first, last = int(match["decade"]), int(match["last"])
+    if first >= last:
+        return None
+    if first % _IN_CENTURY or last % _IN_CENTURY:
+        if last != first + 1:
+            return None
+        return Interval(first=Moment(decade=first), last=Moment(decade=last))
+    first, last = first // _IN_CENTURY, last // _IN_CENTURY
     if last != first + 1:
         return None
-    return Interval(first=Moment(decade=first), last=Moment(decade=last))
+    return Interval(first=Moment(century=first), last=Moment(century=last))
 
 
 def _decade_word(match: re.Match[str], scan: Scan) -> Moment | None:
+    decade = f.words_of(scan).decade_words[f.squeezed(match["word"])]
     if f.word_before(scan, match.start()) in f.words_of(scan).own:  # in their eighties
         return None
-    return Moment(decade=190 + f.words_of(scan).decade_words[f.squeezed(match["word"])])
+    if _of_people(match, scan):
+        return None
+    return Moment(decade=190 + decade)
+
+
+def _century_word(match: re.Match[str], scan: Scan) -> Moment:
+    return Moment(century=f.words_of(scan).century_words[f.squeezed(match["word"])])
 
 
 def _centuries(data: SpacedDateWords, end: str) -> Iterator[Rule]:
