@@ -110,61 +110,77 @@ def settle_order(texts: Collection[Text], reference: dt.date | None = None) -> N
     if not any(is_ambiguous(folded) for folded, _ in spaced):
         return AS_LANGUAGE
     written = _written(texts)
-    votes: Counter[tuple[bool, DateOrder]] = Counter()
+    shown, repeated = _Votes(), _Votes()
     for folded, data in spaced:
         for match in _NUMERIC.finditer(folded):
-            if order := _vote(match, folded, data, written.days, reference):
-                votes[match["mark"] == ".", order] += 1
+            if order := _shown(match, folded, data):
+                shown[match["mark"] == ".", order] += 1
+            elif order := _repeated(match, written.days, reference):
+                repeated[match["mark"] == ".", order] += 1
         for match in _NOTE.finditer(folded):
             mark, order = match["mark"] or match["sign"], _DMY if match["dmy"] else _MDY
-            votes[mark == ".", order] += _NOTE_WEIGHT
-    return NumericOrder(
-        _winner(votes[False, _DMY], votes[False, _MDY]),
-        _winner(votes[True, _DMY], votes[True, _MDY]),
-        written.style,
-    )
+            shown[mark == ".", order] += _NOTE_WEIGHT
+    slash, dot = (_winner(shown, mark) or _winner(repeated, mark) for mark in (False, True))
+    return NumericOrder(slash, dot, written.style)
 
 
 _DMY: DateOrder = "dmy"
 _MDY: DateOrder = "mdy"
 
 
-def _winner(day_first: int, month_first: int) -> DateOrder | None:
+_Votes = Counter[tuple[bool, DateOrder]]
+"""For an order, apart for dates with dots."""
+
+
+def _winner(votes: _Votes, dot: bool) -> DateOrder | None:  # a mark of two
+    day_first, month_first = votes[dot, _DMY], votes[dot, _MDY]
     return None if day_first == month_first else _DMY if day_first > month_first else _MDY
 
 
-def _vote(
-    match: re.Match[str],
-    text: str,
-    data: SpacedDateWords,
-    days: Collection[tuple[int | None, int, int]],
-    reference: dt.date | None,
-) -> DateOrder | None:
-    """The order that a date in digits shows by itself."""
-    one, two, mark, digits = int(match["one"]), int(match["two"]), match["mark"], match["year"]
-    before = _WORD_BEFORE.search(text, max(0, match.start() - 24), match.start())
-    if (mark == "-" and len(digits) == 2) or (before and before[1].lower() in data.version_words):
+def _shown(match: re.Match[str], text: str, data: SpacedDateWords) -> DateOrder | None:
+    """The order that a date in digits shows by what is possible, or by the weekday beside it."""
+    one, two, digits = int(match["one"]), int(match["two"]), match["year"]
+    before = _WORD_BEFORE.search(text, max(0, match.start() - _REACH), match.start())
+    if _is_no_date(match) or (before and before[1].lower() in data.version_words):
         return None
     if not _is_open(match):
         if one == two or not (1 <= one <= 31 and 1 <= two <= 31):
             return None
         return _DMY if two <= 12 < one else _MDY if one <= 12 < two else None
-    years = (int(digits),) if len(digits) == 4 else (1900 + int(digits), 2000 + int(digits))
     weekday = weekday_beside(text, match.start(), match.end(), data)
-    fitting = {order for year in years for order in _fitting(year, one, two, weekday)}
-    if weekday and len(fitting) == 1:
-        return fitting.pop()
+    fitting = {order for year in _years(digits) for order in _fitting(year, one, two, weekday)}
+    return fitting.pop() if len(fitting) == 1 else None
+
+
+def _repeated(
+    match: re.Match[str],
+    days: Collection[tuple[int | None, int, int]],
+    reference: dt.date | None,
+) -> DateOrder | None:
+    """The order in which a date in digits is one written out, or else the document's date."""
+    if _is_no_date(match) or not _is_open(match):
+        return None
+    one, two = int(match["one"]), int(match["two"])
     told = {(reference.year, reference.month, reference.day)} if reference else set()
-    for known in (told, days):
-        repeated = {
+    for known in (days, told):
+        found: set[DateOrder] = {
             order
-            for year in years
+            for year in _years(match["year"])
             for order, month, day in ((_DMY, two, one), (_MDY, one, two))
             if (year, month, day) in known or (None, month, day) in known
         }
-        if len(repeated) == 1:
-            return repeated.pop()
+        if len(found) == 1:
+            return found.pop()
     return None
+
+
+def _is_no_date(match: re.Match[str]) -> bool:
+    return match["mark"] == "-" and len(match["year"]) < 4
+
+
+def _years(digits: str) -> tuple[int, ...]:
+    """The years that may be meant."""
+    return (int(digits),) if len(digits) > 2 else (1900 + int(digits), 2000 + int(digits))
 
 
 def _fitting(year: int, one: int, two: int, weekday: int | None) -> Iterator[DateOrder]:
