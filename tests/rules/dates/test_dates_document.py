@@ -175,11 +175,11 @@ NAMED = [
         "\t1967\t1968"
     ),
     (
-        "The bridge was planned in ⟦1967⟧.\\n\\n{en}\\n\\n⟦The following year⟧ it was opened to all."
+        "The bridge was planned in ⟦1967⟧.\\n\\n{en}\\n\\n⟦The following year⟧ it was open."
         "\t1967\t1968"
     ),
     (
-        "The bridge was planned in ⟦1967⟧.\\n\\n{en}\\n\\n{en}\\n\\nIt was opened ⟦three years later⟧."
+        "It was planned in ⟦1967⟧.\\n\\n{en}\\n\\n{en}\\n\\nIt was opened ⟦three years later⟧."
         "\t1967\t1970"
     ),
     "橋は⟦1967年⟧に計画された。\\n\\n{ja}\\n\\n橋は⟦翌年⟧に完成した。\t1967\t1968",
