@@ -50,12 +50,22 @@ def _joints(data: UnspacedDateWords) -> _Joints:
         to=re.compile(
             rf"(?:の?{alternation(data.parts)})?[ ]?(?:の?{alternation(data.to_words)})[ ]?"
         ),
-        part=re.compile(rf"の?(?P<word>{alternation(data.parts)})(?![一-鿿]{{2}}|[裔っ尾])"),
+        part=_part(data),
         hedge_before=re.compile(rf"(?P<word>{alternation(data.hedges_before)})\Z"),
         hedge_after=re.compile(rf"(?P<word>{alternation(data.hedges_after)})"),
         since=re.compile(rf"{alternation(data.since)}|[ ]?{f.DASH}[ ]?(?=[)\n]|\Z)"),
         until=re.compile(alternation(data.until)),
     )
+
+
+def _part(data: UnspacedDateWords) -> re.Pattern[str]:
+    """What picks a part of a period; 末 and 前期 are also the beginnings of words."""
+    doubtful = [word for word in data.parts if len(word) == 1 or word.endswith("期")]
+    sure = alternation(word for word in data.parts if word not in doubtful)
+    other = (
+        r"(?!(?!以[降来後前]|時点|現在|発[売表]|公開|開[催業始]|完成|予定|締切)[一-鿿]{2}|[裔っ尾])"
+    )
+    return re.compile(rf"の?(?P<word>{sure}(?!っ)|{alternation(doubtful)}{other})")
 
 
 def compose(atoms: Iterable[Found], scan: Scan) -> list[Found]:
@@ -97,7 +107,11 @@ def _joined(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found | N
         return Found(left.start, right.end, whole, left.rule) if gap != "、" else None
     if not _in_order(ours, theirs, gap):
         return None
-    together = _nth_of(ours, theirs) or merge(ours, _of_calendar_year(ours, theirs))
+    together = (
+        _nth_of(ours, theirs)
+        or _same_day(ours, theirs)
+        or merge(ours, _of_calendar_year(ours, theirs))
+    )
     if together is None:
         return None
     rule = left.rule if slots(theirs) == {"time"} else right.rule
@@ -118,6 +132,8 @@ def _set_of(every: Recurrence, part: Moment) -> Recurrence | None:
     if part.shift or part.year is not None or every.time:
         return None
     filled = slots(part)
+    if part.holiday and ":0:" in part.holiday:  # 毎年11月第2日曜日
+        return every if every.value[:5] == "XXXX-" else None
     if filled == {"time"}:
         value = "XXXX-XX-XX" if every.value == "P1D" else every.value
         return replace(every, value=value, time=part.time)
@@ -141,6 +157,12 @@ def _nth_of(month: Moment, nth: Moment) -> Moment | None:
     if slots(month) & {"day", "weekday", "time", "holiday"}:
         return None
     return replace(month, holiday=nth.holiday, weak=False)
+
+
+def _same_day(day: Moment, holiday: Moment) -> Moment | None:
+    """11月3日の文化の日."""
+    stated = f"{day.month or 0:02d}-{day.day or 0:02d}"
+    return day if holiday.holiday and holiday.holiday.startswith(stated) else None
 
 
 def _of_calendar_year(year: Moment, part: Moment) -> Moment:

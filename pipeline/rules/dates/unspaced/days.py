@@ -82,6 +82,8 @@ def _western_date(match: re.Match[str], scan: Scan) -> Moment | None:
     year = f.number(match["year"])
     if year is None or year > 2100:
         return None
+    if "千" in match["year"] and year % 50 == 0 and not match["month"]:
+        return None  # 千百年 is a length of time
     return _possible(_described(match, scan, year))
 
 
@@ -121,6 +123,8 @@ def _is_term(match: re.Match[str], scan: Scan) -> bool:
 
 _FULL_YEAR = re.compile(r"(?<![0-9])(?P<year>[12][0-9]{3})[ ]?(?:年|[/.-][0-9])")
 _LATER = 20
+_YEAR_BEFORE = re.compile(r"[0-9]年(?:[とや、・]|及び)\Z")
+_SINCE, _LAST_CENTURY = ("以降", "以来"), 60
 _AS_YEAR = re.compile(
     r"""
     に(?![0-9一]|わた|及|なる|なり|なっ|達|近|満|して|も|及|およ|相当|つき|対|しか)
@@ -133,12 +137,16 @@ _AS_YEAR = re.compile(
 
 def _short_year(match: re.Match[str], scan: Scan) -> Moment | None:
     """``2022年に始まり、24年に終わった``: a year in full stands shortly before it."""
-    if not _AS_YEAR.match(scan.text, match.end()) or _is_term(match, scan):
+    listed = _YEAR_BEFORE.search(scan.before(match.start(), 3))
+    as_year = _AS_YEAR.match(scan.text, match.end())
+    if not (listed or as_year) or _is_term(match, scan):
         return None
     if scan.before(match.start(), 2).endswith(f.words_of(scan).length_before):
         return None
     if counts_in(scan, match.start()):
         return Moment(year=year_of(match["short"], match.start(), scan), short_year=True)
+    if as_year and as_year[0] in _SINCE and int(match["short"]) >= _LAST_CENTURY:
+        return Moment(year=1900 + int(match["short"]), short_year=True)
     full = _FULL_YEAR.findall(scan.before(match.start(), 120))
     later = (int(match["short"]) - int(full[-1])) % 100 if full else 0
     return Moment(year=int(full[-1]) + later, short_year=True) if 0 < later <= _LATER else None
@@ -162,9 +170,10 @@ def _is_kanji(char: str) -> bool:
 
 _DAY_COUNTED = re.compile(
     r"""
-    前|後(?!半)|以内|以上|以降|未満|中(?!旬)|分|あたり|当たり|平均|がかり|程度|ほど   # 3日前, 1日中
+    前|後(?!半)|以内|以上|以降|未満|中(?!旬|にも)|分|あたり|当たり|平均|がかり|程度|ほど
   | 余り|あまり|近く|かけ|しか|は?か[けか]|遅れ|早く|違い|差|の間
-  | で(?![はあの行開])|に[0-9一二三]                # 1日に2回
+  | で(?![はあの行開])
+  | に[0-9一二三]{1,3}(?:[回度人本個箇件冊台匹杯食万千百%錠便]|時間|往復)      # 1日に2回
   | [0-9](?![0-9]?(?:時(?!間)|:))                                               # 1日3回
   | 酔|坊主|月|市|町|署長                                                       # 二日酔い, 四日市
     """,

@@ -88,7 +88,7 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "distance",
         starts,
-        rf"(?P<number>{_NUMBER})(?P<unit>{any_unit})(?P<half>半)?(?:以上|余り|ほど|近く|間)?(?P<far>{far})(?![半期年日倒景記線輩世略提進ろ])",
+        rf"(?P<number>{_NUMBER})(?P<unit>{any_unit})(?P<half>半)?(?:以上|余り|ほど|近く|間)?(?P<far>{far})(?![半期年日倒景記線輩世略提進生端月週ろ])",
         _distance,
     )
     yield from _sets(data, any_unit)
@@ -133,6 +133,8 @@ def _duration(match: re.Match[str], scan: Scan) -> Duration | None:
     if number in (None, "0") or (groups.get("more") and not _is_more(number, more)):
         return None
     letter = _letter(match, scan)
+    if letter in ("TM", "TS") and scan.before(match.start(), 1) == "度":  # an angle
+        return None
     if scan.text.startswith("も早", match.end()):  # 一日も早く: as soon as can be
         return None
     if groups.get("half"):
@@ -244,7 +246,8 @@ def _distance(match: re.Match[str], scan: Scan) -> Meaning | None:
     if int(number) >= _LONG_AGO:  # nobody counts 1200 years to the year
         return Moment(shift=Shift(unit, 0), unsure=True)
     if match["far"] in data.ago:
-        return Moment(shift=Shift(unit, -int(number)))
+        of_event = scan.before(match.start(), 1) == "の"  # 出家の2か月前
+        return Moment(shift=Shift(unit, -int(number), anaphoric=of_event))
     # その3年後 and 事故から3年後 count from what was told, and so does 3年後の2009年.
     told = _TOLD.search(scan.before(match.start(), 2)) or _YEAR_FOLLOWS.match(
         scan.text, match.end()
@@ -257,7 +260,7 @@ def _sets(data: UnspacedDateWords, every: str) -> Iterator[Rule]:
     yield f.rule(
         "set",
         data.set_words,
-        rf"(?P<word>{alternation(data.set_words)})(?!新聞|放送|映画|ホール|jp|ｊｐ)",
+        rf"(?P<word>{alternation(data.set_words)})(?!新聞|放送|報道|映画|ホール|jp|社説)",
         _set_word,
     )
     yield f.rule(

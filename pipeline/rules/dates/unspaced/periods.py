@@ -13,6 +13,7 @@ from pipeline.rules.dates.unspaced import fragments as f
 from pipeline.rules.dates.unspaced.eras import counts_in, year_of
 from pipeline.rules.trie import alternation
 
+_NOT_OF_DAY = "[鮮日刊食礼市顔練型敵勤行景会間空御飯宴焼立露明寝鳥]"
 _AFTER_WEEKDAY = "[朝昼夜夕晩午未早深正以]|[発開]|放送|定休|休[館業み]|祝日|限定"
 
 
@@ -25,7 +26,7 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "weekday",
         weekdays,
-        rf"(?P<weekday>[{weekdays}])曜(?:日(?!版)|(?![一-鿿ァ-ヶ])|(?={_AFTER_WEEKDAY}))",
+        rf"(?P<weekday>[{weekdays}])曜(?![・、]?(?:休日|[祝祭]))(?:日(?!版|[・、]?(?:休日|[祝祭]))|(?![一-鿿ァ-ヶ])|(?={_AFTER_WEEKDAY}))",
         _weekday,
     )
     yield f.rule("relative", data.relative, rf"(?P<phrase>{alternation(data.relative)})", _relative)
@@ -48,7 +49,7 @@ def _fiscal_years(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "fiscal_year",
         DIGIT,
-        rf"(?P<year>{f.YEAR}|[0-9]{{1,2}}(?![0-9])){bracket}年度(?!目|重な)",
+        rf"(?P<year>{f.YEAR}|[0-9]{{1,2}}(?![0-9])){bracket}年度(?!目|重な)(?:[ ]?{f.NUMBER}月期)?",
         _fiscal_year,
     )
     yield f.rule(
@@ -230,7 +231,7 @@ def _weekday(match: re.Match[str], scan: Scan) -> Moment:
     return Moment(weekday=f.words_of(scan).weekdays[match["weekday"]])
 
 
-_JOINED = re.compile(r"[一-鿿]")
+_IN_NAMES = "日山川水美子江香菜奈樹雄男秋冬"
 _MORE_THAN_A_DAY = "本向立記香子和系米英中韓経曜的程"
 _SET_DAY = re.compile(r"[はもにま、の]|から|より|午")
 
@@ -241,6 +242,8 @@ def _relative(match: re.Match[str], scan: Scan) -> Moment | None:
     following = scan.text[match.end() : match.end() + 1]
     phrase = match["phrase"]
     if phrase.endswith("日") and following in _MORE_THAN_A_DAY and following:
+        return None
+    if phrase.endswith("年") and following and following in "金齢代表寄輩配":
         return None
     if phrase in data.told_days and not _SET_DAY.match(scan.text, match.end()):
         return None
@@ -279,7 +282,7 @@ def _word_edge(match: re.Match[str], scan: Scan) -> bool:
 
 def _relative_season(match: re.Match[str], scan: Scan) -> Moment | None:
     following = scan.text[match.end() : match.end() + 1]
-    if following and _JOINED.match(following) and following not in "以場予公開発実":
+    if following and following in _IN_NAMES:
         return None
     return moment_of(f.words_of(scan).relative_seasons[match["phrase"]])
 
@@ -319,7 +322,7 @@ def _times(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule("time", DIGIT, digital, _clock)
     yield f.rule("time", "午AP", rf"{half}[ ]?{digital}", _clock)
     parts = alternation(data.parts_of_day)
-    yield f.rule("time", data.parts_of_day, rf"(?P<part>{parts})(?![鮮日一-鿿間会])", _part_of_day)
+    yield f.rule("time", data.parts_of_day, rf"(?P<part>{parts})(?!{_NOT_OF_DAY})", _part_of_day)
 
 
 def _clock(match: re.Match[str], scan: Scan) -> Moment | None:  # a Parse

@@ -105,6 +105,19 @@ def _years(data: UnspacedDateWords) -> Iterator[Rule]:
     last = rf"(?P<last>{f.YEAR}|[0-9]{{2}}(?![0-9]))[ ]?年(?P<fiscal>度)?{_NO_YEARS}"
     to = rf"[ ]?(?:{f.DASH}|から)[ ]?"
     yield f.rule("year_range", DIGIT, rf"(?P<year>{f.YEAR})(?:年度?)?{to}{last}", _year_range)
+    yield f.rule(
+        "year_range",
+        ("(1", "(2"),
+        rf"""\((?P<span>(?P<year>[12][0-9]{{3}})年?[ ]?{f.DASH}[ ]?
+              (?P<last>[12][0-9]{{3}})(?P<fiscal>年度)?年?)\)""",
+        _year_range,
+    )
+    yield f.rule(
+        "year",
+        DIGIT,
+        r"(?P<year>[12][0-9]{3})(?=(?:[、・,](?:[12][0-9]{3}|[0-9]{2})){1,4}年(?!間))",
+        _listed_year,
+    )
     short = rf"(?P<last>[0-9]{{1,2}}(?![0-9]))年(?P<fiscal>度)?{_NO_YEARS}"
     yield f.rule(
         "year_range", f.era_names(data), rf"{f.era(data)}(?:年度?)?{to}{short}", _era_range
@@ -129,12 +142,17 @@ def _year_range(match: re.Match[str], scan: Scan) -> Interval | None:  # noqa: A
     return _years_between(first, last, match)
 
 
+def _listed_year(match: re.Match[str], scan: Scan) -> Moment:  # noqa: ARG001  # a Parse
+    """The first of ``1971、1976年``."""
+    return Moment(year=int(match["year"]))
+
+
 def _era_range(match: re.Match[str], scan: Scan) -> Interval | None:
     data = f.words_of(scan)
     first = f.era_year(match, data)
-    if first is None or match["era"] not in data.eras:
+    if first is None:
         return None
-    start, end = data.eras[match["era"]]
+    start, end = data.eras.get(match["era"]) or data.lunar_eras[match["era"]]
     last = start + int(match["last"]) - 1
     return _years_between(first, last, match) if last <= end else None
 
