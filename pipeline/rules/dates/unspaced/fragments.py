@@ -81,7 +81,10 @@ def tokens(starts: Iterable[str]) -> re.Pattern[str]:
     seconds.pop(DIGIT, None)
     alone = {char for char, following in seconds.items() if "" in following}
     others = sorted(seconds.keys() - alone)
-    choices = [_any_of(alone), *(rf"{char}(?={_any_of(seconds[char])})" for char in others)]
+    choices = [
+        _any_of(alone),
+        *(rf"{re.escape(char)}(?={_any_of(seconds[char])})" for char in others),
+    ]
     return re.compile(
         rf"""
         (?=[0-9{KANJI_DIGITS}{re.escape("".join(sorted(seconds)))}])
