@@ -12,9 +12,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from operator import itemgetter
 
 from pipeline.languages.schema.dates import DateWords
+from pipeline.rules.dates.heads import Head, head_at, heads, number_pattern
 from pipeline.rules.dates.moments import Meaning
 from pipeline.rules.dates.order import AS_LANGUAGE, NumericOrder
 
@@ -91,40 +91,27 @@ def by_beginning(rules: Iterable[Rule], key: Callable[[str], str]) -> dict[str, 
     return {start: tuple(those) for start, those in indexed.items()}
 
 
-_NAMED = re.compile(r"\(\?P(?P<sign>[<=])(?P<name>\w+)")
+class Numbers:
+    """The rules that begin at a number, by how the number goes on."""
+
+    def __init__(self, rules: Iterable[Rule], digits: str) -> None:
+        self._rules = [(rule, heads(rule.source, rule.flags, digits)) for rule in rules]
+        self._number = number_pattern(digits)
+        self._admitted: dict[Head, tuple[Rule, ...]] = {}
+
+    def at(self, text: str, position: int) -> tuple[Rule, ...]:
+        """The rules that may match at the number at ``position``."""
+        head = head_at(text, position, self._number)
+        admitted = self._admitted.get(head)
+        if admitted is None:
+            admitted = tuple(rule for rule, known in self._rules if known.admit(head))
+            if len(self._admitted) < _MANY:
+                self._admitted[head] = admitted
+        return admitted
 
 
-class Alternatives:
-    """Rules that all begin alike, at a number, and are looked for in one go."""
-
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        self._rules = tuple(rules)
-        flags = 0
-        parts = []
-        for nth, rule in enumerate(self._rules):
-            source = _NAMED.sub(rf"(?P\g<sign>\g<name>__{nth}", rule.source)
-            parts.append(f"(?=(?:(?:{source}\n)(?P<end__{nth}>))?)")
-            flags |= rule.flags
-        self._pattern = re.compile("".join(parts), flags)
-        self._ends = [self._pattern.groupindex[f"end__{nth}"] for nth in range(len(self._rules))]
-
-    def longest(self, scan: Scan, position: int) -> Found | None:
-        """The longest match at ``position`` that means something."""
-        match = self._pattern.match(scan.text, position)
-        if match is None or match.lastindex is None:
-            return None
-        matched = [
-            (match.end(group), rule)
-            for group, rule in zip(self._ends, self._rules, strict=True)
-            if match.end(group) >= 0
-        ]
-        if len(matched) > 1:
-            matched.sort(key=itemgetter(0), reverse=True)
-        for _, rule in matched:
-            full = rule.pattern.match(scan.text, position)
-            if full and (found := rule.found(full, scan)):
-                return found
-        return None
+_MANY = 10_000
+"""Heads that are kept: more than ordinary text has, of digits, letters and marks."""
 
 
 def longest(rules: Iterable[Rule], scan: Scan, position: int) -> Found | None:
@@ -147,7 +134,7 @@ class Grammar:
 
     tokens: re.Pattern[str]
     words: dict[str, tuple[Rule, ...]]
-    numbers: Alternatives
+    numbers: Numbers
 
     def find(self, scan: Scan, places: Iterable[tuple[int, str]]) -> Iterator[Found]:
         """What the rules find in a text, from left to right, not overlapping.
@@ -159,10 +146,7 @@ class Grammar:
         for start, word in places:
             if start < end:
                 continue
-            if candidates := words.get(word):
-                found = longest(candidates, scan, start)
-            else:
-                found = numbers.longest(scan, start)
-            if found:
+            candidates = words.get(word) or numbers.at(scan.text, start)
+            if found := longest(candidates, scan, start):
                 end = found.end
                 yield found

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import chain
 
 from pipeline.languages.schema.dates import SpacedDateWords
-from pipeline.rules.dates.grammar import DIGIT, Alternatives, Found, Grammar, Scan, by_beginning
+from pipeline.rules.dates.grammar import DIGIT, Found, Grammar, Numbers, Scan, by_beginning
 from pipeline.rules.dates.spaced import (
     clocks,
     compounds,
@@ -35,7 +35,7 @@ def grammar(data: SpacedDateWords) -> Grammar:
     """The rules of a language by the first of the words that they begin with."""
     rules = tuple(chain.from_iterable(family.rules(data) for family in _FAMILIES))
     words = by_beginning(rules, first_word)
-    numbers = Alternatives(words.pop(DIGIT, ()))
+    numbers = Numbers(words.pop(DIGIT, ()), "0123456789")
     starts = chain.from_iterable(rule.starts for rule in rules)
     return Grammar(tokens(starts), words, numbers)
 

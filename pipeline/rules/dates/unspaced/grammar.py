@@ -6,11 +6,11 @@ from functools import cache
 from itertools import chain
 
 from pipeline.languages.schema.dates import DateWords, UnspacedDateWords
-from pipeline.rules.dates.grammar import DIGIT, Alternatives, Found, Grammar, Scan, by_beginning
+from pipeline.rules.dates.grammar import DIGIT, Found, Grammar, Numbers, Scan, by_beginning
 from pipeline.rules.dates.unspaced import days, digits, durations, names, periods, ranges
 from pipeline.rules.dates.unspaced.compose import compose
 from pipeline.rules.dates.unspaced.eras import with_counting
-from pipeline.rules.dates.unspaced.fragments import first_character, places, tokens
+from pipeline.rules.dates.unspaced.fragments import KANJI_DIGITS, first_character, places, tokens
 
 _FAMILIES = (names, days, ranges, digits, periods, durations)
 
@@ -20,7 +20,7 @@ def grammar(data: UnspacedDateWords) -> Grammar:
     """The rules of a language by the character that they begin with."""
     rules = tuple(chain.from_iterable(family.rules(data) for family in _FAMILIES))
     words = by_beginning(rules, first_character)
-    numbers = Alternatives(words.pop(DIGIT, ()))
+    numbers = Numbers(words.pop(DIGIT, ()), f"0123456789{KANJI_DIGITS}")
     starts = chain.from_iterable(rule.starts for rule in rules)
     return Grammar(tokens(starts), words, numbers)
 
