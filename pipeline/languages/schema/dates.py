@@ -266,6 +266,8 @@ class UnspacedDateWords(DateWords):
     halves: Mapping[str, int]
     told_days: frozenset[str]
     """Those of :attr:`relative` that are general words unless a particle follows: この日."""
+    joined_before: Mapping[str, str]
+    """First characters of :attr:`relative`, and those that make another word with them: 伝来."""
     terms: Mapping[str, str]
     """A company's fiscal years, and the moments that they name: 今期."""
     company_words: tuple[str, ...]

@@ -135,7 +135,8 @@ def _set_of(every: Recurrence, part: Moment) -> Recurrence | None:
     if part.holiday and ":0:" in part.holiday:  # 毎年11月第2日曜日
         return every if every.value[:5] == "XXXX-" else None
     if filled == {"time"}:
-        value = "XXXX-XX-XX" if every.value == "P1D" else every.value
+        daily = every.value == "P1D" or every.value.startswith("XXXX-XX-XXT")
+        value = "XXXX-XX-XX" if daily else every.value
         return replace(every, value=value, time=part.time)
     values: dict[tuple[str, str], str | None] = {
         ("P1Y", "season"): f"XXXX-{part.season}",
@@ -198,9 +199,17 @@ def _ranged(found: Iterable[Found], scan: Scan, joints: _Joints) -> list[Found]:
     return ranged
 
 
+_LONGEST_WORD = 3
+
+
 def _interval(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found | None:
     first, last = left.meaning, right.meaning
     gap = scan.text[left.end : right.start]
+    if len(gap) <= _LONGEST_WORD and isinstance(first, Duration) and isinstance(last, Duration):
+        plain = not (first.modifier or "/" in first.value or "/" in last.value)
+        lengths = Duration(value=f"{first.value}/{last.value}")
+        linked = plain and joints.to.fullmatch(gap)
+        return Found(left.start, right.end, lengths, left.rule) if linked else None
     if len(gap) > 8 or not isinstance(first, Moment) or not isinstance(last, Moment):
         return None
     if joints.to.fullmatch(gap) is None:
@@ -233,7 +242,7 @@ def _framed(found: Found, scan: Scan, joints: _Joints) -> Found:
     part = joints.part.match(scan.text, end) if _has_parts(meaning) else None
     if part:
         end = part.end()
-        if isinstance(meaning, Moment):
+        if not isinstance(meaning, Interval):
             meaning = replace(meaning, modifier=data.parts[part["word"]])
     if isinstance(meaning, Recurrence):
         return Found(found.start, end, meaning, found.rule)
@@ -262,7 +271,12 @@ def _hedged(
     return meaning, end
 
 
+_EVERY_MONTH = re.compile(r"XXXX-[0-9]{2}")
+
+
 def _has_parts(meaning: Meaning) -> bool:
+    if isinstance(meaning, Recurrence):
+        return _EVERY_MONTH.fullmatch(meaning.value) is not None
     if isinstance(meaning, Interval):
         return meaning.last is not None and _has_parts(meaning.last)
     if not isinstance(meaning, Moment) or meaning.modifier:

@@ -15,8 +15,7 @@ from pipeline.rules.dates.unspaced.eras import counts_in, year_of
 
 def rules(data: UnspacedDateWords) -> Iterator[Rule]:
     """The rules of this family for one language."""
-    in_brackets = rf"(?:{f.GLOSS}(?=[ ]?[0-9{f.KANJI_DIGITS}]))?"
-    year = rf"[ ]?年{f.NO_YEAR}{in_brackets}{f.REST}"
+    year = rf"[ ]?年{f.NO_YEAR}{f.REST}"
     yield f.rule("era_date", f.era_names(data), rf"{f.era(data)}{f.GLOSS}{year}", _era_date)
     yield f.rule("era_date", f.era_signs(data), rf"{f.era_sign(data)}{year}", _era_date)
     yield f.rule(
@@ -28,7 +27,7 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "year_month_day",
         DIGIT,
-        rf"(?P<year>[1-9][0-9]{{2}})年{f.NO_YEAR}(?![前後も]){in_brackets}{f.REST}",
+        rf"(?P<year>[1-9][0-9]{{2}})年{f.NO_YEAR}(?![前後も]){f.REST}",
         _early_date,
     )
     yield f.rule(
@@ -130,6 +129,7 @@ _AS_YEAR = re.compile(
     に(?![0-9一]|わた|及|なる|なり|なっ|達|近|満|して|も|及|およ|相当|つき|対|しか)
     (?![減短延伸増])
   | には|末|[春夏秋冬](?![一-鿿])|以降|以来|までに|時点|[夏冬]季?五輪|産|の[0-9]{1,2}月
+  | の[一-鿿A-Z]{0,4}(?:選挙?|大会|五輪|震災|地震|事件|改正|改定|同期|W杯|春闘|万博)
     """,
     re.VERBOSE,
 )
@@ -147,9 +147,20 @@ def _short_year(match: re.Match[str], scan: Scan) -> Moment | None:
         return Moment(year=year_of(match["short"], match.start(), scan), short_year=True)
     if as_year and as_year[0] in _SINCE and int(match["short"]) >= _LAST_CENTURY:
         return Moment(year=1900 + int(match["short"]), short_year=True)
+    if as_year and as_year[0][0] == "の" and scan.reference:
+        return _year_of_event(match, scan, scan.reference.year)
     full = _FULL_YEAR.findall(scan.before(match.start(), 120))
     later = (int(match["short"]) - int(full[-1])) % 100 if full else 0
     return Moment(year=int(full[-1]) + later, short_year=True) if 0 < later <= _LATER else None
+
+
+_BACK, _AHEAD = 20, 8
+
+
+def _year_of_event(match: re.Match[str], scan: Scan, now: int) -> Moment | None:
+    """24年の衆院選: a year near the document's."""
+    year = year_of(match["short"], match.start(), scan)
+    return Moment(year=year, short_year=True) if -_BACK <= year - now <= _AHEAD else None
 
 
 def _month_day(match: re.Match[str], scan: Scan) -> Moment | None:
@@ -168,12 +179,13 @@ def _is_kanji(char: str) -> bool:
     return "一" <= char <= "鿿" or char == "々"
 
 
+_COUNT = "[0-9一二三]{1,3}(?:[回度人本個箇件冊台匹杯食万千百%錠便]|時間|往復)"
 _DAY_COUNTED = re.compile(
-    r"""
-    前|後(?!半)|以内|以上|以降|未満|中(?!旬|にも)|分|あたり|当たり|平均|がかり|程度|ほど
+    rf"""
+    前|後(?!半)|以内|以上|未満|中(?!旬|にも)|分|あたり|当たり|平均|がかり|程度|ほど
   | 余り|あまり|近く|かけ|しか|は?か[けか]|遅れ|早く|違い|差|の間
   | で(?![はあの行開])
-  | に[0-9一二三]{1,3}(?:[回度人本個箇件冊台匹杯食万千百%錠便]|時間|往復)      # 1日に2回
+  | に{_COUNT}                                                                  # 1日に2回
   | [0-9](?![0-9]?(?:時(?!間)|:))                                               # 1日3回
   | 酔|坊主|月|市|町|署長                                                       # 二日酔い, 四日市
     """,
@@ -183,8 +195,8 @@ _NO_DAY_BEFORE = re.compile(
     r"[第約全計同各数週泊]\Z|[0-9〇一二三四五六七八九十]月\Z|(?<![今先来翌同当前々ケヶカか])月\Z"
 )
 _FIRST_DAY = re.compile(
-    r"""
-    [、付朝夜昼夕,(（]|午[前後]|から|まで|未明|早朝|深夜|正午|現在|発|に(?![0-9一二三])
+    rf"""
+    [、付朝夜昼夕,(（]|午[前後]|から|まで|未明|早朝|深夜|正午|現在|発|以降|に(?!{_COUNT})
   | の(?:[東参衆国閣定記会株外午未夕夜朝])                                      # 1日の記者会見
     """,
     re.VERBOSE,

@@ -42,7 +42,7 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
     starts = (DIGIT, "十", "数", "何")
     yield f.rule("duration", starts, rf"{number}(?P<unit>{units})(?P<half>半)?間?", _duration)
     months = alternation(unit for unit, letter in data.units.items() if letter == "M")
-    shown = rf"(?=半?(?:{alternation(data.length_after)}|[0-9]{{1,2}}{months}))"
+    shown = rf"(?=半?(?:{alternation(data.length_after)}|{f.NUMBER}{months}))"
     years = "".join(unit for unit, letter in data.point_units.items() if letter == "Y")
     yield f.rule(
         "duration",
@@ -72,7 +72,7 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "duration",
         data.spans_before,
-        rf"{spans}{number}(?P<unit>{any_unit})(?P<half>半)?間?(?![度代前後生目])",
+        rf"{spans}{number}(?P<unit>{any_unit})(?P<half>半)?間?(?![度代前後生目中])",
         _duration,
     )
     yield f.rule(
@@ -88,7 +88,9 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "distance",
         starts,
-        rf"(?P<number>{_NUMBER})(?P<unit>{any_unit})(?P<half>半)?(?:以上|余り|ほど|近く|間)?(?P<far>{far})(?![半期年日倒景記線輩世略提進生端月週ろ])",
+        rf"""(?P<number>{_NUMBER})(?P<more>(?:{f.DASH}|[、,]){_NUMBER})?(?P<unit>{any_unit})
+             (?P<half>半)?(?:以上|余り|ほど|近く|間)?(?P<far>{far})
+             (?![半期年日倒景記線輩世略提進生端月週ろ])""",
         _distance,
     )
     yield from _sets(data, any_unit)
@@ -109,7 +111,7 @@ def _letter(match: re.Match[str], scan: Scan) -> str:
     return data.units.get(match["unit"]) or data.point_units[match["unit"]]
 
 
-_AGE = re.compile(r"(?:生後|月齢|[第築暦何数泊])\Z")
+_AGE = re.compile(r"(?:生後|月齢|[第築暦何数泊敗勝])\Z")
 _OTHER_WORD = re.compile(
     r"""
     十分                                      # enough
@@ -234,14 +236,14 @@ def _distance(match: re.Match[str], scan: Scan) -> Meaning | None:
     data = f.words_of(scan)
     unit = _UNITS.get(_letter(match, scan))
     number = _amount(match["number"])
-    if unit is None or number is None:
+    if unit is None or number is None or "何" in match["number"]:
         return None
     before = scan.before(match.start(), 1)
     if before in tuple("第生歳度平成和正治") and before:
         return None
     if match["half"] and unit == "year" and number.isdigit():
         unit, number = "month", str(12 * int(number) + 6)
-    elif not number.isdigit() or match["half"]:
+    elif not number.isdigit() or match["half"] or match["more"]:
         return Moment(shift=Shift(unit, 0), unsure=True)
     if int(number) >= _LONG_AGO:  # nobody counts 1200 years to the year
         return Moment(shift=Shift(unit, 0), unsure=True)
@@ -260,7 +262,7 @@ def _sets(data: UnspacedDateWords, every: str) -> Iterator[Rule]:
     yield f.rule(
         "set",
         data.set_words,
-        rf"(?P<word>{alternation(data.set_words)})(?!新聞|放送|報道|映画|ホール|jp|社説)",
+        rf"(?P<word>{alternation(data.set_words)})(?!新聞|放送|報道|映画|ホール|jp|社説|によ(?:ると|れば))",
         _set_word,
     )
     yield f.rule(
@@ -301,7 +303,9 @@ def _sets(data: UnspacedDateWords, every: str) -> Iterator[Rule]:
     yield f.rule("set", ("四半期",), "四半期(?:ごと|毎)", lambda *_: Recurrence(value="P1Q"))
 
 
-def _set_word(match: re.Match[str], scan: Scan) -> Recurrence:
+def _set_word(match: re.Match[str], scan: Scan) -> Recurrence | None:
+    if scan.before(match.start(), 1).isascii() and scan.before(match.start(), 1).isalpha():
+        return None  # MSN毎日
     return Recurrence(value=f.words_of(scan).set_words[match["word"]])
 
 

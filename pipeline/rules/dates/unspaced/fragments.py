@@ -26,11 +26,11 @@ DASH = r"[〜～~–—―−ー-]"
 GLOSS = r"(?:[ ]?[(〔〈][^()〔〕〈〉\n]{2,14}[)〕〉])?"
 """The same year in the other calendar: 1960年(昭和35年)7月1日, 2024(令和6)年."""
 
-NO_YEAR = r"""(?![代間齢]|度(?!重)|生(?!ま)
+NO_YEAR = r"""(?![代間齢]|度(?!重)
     |[ ]?(?:ぶり|連続|余|以上|未満|ごと|目(?![標途指前的下])|足らず|物|ほど|がかり|越し)
     |(?:法律|政令|[一-鿿]{1,4}令|条例|告示|[(][一-鿿ァ-ヶ][)])第)   # 平成14年法律第172号
 """
-MONTH = rf"(?P<month>{NUMBER})[ ]?月(?![間刊号額産]|[火水木金土日]曜)"
+MONTH = rf"(?P<month>{NUMBER})[ ]?月(?![間号額産]|[火水木金土日]曜)"
 DAY = rf"(?P<day>{NUMBER})[ ]?日(?![間目]|ぶり|連続|おき|ごと)"
 
 
@@ -41,8 +41,8 @@ def in_brackets(group: str) -> str:
 
 
 WEEKDAY = in_brackets("weekday")
-REST = rf"(?:[ ]?の?{MONTH}(?:[ ]?の?{DAY}{WEEKDAY})?)?"
-"""The month and the day after a year."""
+REST = rf"(?:{GLOSS}[ ]?の?{MONTH}(?:[ ]?の?{DAY}{WEEKDAY})?)?"
+"""The month and the day after a year, and the year in the other calendar before them."""
 
 
 def number(text: str) -> int | None:

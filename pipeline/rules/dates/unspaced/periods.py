@@ -14,6 +14,7 @@ from pipeline.rules.dates.unspaced.eras import counts_in, year_of
 from pipeline.rules.trie import alternation
 
 _NOT_OF_DAY = "[鮮日刊食礼市顔練型敵勤行景会間空御飯宴焼立露明寝鳥]"
+_AFTER_SEASON = "[改発公開放配運稼完実卒入導着就竣始終移引優行供営]|予定"
 _AFTER_WEEKDAY = "[朝昼夜夕晩午未早深正以]|[発開]|放送|定休|休[館業み]|祝日|限定"
 
 
@@ -142,7 +143,7 @@ def _decades_and_centuries(data: UnspacedDateWords) -> Iterator[Rule]:
         rf"(?P<century>{f.NUMBER})世紀(?!美術館|間|も|以上|余|にわた|ぶり|前(?!半)|後(?!半|期))",
         _century,
     )
-    yield f.rule("year_bc", "紀前", rf"紀元前(?P<century>{f.NUMBER})世紀", _bc_century)
+    yield f.rule("year_bc", "紀前", rf"(?:紀元)?前(?P<century>{f.NUMBER})世紀", _bc_century)
     yield f.rule(
         "year_bc", "紀前", rf"(?:紀元前|前(?=[0-9]))(?P<year>{f.LONG_NUMBER})年(?!間|度|代)", _bc
     )
@@ -192,7 +193,8 @@ def _parts_of_year(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "season",
         data.seasons,
-        rf"(?P<season>[{seasons}])季?(?![一-鿿々])|(?P<named>[{seasons}])(?=場所|以降|以来|から|まで|頃|闘)",
+        rf"""(?P<season>[{seasons}])季?(?:(?![一-鿿々])|(?={_AFTER_SEASON}))
+           | (?P<named>[{seasons}])(?=場所|以降|以来|から|まで|頃|闘)""",
         _season,
     )
 
@@ -233,7 +235,8 @@ def _weekday(match: re.Match[str], scan: Scan) -> Moment:
 
 _IN_NAMES = "日山川水美子江香菜奈樹雄男秋冬"
 _MORE_THAN_A_DAY = "本向立記香子和系米英中韓経曜的程"
-_SET_DAY = re.compile(r"[はもにま、の]|から|より|午")
+_SET_DAY = re.compile(r"[はもにま、の]|から|より")
+_DAY_TOLD = re.compile(r"(?![本常時程付印米英中韓独仏露豪])[一-鿿]")
 
 
 def _relative(match: re.Match[str], scan: Scan) -> Moment | None:
@@ -243,9 +246,12 @@ def _relative(match: re.Match[str], scan: Scan) -> Moment | None:
     phrase = match["phrase"]
     if phrase.endswith("日") and following in _MORE_THAN_A_DAY and following:
         return None
+    before = scan.before(match.start(), 1)
+    if before and before in data.joined_before.get(phrase[0], ""):
+        return None
     if phrase.endswith("年") and following and following in "金齢代表寄輩配":
         return None
-    if phrase in data.told_days and not _SET_DAY.match(scan.text, match.end()):
+    if phrase in data.told_days and not _is_told(match, scan):
         return None
     if phrase in (
         "あす",
@@ -260,8 +266,15 @@ def _relative(match: re.Match[str], scan: Scan) -> Moment | None:
     return moment_of(data.relative[phrase])
 
 
+def _is_told(match: re.Match[str], scan: Scan) -> bool:
+    """Whether a general word is set off as a time: この日行われた, not 年末商戦."""
+    if match["phrase"].endswith("日") and _DAY_TOLD.match(scan.text, match.end()):
+        return True
+    return _SET_DAY.match(scan.text, match.end()) is not None
+
+
 _HIRAGANA = re.compile(r"[ぁ-ん]")
-_PARTICLE = re.compile(r"[はがのをにもでと、。から]|より|まで|$|[一-鿿]|[0-9]|\s")
+_PARTICLE = re.compile(r"[はがのをにもでと、。]|から|より|まで|$|[一-鿿]|[0-9]|\s")
 
 
 _READING = re.compile(r"と[ぁ-ん]")

@@ -115,7 +115,8 @@ def _years(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "year",
         DIGIT,
-        r"(?P<year>[12][0-9]{3})(?=(?:[、・,](?:[12][0-9]{3}|[0-9]{2})){1,4}年(?!間))",
+        r"""(?<![ァ-ヶ一-鿿A-Za-z])(?P<year>[12][0-9]{3})
+            (?=(?:[、・,](?:[12][0-9]{3}|[0-9]{2})){1,4}年(?!間|[0-9]))""",
         _listed_year,
     )
     short = rf"(?P<last>[0-9]{{1,2}}(?![0-9]))年(?P<fiscal>度)?{_NO_YEARS}"
