@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from pipeline.languages.nb import lengths
+from pipeline.languages.nb import ages, lengths
 from pipeline.languages.nb.date_heads import HEADS
 from pipeline.languages.nb.holidays import HOLIDAYS
 from pipeline.languages.nb.parts import PARTS
 from pipeline.languages.schema.dates import SpacedDateWords
+
+_WEEK = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
 
 _PICKS = ("siste", "første", "fyrste", "neste", "kommende", "foregående", "påfølgende", "seneste",
           "forrige")  # fmt: skip
@@ -28,6 +30,7 @@ WORDS = SpacedDateWords(
     },
     doubtful_months=frozenset({"mars", "mai", "april", "juni", "august"}),
     weekdays={
+        **{f"{day}ens": number for number, day in enumerate(_WEEK, 1)},
         "mandag": 1, "tirsdag": 2, "onsdag": 3, "torsdag": 4, "fredag": 5, "lørdag": 6,
         "søndag": 7, "mandagen": 1, "tirsdagen": 2, "onsdagen": 3, "torsdagen": 4,
         "fredagen": 5, "lørdagen": 6, "søndagen": 7, "mandags": 1, "tirsdags": 2, "onsdags": 3,
@@ -62,21 +65,22 @@ WORDS = SpacedDateWords(
     half_hour=("halv",),
     nights=("natt", "natten", "natta"),
     measures=lengths.MEASURES,
-    age_people=frozenset({
-        "mann", "mannen", "menn", "kvinne", "kvinnen", "kvinna", "kvinner", "person", "personen",
-        "personer", "gutt", "gutten", "jente", "jenta", "jenten", "par", "ektepar", "ekteparet",
-        "sønnen", "datteren", "dattera", "faren", "moren", "mora", "dame", "damen", "dama", "herre",
-        "sjåfør", "sjåføren", "mannlig", "kvinnelig", "eldre", "barnet", "sønn", "datter", "barn",
-        "pasienten", "offeret", "turist", "bilfører", "syklist", "norsk", "folk", "født",
+    age_people=ages.PEOPLE,
+    age_subjects=ages.SUBJECTS,
+    age_verbs=ages.VERBS,
+    age_words=ages.WORDS,
+    free_units=frozenset({
+        "år", "måned", "uke", "døgn", "tiår", "århundre", "halvår", "kvarter", "månad", "veke",
+        "hundreår",
     }),
-    age_subjects=frozenset({
-        "han", "hun", "jeg", "du", "vi", "de", "selv", "bare", "som", "nå", "begge",
-        "aldersgrensen", "aldersgrensa", "aldersgrense", "alderen", "pensjonsalderen", "alder",
+    article_stops=frozenset({
+        "er", "var", "blir", "ble", "bli", "blitt", "vart", "som", "ganger", "gang", "gonger",
+        "kroner", "kr", "prosent", "euro", "dollar", "det", "og", "eller", "enn", "for", "vært",
     }),
-    age_verbs=frozenset({"er", "var", "blir", "ble", "være", "fyller", "fylte"}),
-    age_limits=frozenset({"12", "13", "14", "15", "16", "18", "20", "25", "26", "50", "60", "62",
-                          "65", "67", "70"}),
-    limit_words=frozenset({"under", "over", "fylt", "fylte", "fyller"}),
+    year_phrases=("året er", "året var", "årstallet er", "årstalet er", "årstallet var"),
+    early_year_before=("år",),
+    age_limits=ages.LIMITS,
+    limit_words=ages.LIMIT_WORDS,
     numbered=frozenset({"side", "sidene", "s.", "nr.", "nr", "sak", "saknr.", "nummer", "tlf.",
                         "telefon", "tlf", "punkt", "artikkel", "gnr", "bnr", "kap.", "kapittel"}),
     this_month=("ds.", "ds", "d.m.", "d.m", "denne måned", "dennes", "denne måneden"),
@@ -119,23 +123,8 @@ WORDS = SpacedDateWords(
     hence_after=("frem i tid", "fram i tid"),
     looking_back=frozenset(),
     hence_before=("om",),
-    age_after=(
-        "gammel", "gamle", "gammelt", "gml.", "gml", "alder", "alderen", "aldersgrense", "jubileum",
-        "jubileet", "jubileumet", "fødselsdag", "bursdag", "bryllupsdag", "dag", "dagen",
-    ),
-    age_before=(
-        "alder av", "alderen", "alder på", "fylt", "fyller", "fylte", "fylle", "personer under",
-        "personer over", "barn under", "barn over", "barn mellom", "unge under", "unge mellom",
-        "ungdom under", "ungdom mellom", "elever under", "elever over", "menn over",
-        "kvinner over", "aldersgrense på", "aldersgrensen på", "aldersgrensa på",
-        "aldersgruppen", "aldersgruppa", "barn fra", "barn på", "fra fylte", "som er",
-        "eldste var", "yngste var", "eldste er",
-        "yngste er", "jeg var", "han var", "hun var", "jeg er", "han er",
-        "hun er", "gutt på", "gutten på", "jente på", "jenta på", "mann på", "mannen på",
-        "kvinne på", "kvinnen på", "sønn på", "datter på", "barn på", "er fylt", "voksne over",
-        "under fylte", "alle over", "alle under", "de over", "de under", "vært over", "er over",
-        "er under", "være over", "være under",
-    ),
+    age_after=ages.AFTER,
+    age_before=ages.BEFORE,
     directions={
         "forrige": -1, "sist": -1, "siste": -1, "foregående": -1, "denne": 0, "dette": 0,
         "inneværende": 0, "neste": 1, "kommende": 1, "førstkommende": 1, "påfølgende": 1,
@@ -150,15 +139,19 @@ WORDS = SpacedDateWords(
         "regnskapsår": "fiscal", "regnskapsåret": "fiscal", "budsjettår": "fiscal",
     },
     direction_spans=(
-        "de neste", "de siste", "de første", "de kommende", "de foregående", "neste", "siste",
+        "de neste", "de siste", "de senere", "de seinere", "de første",
+        "de kommende", "de foregående", "neste", "siste",
         "de seneste", "seneste", "kommende", "de påfølgende",
     ),
     weekday_ahead=("på", "førstkommende", "kommende"),
     seasons={
         "våren": "SP", "vår": "SP", "sommeren": "SU", "sommer": "SU", "høsten": "FA",
-        "høst": "FA", "vinteren": "WI", "vinter": "WI",
+        "høst": "FA", "vinteren": "WI", "vinter": "WI", "vårens": "SP", "sommerens": "SU",
+        "høstens": "FA", "vinterens": "WI",
     },
-    season_alone=frozenset({"våren", "sommeren", "høsten", "vinteren"}),
+    season_alone=frozenset({
+        "våren", "sommeren", "høsten", "vinteren", "vårens", "sommerens", "høstens", "vinterens",
+    }),
     season_ahead=("til",),
     own=frozenset(),
     habitual=("om", "hver", "på"),
@@ -205,6 +198,12 @@ WORDS = SpacedDateWords(
                 ("sommar", "season=SU"), ("vinter", "season=WI"), ("kvartalet", "quarter+0"),
             )
         },
+        "sensommeren": "season=SU modifier=end", "seinsommeren": "season=SU modifier=end",
+        "forsommeren": "season=SU modifier=start", "høysommeren": "season=SU modifier=mid",
+        "midtsommeren": "season=SU modifier=mid", "senhøsten": "season=FA modifier=end",
+        "seinhøsten": "season=FA modifier=end", "senvinteren": "season=WI modifier=end",
+        "seinvinteren": "season=WI modifier=end", "midtvinteren": "season=WI modifier=mid",
+        "førjulsvinteren": "season=WI modifier=start", "tidligvåren": "season=SP modifier=start",
         "i fjor": "year-1", "ifjor": "year-1", "i forfjor": "year-2", "i år": "year+0",
         "til neste år": "year+1", "i fjor sommer": "year-1 season=SU",
         "i fjor høst": "year-1 season=FA", "i fjor vår": "year-1 season=SP",
@@ -310,5 +309,8 @@ WORDS = SpacedDateWords(
         "daglig": frozenset({"leder", "leders", "lederen", "ledelse", "drift", "tale", "styre"}),
         "daglige": frozenset({"leder", "ledere", "lederen", "drift", "driften", "drifta", "tale"}),
     },
-    not_before={"fredag": frozenset({"black"}), "søndag": frozenset({"bloody"})},
+    not_before={
+        "daglig": frozenset({"til"}), "fredag": frozenset({"black"}),
+        "søndag": frozenset({"bloody"}),
+    },
 )  # fmt: skip

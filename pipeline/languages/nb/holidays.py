@@ -20,7 +20,7 @@ _CHURCH = {
     "1. påskedag": "easter+0", "første påskedag": "easter+0", "2. påskedag": "easter+1",
     "annen påskedag": "easter+1", "andre påskedag": "easter+1", "påskemandag": "easter+1",
     "påskeuka": "easter-7/easter-1", "påskeuken": "easter-7/easter-1",
-    "den stille uke": "easter-7/easter-1", "påskehelgen": "easter-1/easter+1",
+    "påskehelgen": "easter-1/easter+1",
     "påskehelga": "easter-1/easter+1",
     "kristi himmelfartsdag": "easter+39", "kristi himmelfart": "easter+39",
     "pinseaften": "easter+48", "1. pinsedag": "easter+49", "første pinsedag": "easter+49",

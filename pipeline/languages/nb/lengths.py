@@ -51,7 +51,8 @@ DEFINITE: Mapping[str, str] = {
     "årene": "Y", "åra": "Y", "månedene": "M", "ukene": "W", "dagene": "D", "dagane": "D",
     "døgnene": "D", "døgna": "D", "timene": "TH", "minuttene": "TM", "minutta": "TM",
     "kvartalene": "Q", "kvartala": "Q", "tiårene": "E", "tiåra": "E", "århundrene": "C",
-    "sekundene": "TS",
+    "sekundene": "TS", "år": "Y", "aar": "Y", "måneder": "M", "uker": "W", "dager": "D",
+    "tiår": "E", "timer": "TH", "døgn": "D", "århundrer": "C",
 }  # fmt: skip
 
 SINGLE: Mapping[str, str] = {

@@ -14,6 +14,9 @@ WORDS = replace(
     BOKMAAL,
     weekdays={
         **BOKMAAL.weekdays,
+        **{f"{day}ens": number for day, number in (
+            ("måndag", 1), ("tysdag", 2), ("laurdag", 6), ("sundag", 7),
+        )},
         "måndag": 1, "tysdag": 2, "laurdag": 6, "sundag": 7, "måndagen": 1, "tysdagen": 2,
         "laurdagen": 6, "sundagen": 7, "måndags": 1, "tysdags": 2, "laurdags": 6, "sundags": 7,
     },
@@ -72,15 +75,18 @@ WORDS = replace(
     },
     direction_spans=(
         *BOKMAAL.direction_spans, "dei neste", "dei siste", "dei første", "dei fyrste",
-        "dei komande", "dei føregåande", "komande", "dei seinaste",
+        "dei komande", "dei føregåande", "komande", "dei seinaste", "dei seinare", "dei siste",
     ),
     weekday_ahead=(*BOKMAAL.weekday_ahead, "førstkomande", "komande"),
     seasons={
         **BOKMAAL.seasons,
         "sumaren": "SU", "sumar": "SU", "sommaren": "SU", "sommar": "SU", "hausten": "FA",
-        "haust": "FA",
+        "haust": "FA", "haustens": "FA", "sommarens": "SU",
+        "sumarens": "SU",
     },
-    season_alone=BOKMAAL.season_alone | {"sumaren", "sommaren", "hausten"},
+    season_alone=BOKMAAL.season_alone | {
+        "haustens", "sommarens", "sumarens", "sumaren", "sommaren", "hausten",
+    },
     habitual=(*BOKMAAL.habitual, "kvar"),
     half_phrases={
         **BOKMAAL.half_phrases,
@@ -96,7 +102,9 @@ WORDS = replace(
     centuries=(*BOKMAAL.centuries, "hundreår", "hundreåret"),
     fiscal_years=(*BOKMAAL.fiscal_years, "rekneskapsåret", "rekneskapsår"),
     relative={
-        **BOKMAAL.relative, "i morgon": "day+1", "i førregår": "day-2", "i går morgon": "day-1 TMO",
+        **BOKMAAL.relative, "seinsommaren": "season=SU modifier=end",
+        "seinhausten": "season=FA modifier=end", "forsommaren": "season=SU modifier=start",
+        "i morgon": "day+1", "i førregår": "day-2", "i går morgon": "day-1 TMO",
         "i går føremiddag": "day-1 TMO", "i overmorgon": "day+2",
         "i morgon tidleg": "day+1 TMO",
         "i morgon kveld": "day+1 TEV", "i morgon formiddag": "day+1 TMO",
@@ -144,6 +152,7 @@ WORDS = replace(
         "verksemder", "saker", "søknader", "pasientar", "passasjerar", "følgjarar", "plassar",
         "aksjar", "millionar", "milliardar", "prosent",
     },
+    not_before={**BOKMAAL.not_before, "dagleg": frozenset({"til"})},
     not_after={
         **BOKMAAL.not_after,
         "dagleg": frozenset({"leiar", "leiarar", "leiaren", "leiing", "drift", "tale"}),

@@ -27,7 +27,8 @@ NUMBERS: Mapping[str, str] = {
 DEFINITE: Mapping[str, str] = {
     **bokmaal.DEFINITE,
     "månadene": "M", "månadane": "M", "vekene": "W", "vikene": "W", "timane": "TH",
-    "minutta": "TM", "minuttane": "TM", "hundreåra": "C", "sekunda": "TS",
+    "minutta": "TM", "minuttane": "TM", "hundreåra": "C", "sekunda": "TS", "månader": "M",
+    "veker": "W", "dagar": "D", "timar": "TH",
 }  # fmt: skip
 
 SINGLE: Mapping[str, str] = {

@@ -237,6 +237,15 @@ class SpacedDateWords(DateWords):
     age_subjects: frozenset[str] = frozenset()
     """Of whom ``er 12 år`` is an age."""
     age_verbs: frozenset[str] = frozenset()
+    age_words: frozenset[str] = frozenset()
+    """Words near before a number of years that make it an age: ``aldersgrense``."""
+    free_units: frozenset[str] = frozenset()
+    """Units before which an article is a number, but after one of :attr:`article_stops`."""
+    article_stops: frozenset[str] = frozenset()
+    year_phrases: tuple[str, ...] = ()
+    """What stands before a year, besides :attr:`year_before`: ``året er``."""
+    early_year_before: tuple[str, ...] = ()
+    """Before a year of three digits: ``år``."""
     age_limits: frozenset[str] = frozenset()
     """Numbers that are ages after ``over`` and ``under``: 18 years."""
     limit_words: frozenset[str] = frozenset()

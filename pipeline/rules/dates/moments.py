@@ -178,6 +178,10 @@ def merge(left: Moment, right: Moment) -> Moment | None:
     ours, theirs = slots(left), slots(right)
     if left.time in _PARTS_OF_DAY and right.time and right.time not in _PARTS_OF_DAY:
         ours -= {"time"}  # i går kveld kl. 20
+    if right.time in _PARTS_OF_DAY and left.time and left.time not in _PARTS_OF_DAY:
+        theirs, right = theirs - {"time"}, replace(right, time=None)  # kl. 15 lørdag ettermiddag
+        if not theirs:
+            return left
     if ours & theirs or (left.shift and right.shift) or (left.direction and right.direction):
         return None
     together = ours | theirs

@@ -226,6 +226,8 @@ def _comparable(first: Moment, last: Moment) -> bool:
     if not ours and not theirs:
         same_days = (first.weekday is None) == (last.weekday is None)
         return same_days and bool(slots(first) - {"time"}) and bool(slots(last) - {"time"})
+    if ours == {"month"} and theirs == {"month", "day"}:  # juli til 15. september
+        return first.year is None or last.year is not None
     return ours == theirs
 
 
@@ -317,6 +319,10 @@ def _takes_parts(meaning: Meaning) -> bool:
     return meaning.year is not None or meaning.month is not None or meaning.season is not None
 
 
+_VAGUE = re.compile(r"PT?X")
+"""Over several years is during them."""
+
+
 def _takes_hedge(meaning: Meaning, scan: Scan, start: int, word: str) -> bool:
     """``over to år`` is more than two years; ``over 2024`` and ``fordelt over to år`` are not."""
     data = f.words_of(scan)
@@ -326,7 +332,9 @@ def _takes_hedge(meaning: Meaning, scan: Scan, start: int, word: str) -> bool:
         shift = meaning.shift if isinstance(meaning, Moment) else None
         return shift is None or abs(shift.count) > 1  # "all about that year"
     return (
-        not isinstance(meaning, Moment | Interval) and f.word_before(scan, start) not in data.spread
+        not isinstance(meaning, Moment | Interval)
+        and f.word_before(scan, start) not in data.spread
+        and not (isinstance(meaning, Duration) and _VAGUE.match(meaning.value))
     )
 
 

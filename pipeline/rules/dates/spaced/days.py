@@ -125,6 +125,8 @@ def _month(match: re.Match[str], scan: Scan) -> Moment | None:
     data, written = f.words_of(scan), match["month"]
     doubtful = written.lower() in data.doubtful_months
     capital = written[0].isupper()
+    if scan.before(match.start(), 1) == "/" and scan.text.startswith("/", match.end()):
+        return None  # a path
     if capital and not data.capital_names:
         opens = _OPENS.search(scan.before(match.start(), 4)) and not _NAME.match(
             scan.text, match.end()

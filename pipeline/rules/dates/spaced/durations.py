@@ -10,6 +10,7 @@ from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
 from pipeline.rules.dates.moments import Duration, Recurrence
 from pipeline.rules.dates.spaced import fragments as f
+from pipeline.rules.dates.spaced.ages import is_age
 from pipeline.rules.dates.timex import duration_value
 
 _NUMBER = r"[0-9]{1,3}(?:[ ][0-9]{3}(?![0-9]))?(?:[.,][0-9]{1,3})?(?![0-9])|[0-9]{4,6}(?![0-9])"
@@ -25,7 +26,8 @@ def quantity(data: SpacedDateWords) -> str:
     unit = f.words(data.units)
     join = rf"(?:{f.S}|-|{f.S}(?:{f.words(data.quantity_links)}){f.S})"
     to = rf"(?:{f.DASH}|{f.S}{f.words((*data.to_words, *data.or_words))}{f.S})"
-    return rf"""(?P<number>{_NUMBER}|{word})(?:{to}(?P<more>{_NUMBER}|{word}))?{join}
+    again = rf"(?:{f.S}\((?:{_NUMBER}|{word})\))?"  # to (2) uker
+    return rf"""(?P<number>{_NUMBER}|{word})(?:{to}(?P<more>{_NUMBER}|{word}))?{again}{join}
                 (?P<unit>{unit})"""
 
 
@@ -62,7 +64,7 @@ def _without_number(data: SpacedDateWords, end: str) -> Iterator[Rule]:
     yield f.rule(
         "duration",
         data.direction_spans,
-        rf"{picked}{f.S}(?:{vague}{f.S})?(?P<units>{units}){end}",
+        rf"{picked}{f.S}(?:{vague}{f.S})?(?P<units>{units}){end}(?![ ][0-9])",
         _some,
     )
     single, unit = f.words(data.single_spans), f.words(data.single_units)
@@ -115,38 +117,15 @@ def _duration(match: re.Match[str], scan: Scan) -> Duration | None:
     if number is None or number == "0" or before.endswith(data.age_before):
         return None
     unit = f.squeezed(match["unit"])
-    if _is_age(match, scan, number) or _is_no_length(match, scan, unit):
+    if is_age(scan, data, match.start(), match.end(), number, data.units[unit]):
+        return None
+    if _is_no_length(match, scan, unit):
         return None
     value = duration_value(number, data.units[unit])
     if match["more"]:
         more = amount(match, scan, "more")
         return Duration(value=f"{value}/{duration_value(more, data.units[unit])}") if more else None
     return Duration(value=value)
-
-
-_WORDS = re.compile(r"[^\W\d_]+")
-
-
-def _is_age(match: re.Match[str], scan: Scan, number: str) -> bool:
-    """Whether a number of years is someone's age: ``gutten er 12 år``, ``over 18 år``."""
-    data = f.words_of(scan)
-    if data.units[f.squeezed(match["unit"])] not in _AGED:
-        return False
-    before = scan.before(match.start(), 40).lower()
-    *_, subject, last = ["", "", *_WORDS.findall(before)]
-    if last in data.limit_words and number in data.age_limits:
-        return True
-    if last in data.age_verbs and subject in data.age_people | data.age_subjects:
-        return True
-    other = _OTHER_AGE.search(before)
-    return bool(other) and before[: other.start() if other else 0].rstrip().endswith(
-        data.age_before
-    )
-
-
-_AGED = frozenset({"Y", "M"})
-_OTHER_AGE = re.compile(r"(?:[0-9]{1,2}|[^\W\d_]{2,12})[ ][^\W\d_]{1,5}[ ]\Z")
-"""``3 og`` in ``barn mellom 3 og 5 år``."""
 
 
 def _is_no_length(match: re.Match[str], scan: Scan, unit: str) -> bool:
@@ -162,6 +141,8 @@ def _is_no_length(match: re.Match[str], scan: Scan, unit: str) -> bool:
     if unit in data.measures:
         return False
     if number.isdigit() or f.all_numbers(data).get(number) != "1":
+        return False
+    if unit in data.free_units and f.word_before(scan, start) not in data.article_stops:
         return False
     if unit in data.units_need_plural:
         article = number in data.articles_as_one
@@ -185,6 +166,8 @@ def _sets(data: SpacedDateWords, end: str) -> Iterator[Rule]:
 def _set_word(match: re.Match[str], scan: Scan) -> Recurrence | None:
     data = f.words_of(scan)
     word = f.squeezed(match["word"])
+    if f.word_before(scan, match.start()) in data.not_before.get(word, ()):
+        return None
     following = re.compile(r"[ ]([^\W\d_]+)").match(scan.text, match.end())
     if following and following[1].lower() in data.not_after.get(word, ()):
         return None

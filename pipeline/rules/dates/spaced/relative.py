@@ -11,6 +11,7 @@ from pipeline.rules.dates.grammar import Rule, Scan
 from pipeline.rules.dates.moments import Moment, Shift, Unit, moment_of
 from pipeline.rules.dates.spaced import fragments as f
 from pipeline.rules.dates.spaced.durations import amount, quantity, quantity_starts
+from pipeline.rules.dates.spaced.years import uncounted
 
 UNITS: dict[str, Unit] = {
     "D": "day",
@@ -39,13 +40,19 @@ def _phrase(match: re.Match[str], scan: Scan) -> Moment | None:
         return None
     if moment.shift is None:
         return moment
-    if moment.shift.unit == "year" and _A_YEAR.match(scan.text, match.end()):
+    if moment.shift.unit == "year" and _is_a_year(scan, match.end()):
         return None  # "i år 2000"
     return None if moment.shift.anaphoric and _counts_from_noun(match, scan) else moment
 
 
+def _is_a_year(scan: Scan, end: int) -> bool:
+    year = _A_YEAR.match(scan.text, end)
+    return year is not None and (len(year["year"]) == _FOUR or uncounted(scan, year.end(), 1))
+
+
 _FOLLOWER = re.compile(r"[ ](?!(?:og|da|men|kan|skal|blir|har|er|ble|vart|vert)\b)[^\W\d_]")
-_A_YEAR = re.compile(r"[ ][12][0-9]{3}(?![0-9])")
+_A_YEAR = re.compile(r"[ ](?P<year>[12][0-9]{3}|[1-9][0-9]{2})(?![0-9])")
+_FOUR = 4
 _NEXT_WORD = re.compile(r"[ ](?P<word>[^\W_]+)")
 
 
@@ -128,6 +135,8 @@ def _shifted(
         return None
     if unit == "year" and number.endswith(".5") and not match["more"]:  # halvannet år siden
         unit, number = "month", str(int(12 * float(number)))
+    if unit in ("month", "week") and number.endswith(".5"):
+        number = "X"
     if match["more"] or not number.isdigit():
         unknown = Shift(unit, 0, anaphoric=anaphoric)
         return Moment(shift=unknown, unsure=True) if number == "X" or match["more"] else None

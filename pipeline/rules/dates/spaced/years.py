@@ -34,6 +34,15 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "year_span", DIGIT, rf"(?P<year>{f.YEAR})/(?P<last>{f.YEAR}){end}(?![-/.,:]?[0-9])", _season
     )
+    if data.early_year_before:
+        word = f.words(data.early_year_before)
+        number = r"(?P<span>(?P<year>[1-9][0-9]{1,2}))"
+        yield f.rule(
+            "year",
+            data.early_year_before,
+            rf"{word}{f.S}{number}{end}(?![.,][0-9])",
+            _early,
+        )
     yield from _eras(data, end)
     yield from _decades(data, end)
     yield from _centuries(data, end)
@@ -42,6 +51,12 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
 def _year(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
     year = int(match["year"])
     return Moment(year=year, weak=True) if year < _LAST_YEAR else None
+
+
+def _early(match: re.Match[str], scan: Scan) -> Moment | None:
+    if not uncounted(scan, match.end(), 1):
+        return None
+    return Moment(year=int(match["year"]))
 
 
 def _apostrophe(match: re.Match[str], scan: Scan) -> Moment:
@@ -288,6 +303,8 @@ def _known(scan: Scan, before: str, end: int, year: int) -> bool:
         return False
     word = last["word"].lower()
     if word in data.year_before:
+        return True
+    if before.rstrip().lower().endswith(data.year_phrases):
         return True
     if word in data.year_before_weak:
         return bool(year % 100) and year > 1400 and not _counts(scan, end)

@@ -1,0 +1,42 @@
+"""Whether a number of years is someone's age: ``gutten er 12 år``, ``Aldersgrense: 15 år``."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.languages.schema.dates import SpacedDateWords
+from pipeline.rules.dates.grammar import Scan
+
+_AGED = frozenset({"Y", "M"})
+_WORDS = re.compile(r"[^\W\d_]+")
+_OTHER_AGE = re.compile(r"(?:[0-9]{1,2}|[^\W\d_]{2,12})[ ][^\W\d_]{1,5}[ ]\Z")
+"""``3 og`` in ``barn mellom 3 og 5 år``."""
+_ALONE = re.compile(r"[.,;:(•|/][ ]?\Z")
+_ENDS = re.compile(r"[ ]?[.,;)•|/]")
+_AFTER_NAME = re.compile(r"[^\W\d_a-zæøåäö][\w-]+[ ]\(\Z")
+_CLAUSE = re.compile(r"[.;!?\n]")
+_NEAR = 5
+"""So many words before the number may name an age."""
+
+
+def is_age(scan: Scan, data: SpacedDateWords, start: int, end: int, number: str, unit: str) -> bool:
+    """Whether ``number`` of the ``unit`` (TIMEX3 letter), at ``[start, end)``, tells an age."""
+    if unit not in _AGED:
+        return False
+    before = scan.before(start, 60)
+    told = before.lower()
+    words = _WORDS.findall(_CLAUSE.split(told)[-1])
+    *_, subject, last = ["", "", *words]
+    if last in data.limit_words and number in data.age_limits:
+        return True
+    if last in data.age_verbs and subject in data.age_people | data.age_subjects:
+        return True
+    if not data.age_words.isdisjoint(words[-_NEAR:]):
+        return True
+    if _ENDS.match(scan.text, end):
+        if number in data.age_limits and _ALONE.search(before):  # "USA. 15 år. Regi: …"
+            return True
+        if before.endswith("(") and scan.text.startswith(")", end) and data.age_words:
+            return _AFTER_NAME.search(before) is not None
+    other = _OTHER_AGE.search(told)
+    return other is not None and told[: other.start()].rstrip().endswith(data.age_before)
