@@ -17,9 +17,14 @@ from pipeline.languages.schema.dates import DateWords
 from pipeline.rules.dates.heads import Head, head_at, heads, number_pattern
 from pipeline.rules.dates.moments import Meaning
 from pipeline.rules.dates.order import AS_LANGUAGE, NumericOrder
+from pipeline.rules.dates.short_years import told_year
 
 DIGIT = "0"
 """Stands for any number among the beginnings of a rule."""
+
+
+_TOLD = 300
+"""Characters before a year of two digits that may tell of another time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,10 @@ class Scan:
     """How ``3/9/2024`` is read here."""
     eras: tuple[tuple[int, str], ...] = ()
     """Where years are stated and what they are counted in: an era, or nothing."""
+
+    def short_year(self, digits: int, position: int) -> int:
+        """The year that two digits at ``position`` mean."""
+        return told_year(digits, self.reference, self.before(position, _TOLD))
 
     def before(self, position: int, reach: int = 48) -> str:
         """The text that ends at ``position``."""

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 _PIVOT = 50
 """Two digits from here on are of the 1900s where nothing else is known, as software reads them."""
 
-AHEAD = 20
+_FIRST_DOUBTFUL = 30
+"""Two digits from here on may be of the 1900s, where the document has no date."""
+
+_SOON = 5
+
+AHEAD = 15
 """A year this far ahead of a document is hardly meant by two digits."""
 
 
@@ -21,3 +27,20 @@ def short_year(digits: int, reference: dt.date | None = None) -> int:
         return digits + (1900 if digits >= _PIVOT else 2000)
     last = reference.year + AHEAD
     return last - (last - digits) % 100
+
+
+_YEAR = re.compile(r"(?<![\d.,])1[89]\d\d(?![\d.,]\d|\d)")
+_LIFETIME = 20
+
+
+def told_year(digits: int, reference: dt.date | None, before: str) -> int:
+    """:func:`short_year`, but not one ahead in a text that tells (``before``) of another time.
+
+    >>> told_year(42, dt.date(2012, 1, 1), "in 1942, and on 08.04."), told_year(24, None, "")
+    (1942, 2024)
+    """
+    year = short_year(digits, reference)
+    ahead = year > reference.year + _SOON if reference else digits >= _FIRST_DOUBTFUL
+    if ahead and (told := _YEAR.findall(before)) and abs(year - 100 - int(told[-1])) <= _LIFETIME:
+        return year - 100
+    return year

@@ -247,6 +247,9 @@ SHORT = [
     ("ja", "⟦2024年度⟧と⟦25年度⟧の予算。\tFY2024\tFY2025"),
     ("ja", "⟦令和5年度⟧と⟦6年度⟧の予算。\tFY2023\tFY2024"),
     ("ja", "⟦05年5月⟧に発売した。\t2005-05"),
+    ("ja", "⟦1856年⟧に来日し、⟦57年10月⟧に登城した。\t1856\t1857-10"),
+    ("ja", "⟦44年7月⟧に納入し、⟦1945年1月⟧に止めた。\t1944-07\t1945-01"),
+    ("ja", "⟦24年5月⟧(平成)、⟦平成25年1月⟧に終えた。\t2012-05\t2013-01"),
     ("nb", "Levering i ⟦uke 36/24⟧ passer best.\t2024-W36"),
     ("nb", "Levering i ⟦uke 36-2024⟧ passer best.\t2024-W36"),
     ("nb", "Signert ⟦17.5.24⟧ i Oslo.\t2024-05-17"),
@@ -254,6 +257,8 @@ SHORT = [
     ("nb", "Født ⟦17.5.46⟧ i Oslo.\t1946-05-17"),
     ("nb", "@none Født ⟦17.5.46⟧ i Oslo.\t2046-05-17"),
     ("en", "She left in ⟦May '46⟧ for good.\t1946-05"),
+    ("en", "Born in ⟦1921⟧, she left in ⟦May '34⟧ for good.\t1921\t1934-05"),
+    ("nb", "Brevet fra ⟦1931⟧ ble besvart ⟦3.4.33⟧ av rektor.\t1931\t1933-04-03"),
     ("en", "@1931-02-01 He left in ⟦May '24⟧ for good.\t1924-05"),
 ]
 
@@ -261,6 +266,13 @@ NOT_SHORT = [
     ("ja", "懲役⟦3年⟧を言い渡した。\tP3Y"),
     ("ja", "⟦令和5年4月⟧に懲役⟦1年6か月⟧とした。\t2023-04\tP1Y6M"),
     ("ja", "第24回大会は5対3で終わった。"),
+    ("ja", "舒明帝13年の碑だ。"),
+    ("ja", "舒明天皇⟦13年10月9日⟧の条。\t-"),
+    ("ja", "天文 (元号)⟦11年10月15日⟧ (旧暦)に生まれた。\t-"),
+    ("ja", "⟦42年1月⟧（⟦453年2月⟧）、崩御。\t-\t0453-02"),
+    ("ja", "⟦明治2年⟧に結び、同⟦2年9月14日⟧に改めた。\t1869\t-"),
+    ("ja", "平成34年度の予算。"),
+    ("en", "The fleet of ⟦1911⟧ was sold, and so will it be in ⟦May '26⟧.\t1911\t2026-05"),
     ("nb", "Ferie i ⟦uke 34/35⟧ passer best.\t2024-W34/2024-W35"),
     ("nb", "Resultatet ble 36/24 i pausen."),
     ("en", "The score was 24-17 and 17.5 points."),
@@ -293,8 +305,8 @@ def test_what_years_are_counted_in_over_segments(line: str) -> None:
 
 @pytest.mark.parametrize(
     ("digits", "year", "expected"),
-    [(24, 2024, 2024), (44, 2024, 2044), (45, 2024, 1945), (99, 2024, 1999), (0, 1999, 2000),
-     (24, 1985, 1924), (5, 1985, 2005), (6, 1985, 1906), (50, None, 1950), (49, None, 2049)],
+    [(24, 2024, 2024), (39, 2024, 2039), (40, 2024, 1940), (99, 2024, 1999), (0, 1999, 2000),
+     (24, 1985, 1924), (0, 1985, 2000), (1, 1985, 1901), (50, None, 1950), (49, None, 2049)],
 )  # fmt: skip
 def test_short_year(digits: int, year: int | None, expected: int) -> None:
     assert short_year(digits, year and dt.date(year, 6, 1)) == expected  # type: ignore[arg-type]

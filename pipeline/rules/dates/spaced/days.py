@@ -11,7 +11,6 @@ from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
 from pipeline.rules.dates.moments import Interval, Moment
 from pipeline.rules.dates.order import order_by_weekday, weekday_beside
-from pipeline.rules.dates.short_years import short_year
 from pipeline.rules.dates.spaced import fragments as f
 from pipeline.rules.dates.spaced.years import uncounted
 
@@ -78,7 +77,7 @@ def _year(match: re.Match[str], scan: Scan) -> Moment:
     if not text:
         return Moment()
     if text.startswith("'"):
-        return Moment(year=short_year(int(text[1:]), scan.reference), short_year=True)
+        return Moment(year=scan.short_year(int(text[1:]), match.start("year")), short_year=True)
     return Moment(year=int(text))
 
 
@@ -199,7 +198,7 @@ def _numeric_date(match: re.Match[str], scan: Scan) -> Moment | None:
         return None
     if short and match["mark"] == "-":
         return None
-    year = short_year(int(match["year"]), scan.reference) if short else int(match["year"])
+    year = scan.short_year(int(match["year"]), match.start()) if short else int(match["year"])
     month, day = _month_and_day(match, scan, one, two, year)
     return _valid(Moment(year=year, month=month, day=day, short_year=short))
 

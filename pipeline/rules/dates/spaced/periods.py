@@ -9,7 +9,6 @@ from dataclasses import replace
 from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
 from pipeline.rules.dates.moments import Interval, Moment, Recurrence
-from pipeline.rules.dates.short_years import short_year
 from pipeline.rules.dates.spaced import fragments as f
 
 
@@ -98,7 +97,7 @@ def _week(match: re.Match[str], scan: Scan) -> Moment | Interval | None:
         return week
     if int(short) == int(match["week"]) + 1:  # uke 34/35
         return Interval(first=week, last=Moment(week=int(short)))
-    return replace(week, year=short_year(int(short), scan.reference))
+    return replace(week, year=scan.short_year(int(short), match.start()))
 
 
 def _weeks_range(match: re.Match[str], scan: Scan) -> Interval | None:  # noqa: ARG001  # a Parse
@@ -166,7 +165,7 @@ class _part_of_year:  # noqa: N801  # a parse function that knows its field
         short = groups.get("short")
         at = int(year) if year else None
         if short:
-            at = short_year(int(short), scan.reference)
+            at = scan.short_year(int(short), match.start())
         if self.field == "quarter":
             return Moment(year=at, quarter=number)
         return Moment(year=at, half=number)
@@ -191,7 +190,7 @@ def _fiscal_years(data: SpacedDateWords, end: str) -> Iterator[Rule]:
 
 def _fiscal_year(match: re.Match[str], scan: Scan) -> Moment | None:
     short = match["short"]
-    year = short_year(int(short), scan.reference) if short else int(match["year"])
+    year = scan.short_year(int(short), match.start()) if short else int(match["year"])
     return Moment(year=year, fiscal=True)
 
 

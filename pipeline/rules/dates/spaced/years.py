@@ -13,7 +13,6 @@ from functools import cache
 from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
 from pipeline.rules.dates.moments import Interval, Moment
-from pipeline.rules.dates.short_years import short_year
 from pipeline.rules.dates.spaced import fragments as f
 
 _LAST_YEAR = 2100
@@ -60,7 +59,7 @@ def _early(match: re.Match[str], scan: Scan) -> Moment | None:
 
 
 def _apostrophe(match: re.Match[str], scan: Scan) -> Moment:
-    year = short_year(int(match["year"]), scan.reference)
+    year = scan.short_year(int(match["year"]), match.start())
     return Moment(year=year, short_year=True, weak=True)
 
 

@@ -10,7 +10,7 @@ from pipeline.languages.schema.dates import UnspacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
 from pipeline.rules.dates.moments import Moment, Shift
 from pipeline.rules.dates.unspaced import fragments as f
-from pipeline.rules.dates.unspaced.eras import counts_in, year_of
+from pipeline.rules.dates.unspaced.eras import counts_in, is_reign, year_of
 
 
 def rules(data: UnspacedDateWords) -> Iterator[Rule]:
@@ -97,16 +97,20 @@ def _early_date(match: re.Match[str], scan: Scan) -> Moment | None:
 def _short_year_date(match: re.Match[str], scan: Scan) -> Moment | None:
     """``24年5月``: a year of the era that the text is counting in, or a western one."""
     digits, era = match["short"], counts_in(scan, match.start())
-    if (
-        digits == "元"
-        or _is_term(match, scan)
-        or (not era and scan.before(match.start(), 1) == "同")
-    ):
+    before = scan.before(match.start(), 1)
+    if digits == "元" or _is_term(match, scan) or (not era and before == "同"):
         return None
     if len(digits) == 1 and not (era and _is_year(match, scan)):
         return None
     year = year_of(digits, match.start(), scan)
-    return _possible(replace(_described(match, scan, year), short_year=True))
+    # Of a reign or an era that is not known, or of the lunar calendar.
+    unsure = is_reign(scan, match.start()) or bool(_LUNAR.match(scan.text, match.end()))
+    unsure = unsure or bool(era and year <= _LAST_LUNAR)
+    return _possible(replace(_described(match, scan, year), short_year=True, unsure=unsure))
+
+
+_LAST_LUNAR = 1872
+_LUNAR = re.compile(r"[ ]?\((?:旧暦|(?:紀元)?前[0-9]|[0-9]{1,3}年|1[0-7][0-9]{2}年)")
 
 
 def _is_year(match: re.Match[str], scan: Scan) -> bool:
@@ -140,6 +144,8 @@ def _short_year(match: re.Match[str], scan: Scan) -> Moment | None:
     listed = _YEAR_BEFORE.search(scan.before(match.start(), 3))
     as_year = _AS_YEAR.match(scan.text, match.end())
     if not (listed or as_year) or _is_term(match, scan):
+        return None
+    if is_reign(scan, match.start()):
         return None
     if scan.before(match.start(), 2).endswith(f.words_of(scan).length_before):
         return None

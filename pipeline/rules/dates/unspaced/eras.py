@@ -18,6 +18,11 @@ WESTERN = ""
 """Stands for the years of no era."""
 
 _SHORT = re.compile(r"(?<![0-9])[0-9]{1,2}年")
+_FULL = re.compile(r"(?<![0-9])[12][0-9]{3}(?=年)")
+_TOLD = 300
+_LIFETIME = 20
+"""Years between a year in full and a short one behind it that is of the same century."""
+
 _NEAR = 2
 """So far ahead of a document a year is counted in an era without the era being named."""
 
@@ -62,9 +67,24 @@ def with_counting(scan: Scan, data: UnspacedDateWords, before: str | None) -> Sc
 
 
 def counts_in(scan: Scan, position: int) -> str | None:
-    """What the year named last before ``position`` is counted in."""
+    """What the year named last before ``position`` is counted in, else the first behind it."""
     n = bisect_left(scan.eras, (position, ""))
-    return scan.eras[n - 1][1] if n else None
+    return scan.eras[max(n - 1, 0)][1] if scan.eras else None
+
+
+_BRACKET = 10
+_REIGN = re.compile(r"(?P<last>[一-鿿々])(?:[ _]?\([^()]{1,6}\))?[ ]?\Z")
+
+
+def is_reign(scan: Scan, position: int) -> bool:
+    """Whether a short year is one of a reign or an era: 舒明天皇13年, 天文 (元号)11年."""
+    name = _REIGN.search(scan.before(position, _BRACKET))
+    return name is not None and name["last"] not in "同翌各昨去本来年度月日"
+
+
+def _nearest(digits: int, year: int) -> int:
+    """The year nearest to ``year`` that ends with ``digits``."""
+    return year + (digits - year + 50) % 100 - 50
 
 
 def year_of(digits: str, position: int, scan: Scan) -> int:
@@ -72,6 +92,10 @@ def year_of(digits: str, position: int, scan: Scan) -> int:
     number = int(digits)
     western = short_year(number, scan.reference)
     era = counts_in(scan, position)
+    full = _FULL.findall(scan.before(position, _TOLD)) if era == WESTERN else []
+    after = _nearest(number, int(full[-1])) if full else western
+    if full and abs(after - int(full[-1])) <= _LIFETIME:
+        return after
     if era == WESTERN or not number or digits[0] == "0":
         return western
     eras = f.words_of(scan).eras

@@ -10,7 +10,7 @@ from pipeline.languages.schema.dates import UnspacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
 from pipeline.rules.dates.moments import Interval, Moment, Shift, moment_of
 from pipeline.rules.dates.unspaced import fragments as f
-from pipeline.rules.dates.unspaced.eras import counts_in, year_of
+from pipeline.rules.dates.unspaced.eras import counts_in, is_reign, year_of
 from pipeline.rules.trie import alternation
 
 _NOT_OF_DAY = "[鮮日刊食礼市顔練型敵勤行景会間空御飯宴焼立露明寝鳥]"
@@ -81,6 +81,8 @@ def _year_of(match: re.Match[str], scan: Scan) -> int | None:
         return f.era_year(match, f.words_of(scan))
     short = match["year"].isascii() and len(match["year"]) <= 2
     if short and len(match["year"]) == 1 and not counts_in(scan, match.start()):
+        return None
+    if short and is_reign(scan, match.start()):
         return None
     if short:
         return year_of(match["year"], match.start(), scan)
