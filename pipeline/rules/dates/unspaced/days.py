@@ -46,6 +46,16 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule("month_day", DIGIT, rf"{f.MONTH}(?:[ ]?の?{f.DAY}{f.WEEKDAY})?", _month_day)
     yield f.rule("day", DIGIT, rf"{f.DAY}{f.WEEKDAY}", _day)
     yield f.rule("day", "翌同", rf"[翌同]{f.DAY}{f.WEEKDAY}", _told_day)
+    yield f.rule("month_day", "同", rf"同{f.MONTH}(?:{f.DAY}{f.WEEKDAY})?", _told_month)
+    yield f.rule(
+        "year", ("西暦",), r"西暦[ ]?(?P<span>(?P<year>[0-9]{1,3})年)(?!間|代)", _western_date
+    )
+    yield f.rule(
+        "year",
+        ("(1", "(2"),
+        r"(?<![0-9])\((?P<span>(?P<year>1[6-9][0-9]{2}|20[0-9]{2}))\)(?![-0-9])",
+        _western_date,
+    )
 
 
 def _part(match: re.Match[str], name: str) -> int | None:
@@ -81,7 +91,7 @@ def _western_date(match: re.Match[str], scan: Scan) -> Moment | None:
     year = f.number(match["year"])
     if year is None or year > 2100:
         return None
-    if "千" in match["year"] and year % 50 == 0 and not match["month"]:
+    if "千" in match["year"] and year % 50 == 0 and not match.groupdict().get("month"):
         return None  # 千百年 is a length of time
     return _possible(_described(match, scan, year))
 
@@ -126,14 +136,16 @@ def _is_term(match: re.Match[str], scan: Scan) -> bool:
 
 _FULL_YEAR = re.compile(r"(?<![0-9])(?P<year>[12][0-9]{3})[ ]?(?:年|[/.-][0-9])")
 _LATER = 20
-_YEAR_BEFORE = re.compile(r"[0-9]年(?:[とや、・]|及び)\Z")
+_YEAR_BEFORE = re.compile(r"[0-9]年(?:[とや、・〜～-]|及び|から)\Z")
 _SINCE, _LAST_CENTURY = ("以降", "以来"), 60
 _AS_YEAR = re.compile(
     r"""
     に(?![0-9一]|わた|及|なる|なり|なっ|達|近|満|して|も|及|およ|相当|つき|対|しか)
     (?![減短延伸増])
-  | には|末|[春夏秋冬](?![一-鿿])|以降|以来|までに|時点|[夏冬]季?五輪|産|の[0-9]{1,2}月
-  | の[一-鿿A-Z]{0,4}(?:選挙?|大会|五輪|震災|地震|事件|改正|改定|同期|W杯|春闘|万博)
+  | には|末|[春夏秋冬](?![一-鿿])|以降|以来|までに|時点|産|の[0-9]{1,2}月
+  | (?:から|[〜～-])[0-9]{2}年(?!間|[後前ぶ])
+  | (?P<event>の[一-鿿A-Z]{0,4}(?:選挙?|大会|五輪|震災|地震|事件|改正|改定|同期|W杯|春闘|万博)
+             |[一-鿿]{0,2}(?:五輪|W杯|総選挙|万博))
     """,
     re.VERBOSE,
 )
@@ -141,19 +153,23 @@ _AS_YEAR = re.compile(
 
 def _short_year(match: re.Match[str], scan: Scan) -> Moment | None:
     """``2022年に始まり、24年に終わった``: a year in full stands shortly before it."""
-    listed = _YEAR_BEFORE.search(scan.before(match.start(), 3))
+    listed = _YEAR_BEFORE.search(scan.before(match.start(), 5))
     as_year = _AS_YEAR.match(scan.text, match.end())
     if not (listed or as_year) or _is_term(match, scan):
         return None
     if is_reign(scan, match.start()):
         return None
-    if scan.before(match.start(), 2).endswith(f.words_of(scan).length_before):
+    data = f.words_of(scan)
+    lengths = (*data.length_after, *data.years_after)
+    if not as_year and scan.text.startswith(lengths, match.end()):
+        return None
+    if scan.before(match.start(), 2).endswith(data.length_before):
         return None
     if counts_in(scan, match.start()):
         return Moment(year=year_of(match["short"], match.start(), scan), short_year=True)
     if as_year and as_year[0] in _SINCE and int(match["short"]) >= _LAST_CENTURY:
         return Moment(year=1900 + int(match["short"]), short_year=True)
-    if as_year and as_year[0][0] == "の" and scan.reference:
+    if as_year and as_year["event"] and scan.reference:
         return _year_of_event(match, scan, scan.reference.year)
     full = _FULL_YEAR.findall(scan.before(match.start(), 120))
     later = (int(match["short"]) - int(full[-1])) % 100 if full else 0
@@ -202,7 +218,7 @@ _NO_DAY_BEFORE = re.compile(
 )
 _FIRST_DAY = re.compile(
     rf"""
-    [、付朝夜昼夕,(（]|午[前後]|から|まで|未明|早朝|深夜|正午|現在|発|以降|に(?!{_COUNT})
+    [、付朝夜昼夕,(（]|午[前後]|から|より|まで|未明|早朝|深夜|正午|現在|発|以降|に(?!{_COUNT})
   | の(?:[東参衆国閣定記会株外午未夕夜朝])                                      # 1日の記者会見
     """,
     re.VERBOSE,
@@ -210,6 +226,8 @@ _FIRST_DAY = re.compile(
 """``1日`` is a day's length more often than a date: what shows the date."""
 
 
+_FOR_LONG = re.compile("も(?!、)")
+_AS_DAY = re.compile("付|午[前後]|未明|早朝|深夜|夜|夕")
 _LATE = 10
 """``3日も`` is a length of time, ``15日も`` "on the 15th too"."""
 
@@ -217,18 +235,26 @@ _LATE = 10
 def _day(match: re.Match[str], scan: Scan) -> Moment | None:
     """A day alone, its month from the context: not 一日中, 3日前, 1日3回."""
     day = f.number(match["day"])
-    if not day or day > 31 or (not match["day"].isascii() and len(match["day"]) < 2):
+    if not day or day > 31:
         return None
+    if not match["day"].isascii() and len(match["day"]) < 2:  # 五日市, 三日月
+        return Moment(day=day) if _AS_DAY.match(scan.text, match.end()) else None
     if not match["weekday"]:
         if _NO_DAY_BEFORE.search(scan.before(match.start(), 2)):
             return None
         if _DAY_COUNTED.match(scan.text, match.end()):
             return None
-        if day < _LATE and scan.text.startswith("も", match.end()):  # for as long as 3 days
+        if day < _LATE and _FOR_LONG.match(scan.text, match.end()):  # for as long as 3 days
             return None
         if day == 1 and not _FIRST_DAY.match(scan.text, match.end()):
             return None
     return Moment(day=day)
+
+
+def _told_month(match: re.Match[str], scan: Scan) -> Moment | None:
+    """同3月1日: of the year that was named last."""
+    moment = _possible(_described(match, scan))
+    return replace(moment, shift=Shift("year", 0, anaphoric=True)) if moment else None
 
 
 def _told_day(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse

@@ -11,6 +11,7 @@ from pipeline.rules.dates.moments import Interval, Moment
 from pipeline.rules.dates.unspaced import fragments as f
 
 _NO_DAYS = "(?![間目前後以分]|ぶり|ほど|程度|かか|がかり|くらい|ぐらい|おき|ごと)"
+_TENS = "[0-9]0|[一二三四五六七八九]〇"
 _NO_YEARS = "(?![間目前後代生]|以[上内]|ぶり|ほど|程度|かか|がかり|連続|も)"
 
 
@@ -27,7 +28,8 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "decade_range",
         DIGIT,
-        rf"(?P<year>{f.YEAR}|[0-9]0)(?:年代?)?{f.DASH}(?P<last>{f.YEAR}|[0-9]0)年代",
+        rf"""(?P<year>{f.YEAR}|{_TENS})(?:年代?)?(?:{f.DASH}|から)
+             (?P<last>{f.YEAR}|{_TENS})年代""",
         _decade_range,
     )
     yield f.rule(
