@@ -33,6 +33,7 @@ NUMBERS: Mapping[str, str] = {
     "halvannet": "1.5", "halvannen": "1.5", "halvanna": "1.5", "et halvt": "0.5",
     "en halv": "0.5", "ei halv": "0.5", "et par": "X", "ett par": "X", "et par-tre": "X",
     "par": "X", "noen": "X", "noen få": "X", "nogle": "X", "flere": "X", "mange": "X",
+    "få": "X", "svært få": "X",
     "adskillige": "X", "atskillige": "X", "utallige": "X", "ganske mange": "X",
 }  # fmt: skip
 

@@ -70,12 +70,14 @@ WORDS = replace(
     period_units={
         **BOKMAAL.period_units,
         "veke": "week", "veka": "week", "månad": "month", "månaden": "month", "helg": "weekend",
-        "helga": "weekend", "hundreår": "century", "hundreåret": "century",
+        "helga": "weekend", "helgas": "weekend", "vekas": "week",
+        "hundreår": "century", "hundreåret": "century",
         "rekneskapsår": "fiscal", "rekneskapsåret": "fiscal",
     },
     direction_spans=(
         *BOKMAAL.direction_spans, "dei neste", "dei siste", "dei første", "dei fyrste",
-        "dei komande", "dei føregåande", "komande", "dei seinaste", "dei seinare", "dei siste",
+        "dei komande", "dei føregåande", "komande", "dei seinaste",
+        "dei nærmaste", "dei aller siste", "dei seinare", "dei siste",
     ),
     weekday_ahead=(*BOKMAAL.weekday_ahead, "førstkomande", "komande"),
     seasons={
@@ -141,6 +143,7 @@ WORDS = replace(
         "meir enn": "more_than", "kring": "approximate", "ikring": "approximate",
         "nærare": "less_than", "nesten": "less_than", "minst": "at_least",
     },
+    past_endings=(*BOKMAAL.past_endings, "a"),
     year_before=BOKMAAL.year_before | {
         "sidan", "innan", "hausten", "sommaren", "sumaren", "fødd", "skuleåret", "statsbudsjettet",
     },

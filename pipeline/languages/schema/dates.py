@@ -244,6 +244,12 @@ class SpacedDateWords(DateWords):
     article_stops: frozenset[str] = frozenset()
     year_phrases: tuple[str, ...] = ()
     """What stands before a year, besides :attr:`year_before`: ``året er``."""
+    year_endings: tuple[str, ...] = ()
+    """Endings of words before a year: ``skatteåret``."""
+    past_endings: tuple[str, ...] = ()
+    """Endings of verbs after a round year, which is no amount then: ``I 1950 bygde``."""
+    cites_years: bool = False
+    """``Norge, 2017.`` tells when something came out."""
     early_year_before: tuple[str, ...] = ()
     """Before a year of three digits: ``år``."""
     age_limits: frozenset[str] = frozenset()

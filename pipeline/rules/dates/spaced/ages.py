@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import Scan
@@ -27,16 +28,28 @@ def is_age(scan: Scan, data: SpacedDateWords, start: int, end: int, number: str,
     told = before.lower()
     words = _WORDS.findall(_CLAUSE.split(told)[-1])
     *_, subject, last = ["", "", *words]
-    if last in data.limit_words and number in data.age_limits:
+    if unit == "Y" and last in data.limit_words and number in data.age_limits:
         return True
     if last in data.age_verbs and subject in data.age_people | data.age_subjects:
         return True
     if not data.age_words.isdisjoint(words[-_NEAR:]):
         return True
     if _ENDS.match(scan.text, end):
-        if number in data.age_limits and _ALONE.search(before):  # "USA. 15 år. Regi: …"
+        if (
+            unit == "Y" and number in data.age_limits and _ALONE.search(before)
+        ):  # "USA. 15 år. Regi: …"
             return True
         if before.endswith("(") and scan.text.startswith(")", end) and data.age_words:
             return _AFTER_NAME.search(before) is not None
     other = _OTHER_AGE.search(told)
-    return other is not None and told[: other.start()].rstrip().endswith(data.age_before)
+    return other is not None and ends_in_age_word(told[: other.start()], data)
+
+
+@cache
+def _age_before(data: SpacedDateWords) -> tuple[str, ...]:
+    return tuple(f" {words}" for words in data.age_before)
+
+
+def ends_in_age_word(before: str, data: SpacedDateWords) -> bool:
+    """Whether lower-case ``before`` ends in words that make the number after it an age."""
+    return f" {before.rstrip()}".endswith(_age_before(data))

@@ -110,7 +110,7 @@ def _month_of_year(match: re.Match[str], scan: Scan) -> Moment | None:
     if not _is_month(match, scan):
         return None
     year = _year(match, scan)
-    if not year.short_year and not uncounted(scan, match.end(), int(match["year"])):
+    if not year.short_year and not uncounted(scan, match.end(), int(match["year"]) | 1):
         return None
     return replace(year, month=_month_number(match, scan))
 

@@ -43,6 +43,14 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
         r"(?![0-9])",
         _without_year,
     )
+    and_ = rf"{f.S}{f.words(data.and_words)}{f.S}(?:{f.words(data.articles)}{f.S})?"
+    yield f.rule(
+        "range",
+        DIGIT,
+        rf"(?P<day>{_DAY})\.(?P<month>{_MONTH})\.{and_}(?P<to_day>{_DAY})\.(?P<to_month>{_MONTH})"
+        r"(?:\.|(?![0-9]))",
+        _between,
+    )
     yield f.rule(
         "numeric_date",
         DIGIT,
@@ -103,6 +111,12 @@ def _without_year(match: re.Match[str], scan: Scan) -> Interval | None:
     if of_one and "/" in match[0] and int(match["to_day"]) <= int(match["month"]):
         return None  # 1/3–2/3
     return Interval(first=first, last=last)
+
+
+def _between(match: re.Match[str], scan: Scan) -> Interval | None:
+    if f.word_before(scan, match.start()) not in f.words_of(scan).between:
+        return None
+    return _without_year(match, scan)
 
 
 def _spaced(match: re.Match[str], scan: Scan) -> Moment | None:

@@ -10,7 +10,7 @@ from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
 from pipeline.rules.dates.moments import Duration, Recurrence
 from pipeline.rules.dates.spaced import fragments as f
-from pipeline.rules.dates.spaced.ages import is_age
+from pipeline.rules.dates.spaced.ages import ends_in_age_word, is_age
 from pipeline.rules.dates.timex import duration_value
 
 _NUMBER = r"[0-9]{1,3}(?:[ ][0-9]{3}(?![0-9]))?(?:[.,][0-9]{1,3})?(?![0-9])|[0-9]{4,6}(?![0-9])"
@@ -80,14 +80,9 @@ def _without_number(data: SpacedDateWords, end: str) -> Iterator[Rule]:
     )
 
 
-_NEXT = re.compile(r"[ ](?P<word>[^\W\d_]+)")
-
-
 def _some(match: re.Match[str], scan: Scan) -> Duration | None:
-    following = _NEXT.match(scan.text, match.end())
-    part = " ".join([*match[0].lower().split()[-2:], following["word"] if following else ""])
-    if part in f.words_of(scan).parts:  # de første dagene i juni
-        return None
+    if f.is_part(scan, " ".join(match[0].lower().split()[-2:]), match.end()):
+        return None  # de første dagene i juni
     unit = f.words_of(scan).definite_units[f.squeezed(match["units"])]
     return Duration(value=duration_value("X", unit))
 
@@ -113,8 +108,8 @@ def amount(match: re.Match[str], scan: Scan, group: str = "number") -> str | Non
 def _duration(match: re.Match[str], scan: Scan) -> Duration | None:
     data = f.words_of(scan)
     number = amount(match, scan)
-    before = scan.before(match.start(), 24).lower().rstrip()
-    if number is None or number == "0" or before.endswith(data.age_before):
+    before = scan.before(match.start(), 24).lower()
+    if number is None or number == "0" or ends_in_age_word(before, data):
         return None
     unit = f.squeezed(match["unit"])
     if is_age(scan, data, match.start(), match.end(), number, data.units[unit]):
@@ -144,6 +139,8 @@ def _is_no_length(match: re.Match[str], scan: Scan, unit: str) -> bool:
         return False
     if unit in data.free_units and f.word_before(scan, start) not in data.article_stops:
         return False
+    if f.next_word(scan, match.end()) in (*data.earlier, *data.later):
+        return False  # en time senere
     if unit in data.units_need_plural:
         article = number in data.articles_as_one
         return article or f.word_before(scan, start) not in data.one_after
@@ -171,7 +168,9 @@ def _set_word(match: re.Match[str], scan: Scan) -> Recurrence | None:
     following = re.compile(r"[ ]([^\W\d_]+)").match(scan.text, match.end())
     if following and following[1].lower() in data.not_after.get(word, ()):
         return None
-    return Recurrence(value=data.set_words[word]) if match[0][0].islower() else None
+    if match[0][0].isupper() and (data.capital_names or not f.opens_sentence(scan, match)):
+        return None
+    return Recurrence(value=data.set_words[word])
 
 
 def _recurrence(noun: str, number: str, data: SpacedDateWords) -> Recurrence | None:

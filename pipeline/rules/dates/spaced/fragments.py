@@ -179,3 +179,42 @@ def word_before(scan: Scan, start: int) -> str:
     """The word that ends right before ``start``, in lower case; empty where there is none."""
     match = _LAST_WORD.search(scan.before(start, 24))
     return match["word"].lower() if match else ""
+
+
+_NEXT = re.compile(r"[ ](?P<word>[^\W\d_]+)")
+
+
+def next_word(scan: Scan, end: int) -> str:
+    """The word that begins right after ``end``, in lower case; empty where there is none."""
+    match = _NEXT.match(scan.text, end)
+    return match["word"].lower() if match else ""
+
+
+@cache
+def _period(data: SpacedDateWords) -> re.Pattern[str]:
+    names = words((*data.months, *data.seasons, *data.running_units))
+    told = words(data.articles)
+    return re.compile(
+        rf"{S}\w+{S}(?:{told}{S})?(?:[0-9]|{names}(?!\w))", re.VERBOSE | re.IGNORECASE
+    )
+
+
+def is_part(scan: Scan, part: str, end: int) -> bool:
+    """Whether ``part``, which ends at ``end``, is one of the period that follows it.
+
+    ``siste uke`` is one of May in ``siste uke av mai``.
+    """
+    data = words_of(scan)
+    return f"{part} {next_word(scan, end)}" in data.parts and bool(
+        _period(data).match(scan.text, end)
+    )
+
+
+_OPENS = re.compile(r"(?:\A|[.!?:•\n][ ]?|\n[ ]?[-–*•][ ])\Z")
+_IN_LOWER = re.compile(r"[ ][a-zæøåäö0-9]")
+
+
+def opens_sentence(scan: Scan, match: re.Match[str]) -> bool:
+    """Whether ``match`` is the first of its sentence, and a word in lower case follows."""
+    before = _OPENS.search(scan.before(match.start(), 4))
+    return before is not None and _IN_LOWER.match(scan.text, match.end()) is not None

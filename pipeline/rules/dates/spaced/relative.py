@@ -87,7 +87,7 @@ def _direction(match: re.Match[str], scan: Scan) -> Moment | None:
     data, noun = f.words_of(scan), f.squeezed(match["noun"])
     count = data.directions[f.squeezed(match["direction"])]
     if noun in data.period_units:
-        if _is_part(match, scan):
+        if f.is_part(scan, f.squeezed(match[0]), match.end()):
             return None
         unit = data.period_units[noun]
         assert unit in get_args(Unit)  # noqa: S101  # language data, checked by its tests
@@ -104,14 +104,6 @@ def _direction(match: re.Match[str], scan: Scan) -> Moment | None:
     if noun in data.seasons:
         return Moment(season=data.seasons[noun], direction=count)
     return Moment(holiday=data.holidays[noun], direction=count)
-
-
-def _is_part(match: re.Match[str], scan: Scan) -> bool:
-    """Whether ``siste uke`` is a part of what follows (``av mai``)."""
-    following = _NEXT_WORD.match(scan.text, match.end())
-    return following is not None and (
-        f"{f.squeezed(match[0])} {following['word'].lower()}" in f.words_of(scan).parts
-    )
 
 
 def _distances(data: SpacedDateWords, end: str) -> Iterator[Rule]:

@@ -266,7 +266,13 @@ def uncounted(scan: Scan, end: int, year: int) -> bool:
         return True
     # A round number before a noun is rather an amount.
     following = scan.text[end : end + 3].lstrip(" ")
-    return not following[:1].islower() or bool(function.match(scan.text, end))
+    if not following[:1].islower() or function.match(scan.text, end):
+        return True
+    half = year % 100 == _HALF_CENTURY and bool(data.past_endings)
+    return half and f.next_word(scan, end).endswith(data.past_endings)
+
+
+_HALF_CENTURY = 50
 
 
 _LAST_WORD = re.compile(
@@ -277,6 +283,12 @@ _CODE = re.compile(r"[^\W\d_]-\Z")
 _OPENED = re.compile(r"\((?P<inside>[^()\n]{0,80})\Z")
 _CLOSED = re.compile(r"[ ]?[),;–-]")
 _NOUN = re.compile(r"[ ](?P<noun>[^\W\d_]+)")
+
+
+_CITED = re.compile(r"(?<!\w)[^\W\d_a-zæøåäö][^\W\d_]+,[ ]\Z")
+_CITED_END = re.compile(r"[.;)]")
+_FIRST_CITED = 1500
+"""``Norge, 2017.``: where and when a book or film came out."""
 
 
 def is_year(scan: Scan, start: int, end: int, year: int) -> bool:
@@ -291,6 +303,8 @@ def is_year(scan: Scan, start: int, end: int, year: int) -> bool:
         inside = opened["inside"].rstrip()
         if not inside or (inside[-1] in ",;–-" and year % 100):
             return True
+    if _CITED.search(before) and _CITED_END.match(scan.text, end):
+        return f.words_of(scan).cites_years and year > _FIRST_CITED
     return _known(scan, before, end, year)
 
 
@@ -301,7 +315,7 @@ def _known(scan: Scan, before: str, end: int, year: int) -> bool:
     if last is None:
         return False
     word = last["word"].lower()
-    if word in data.year_before:
+    if word in data.year_before or (data.year_endings and word.endswith(data.year_endings)):
         return True
     if before.rstrip().lower().endswith(data.year_phrases):
         return True
