@@ -255,6 +255,68 @@ class SpacedDateWords(DateWords):
     age_limits: frozenset[str] = frozenset()
     """Numbers that are ages after ``over`` and ``under``: 18 years."""
     limit_words: frozenset[str] = frozenset()
+    day_alone_before: tuple[str, ...] = ()
+    """Before an article and the ordinal of a day: ``on`` the 17th."""
+    day_alone_not: frozenset[str] = frozenset()
+    """Words near by which ``on the 17th`` is no day (golf has holes)."""
+    counted_from: tuple[str, ...] = ()
+    """Between a length of time and the day it counts from: ``a week from Friday``."""
+    counted_around: Mapping[str, int] = field(default_factory=dict)
+    """``after`` is 1, ``before`` -1: ``two days after Christmas``."""
+    a_day: tuple[str, ...] = ()
+    """``the day`` after Christmas."""
+    week_after: tuple[str, ...] = ()
+    """Behind a day, for the one a week later: ``Friday week``."""
+    week_of: tuple[str, ...] = ()
+    """Before a day, for the week around it: ``week of May 6``."""
+    directions_from_last: frozenset[str] = frozenset()
+    """Those of :attr:`directions` that count from the last date of the text."""
+    part_units: frozenset[str] = frozenset()
+    """Those of :attr:`period_units` that may be part of another one (the last week of May)."""
+    hence_tail: tuple[str, ...] = ()
+    """Behind a length of time that lies ahead: in three days``' time``."""
+    spans_of_one: tuple[str, ...] = ()
+    """Before a unit, for one of it: the ``past`` year."""
+    spans_of_one_alone: frozenset[str] = frozenset()
+    """Those that need no ``over the`` before them."""
+    during: tuple[str, ...] = ()
+    unit_plurals: Mapping[str, str] = field(default_factory=dict)
+    """Units that are an unknown number of them alone: for ``years``."""
+    vague_before: tuple[str, ...] = ()
+    """Words before those units."""
+    parts_of_day_plurals: Mapping[str, str] = field(default_factory=dict)
+    part_of_day_hours: Mapping[str, int] = field(default_factory=dict)
+    """Parts of the day (TIMEX3) with what they add to an hour: ``7:30 this evening``."""
+    hours: Mapping[str, str] = field(default_factory=dict)
+    """Words for an hour: ``noon`` is ``12:00``."""
+    clock_after: tuple[str, ...] = ()
+    """Behind an hour: ``o'clock``."""
+    zones: tuple[str, ...] = ()
+    """Names of time zones, as they are written, behind a time of day."""
+    day_parts: Mapping[str, DateModifier] = field(default_factory=dict)
+    """``late``, ``early``: before a weekday or a part of the day, inside the span."""
+    habitual_near: frozenset[str] = frozenset()
+    """Words near ``Monday through Friday`` that make it a set of days (``open``)."""
+    month_before_sure: tuple[str, ...] = ()
+    """Those of :attr:`month_before` after which no name of a person stands."""
+    month_determiners: tuple[str, ...] = ()
+    """Words between which and a noun a doubtful month is a month: ``the May figures``."""
+    name_nouns: frozenset[str] = frozenset()
+    """Nouns after which it is a name: ``the May family``."""
+    month_verbs: tuple[str, ...] = ()
+    """Verbs that months have: ``April saw``."""
+    month_be: tuple[str, ...] = ()
+    month_adverbs: tuple[str, ...] = ()
+    month_signs: tuple[str, ...] = ()
+    """What is said of months and not of people: ``wet``, ``the hottest``."""
+    clause_words: tuple[str, ...] = ()
+    """Words that a clause begins with."""
+    year_verbs: tuple[str, ...] = ()
+    """Verbs after a year that opens a sentence: ``2020 was``."""
+    rate_words: frozenset[str] = frozenset()
+    """Before a word for a set that then is a rate: ``twice`` weekly."""
+    compounds: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Words in small letters that make a date word another one: ``Sunday`` + ``school``."""
     not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Words that make a date word a name when they follow it: ``Sunday`` + ``Times``."""
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)

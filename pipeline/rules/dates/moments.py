@@ -73,6 +73,8 @@ class Moment:
     """A row only where something beside it shows that this is a date."""
     short_year: bool = False
     """The year was written with two digits."""
+    from_last: bool = False
+    """Its direction counts from the last date of the text (``the following Tuesday``)."""
     plus: Shift | None = None
     """How far after the rest of it the moment lies, to the day (``a week from Friday``)."""
     week_of: bool = False

@@ -58,7 +58,7 @@ class Resolved:
 def resolve(moment: Moment, clock: Clock) -> Resolved:
     """The value of ``moment`` against ``clock``."""
     relative = _is_relative(moment)
-    anaphoric = moment.shift is not None and moment.shift.anaphoric
+    anaphoric = moment.from_last or (moment.shift is not None and moment.shift.anaphoric)
     base = clock.anchor if anaphoric else clock.reference
     return _resolve(moment, base if relative else None, clock.fiscal_start, relative=relative)
 

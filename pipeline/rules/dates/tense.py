@@ -84,7 +84,8 @@ def _read(text: str, words: SpacedTenseWords) -> list[tuple[int, int]]:
             since_future = _CHAIN + 1
             continue
         word = match[0].lower()
-        direction = _direction(word, words)
+        named = match[0] != word and text[: match.start()].strip()  # May, Will
+        direction = 0 if named else _direction(word, words)
         since_future = 0 if direction == NOT_BEFORE else since_future + 1
         if direction == NOT_AFTER and since_future <= _CHAIN:
             direction = NOT_BEFORE

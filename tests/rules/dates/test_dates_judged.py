@@ -60,7 +60,7 @@ JUDGED: list[tuple[str, str, list[tuple[str, str | None]]]] = [
     ("en", "By Christmas the army of 1914 had lost 90,000 men.",
      [("Christmas", "../1914-12-25"), ("1914", "1914")]),
     ("en", "Applications close at noon on the first Monday of October.",
-     [("first Monday of October", "2024-10-07")]),
+     [("noon on the first Monday of October", "2024-10-07T12:00")]),
     ("ja", "同社は2023年4月から2024年3月までの業績を5月10日に発表した。",
      [("2023年4月から2024年3月", "2023-04/2024-03"), ("5月10日", "2024-05-10")]),
     ("ja", "昨年8月に始まった工事は、来年春まで続く。",

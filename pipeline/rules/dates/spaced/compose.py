@@ -27,6 +27,8 @@ from pipeline.rules.dates.moments import (
 )
 from pipeline.rules.dates.spaced import fragments as f
 from pipeline.rules.dates.spaced.before import WordsBefore, words_before
+from pipeline.rules.dates.spaced.doubtful import is_month, with_lists
+from pipeline.rules.dates.spaced.joining import clocked, is_habit, timed, winter
 from pipeline.rules.dates.spaced.years import is_year, uncounted
 
 
@@ -45,7 +47,8 @@ class _Joints:
     until: WordsBefore
     from_: WordsBefore
     onwards: re.Pattern[str]
-    month_before: WordsBefore
+    week_of: WordsBefore | None
+    day_part: WordsBefore | None
 
 
 @cache
@@ -76,7 +79,8 @@ def _joints(data: SpacedDateWords) -> _Joints:
         until=before(data.until),
         from_=before(data.from_words),
         onwards=compiled(rf",?{f.S}(?:{f.words(data.onwards)})(?!\w)"),
-        month_before=before(data.month_before),
+        week_of=before(data.week_of) if data.week_of else None,
+        day_part=before(data.day_parts) if data.day_parts else None,
     )
 
 
@@ -84,7 +88,7 @@ def compose(atoms: Iterable[Found], scan: Scan) -> list[Found]:
     """The expressions that ``atoms`` make up, without those that are no dates after all."""
     data = f.words_of(scan)
     joints = _joints(data)
-    merged = _merged(atoms, scan, joints)
+    merged = with_lists(_merged(atoms, scan, joints), scan)
     ranged = _ranged(merged, scan, joints)
     kept: list[Found] = []
     for found in ranged:
@@ -141,15 +145,24 @@ def _joined(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found | N
         return Found(left.start, right.end, length, left.rule) if length and joined else None
     if isinstance(ours, Interval) and isinstance(theirs, Moment):
         return _dated(left, ours, right, theirs, scan, joints)
-    if (
-        not isinstance(ours, Moment)
-        or not isinstance(theirs, Moment)
-        or right.start - left.end > _LINK
+    if right.start - left.end > _LINK or not joints.link.fullmatch(
+        scan.text, left.end, right.start
     ):
         return None
-    gap = scan.text[left.end : right.start]
-    link = joints.link.fullmatch(gap)
-    if link is None or not _may_join(ours, theirs, gap, scan, right):
+    if isinstance(ours, Moment) and isinstance(theirs, Moment):
+        return _moments_joined(left, ours, right, theirs, scan)
+    joined_otherwise = winter(ours, theirs) or timed(ours, theirs)
+    if joined_otherwise is None:
+        return None
+    return Found(left.start, right.end, joined_otherwise, left.rule)
+
+
+def _moments_joined(
+    left: Found, ours: Moment, right: Found, theirs: Moment, scan: Scan
+) -> Found | None:
+    if ours.time and theirs.time:
+        ours, theirs = clocked(ours, theirs, f.words_of(scan))
+    if not _may_join(ours, theirs, scan.text[left.end : right.start], scan, right):
         return None
     merged = merge(ours, theirs)
     if merged is None:
@@ -181,7 +194,7 @@ def _may_join(left: Moment, right: Moment, gap: str, scan: Scan, at: Found) -> b
     if "\n" in gap and (left.time or right.time):
         return False
     if right.weak and right.year is not None:
-        return plain and uncounted(scan, at.end, right.year)
+        return (plain or left.holiday is not None) and uncounted(scan, at.end, right.year)
     if "year" in slots(left) and "time" not in slots(right):
         return left.shift is not None and gap == " "
     if slots(left) == {"time"} or slots(right) == {"time"}:
@@ -213,6 +226,9 @@ def _interval(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found |
         return None
     if not _weak_years(first, last, gap, left, right, scan, joints):
         return None
+    if slots(first) == {"weekday"} and is_habit(left, right, scan):
+        value = f"XXXX-WXX-{first.weekday}/XXXX-WXX-{last.weekday}"
+        return Found(left.start, right.end, Recurrence(value=value), "dates.set")
     interval = Interval(first=replace(first, weak=False), last=replace(last, weak=False))
     return Found(left.start, right.end, interval, "dates.range")
 
@@ -231,11 +247,14 @@ def _comparable(first: Moment, last: Moment) -> bool:
     return ours == theirs
 
 
+_ENDS = re.compile(r"[);,]")
+
+
 def _weak_years(
     first: Moment, last: Moment, gap: str, left: Found, right: Found, scan: Scan, joints: _Joints
 ) -> bool:
     """Whether two numbers that could be years are a range of years."""
-    if first.weak and not _confirmed(left, first, scan, joints) and not last.weak:
+    if first.weak and not _confirmed(left, first, scan) and not last.weak:
         return False
     if first.year is None or last.year is None or not (first.weak or last.weak):
         return True
@@ -243,6 +262,8 @@ def _weak_years(
         return False
     if f.word_before(scan, left.start) in f.words_of(scan).numbered:
         return False
+    if scan.before(left.start, 1) == "(" and _ENDS.match(scan.text, right.end):
+        return bool(first.year % 100 or last.year % 100)
     if "–" in gap or "-" in gap:
         return scan.before(left.start, 1) not in ("-", "–", "+", "/")
     sure = first.year % 50 or last.year % 50
@@ -254,14 +275,14 @@ def _weak_years(
     )
 
 
-def _confirmed(found: Found, moment: Moment, scan: Scan, joints: _Joints) -> bool:
+def _confirmed(found: Found, moment: Moment, scan: Scan) -> bool:
     """Whether what stands around a weak moment shows that it is a date."""
     if moment.year is not None:
         if moment.short_year:
             return uncounted(scan, found.end, moment.year)
         return is_year(scan, found.start, found.end, moment.year)
     if moment.month is not None:
-        return bool(joints.month_before.search(scan.before(found.start)))
+        return is_month(scan, found.start, found.end)
     return False
 
 
@@ -269,11 +290,7 @@ def _framed(found: Found, scan: Scan, joints: _Joints) -> Found | None:
     """``found`` with what the words before and after it add, ``None`` if it is no date."""
     data = f.words_of(scan)
     weak = isinstance(found.meaning, Moment) and found.meaning.weak
-    if (
-        weak
-        and isinstance(found.meaning, Moment)
-        and _confirmed(found, found.meaning, scan, joints)
-    ):
+    if weak and isinstance(found.meaning, Moment) and _confirmed(found, found.meaning, scan):
         weak = False
     start, meaning, rule = found.start, found.meaning, found.rule
     part = joints.part.search(scan.before(start)) if _has_parts(meaning) else None
@@ -281,6 +298,12 @@ def _framed(found: Found, scan: Scan, joints: _Joints) -> Found | None:
         start -= len(part[0])
         meaning = replace(meaning, modifier=data.parts[f.squeezed(part["word"])])
         weak = weak and not _takes_parts(meaning)
+    elif day := _day_part(meaning, joints, scan.before(start)):
+        start -= len(day[0])
+        meaning = replace(meaning, modifier=data.day_parts[f.squeezed(day["word"])])
+    if isinstance(meaning, Moment) and (week := _week_of(meaning, joints, scan.before(start))):
+        start -= len(week[0])
+        meaning = replace(meaning, week_of=True, weekday=None)
     hedge = joints.hedge.search(scan.before(start))
     start_of_hedge = start
     if hedge and not part and _takes_hedge(meaning, scan, start - len(hedge[0]), hedge["word"]):
@@ -293,6 +316,21 @@ def _framed(found: Found, scan: Scan, joints: _Joints) -> Found | None:
         if weak:
             return None
     return Found(start, found.end, meaning, rule)
+
+
+def _week_of(meaning: Moment, joints: _Joints, before: str) -> re.Match[str] | None:
+    """``week of`` before a day of a month."""
+    if joints.week_of is None or meaning.time:
+        return None
+    return joints.week_of.search(before) if {"day", "month"} <= slots(meaning) else None
+
+
+def _day_part(meaning: Meaning, joints: _Joints, before: str) -> re.Match[str] | None:
+    """``late`` before a weekday or a day that is named by its distance."""
+    if joints.day_part is None or not isinstance(meaning, Moment):
+        return None
+    named = meaning.weekday or (meaning.shift and meaning.shift.unit == "day")
+    return joints.day_part.search(before) if named else None
 
 
 def _can_open(found: Found, moment: Moment, scan: Scan) -> bool:

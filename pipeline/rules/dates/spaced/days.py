@@ -66,6 +66,17 @@ def _named_months(data: SpacedDateWords) -> Iterator[Rule]:
         _month_of_year,
     )
     yield f.rule("month", data.months, rf"(?P<month>{f.words(data.months)}){end}", _month)
+    if data.capital_names:
+        yield f.rule(
+            "month",
+            f.all_months(data),
+            rf"(?P<month>{months})(?={f.DASH}(?:{months})(?!\w))",
+            _month_of_range,
+        )
+        short = f.words(data.month_abbreviations)
+        yield f.rule(
+            "month", data.month_abbreviations, rf"(?P<month>{short})(?!\w|[ ]?\d)", _short_month
+        )
 
 
 def _month_number(match: re.Match[str], scan: Scan) -> int:
@@ -134,6 +145,18 @@ def _month(match: re.Match[str], scan: Scan) -> Moment | None:
     if capital != data.capital_names:
         return None
     return Moment(month=_month_number(match, scan), weak=doubtful and data.capital_names)
+
+
+def _short_month(match: re.Match[str], scan: Scan) -> Moment | None:
+    """``Sept.``; weak, and no month where it may be a name (``Jan``)."""
+    written = match["month"]
+    if not written[0].isupper() or not written.endswith("."):
+        return None
+    return Moment(month=_month_number(match, scan), weak=True)
+
+
+def _month_of_range(match: re.Match[str], scan: Scan) -> Moment | None:
+    return Moment(month=_month_number(match, scan)) if match["month"][0].isupper() else None
 
 
 # Dates in digits alone.
@@ -209,10 +232,21 @@ def _short_numeric_date(match: re.Match[str], scan: Scan) -> Moment | None:
     before = f.word_before(scan, match.start())
     if before not in f.all_weekdays(data) and before not in data.article_before_day:
         return None
+    if match["second"] and "." not in data.ordinal_suffixes:
+        return None  # 3.5 at the end of a sentence
+    fractions = "." not in data.ordinal_suffixes  # on 3/4 of it
+    if fractions and _FRACTION.match(scan.text, match.end()):
+        following = _NEXT.match(scan.text, match.end())
+        if following is None or following["word"] not in data.function_words - {"of"}:
+            return None
     one, two = int(match["one"]), int(match["two"] or match["second"])
     year = scan.reference.year if scan.reference else None
     month, day = _month_and_day(match, scan, one, two, year)
     return _valid(Moment(month=month, day=day))
+
+
+_FRACTION = re.compile(r"-|[ ][^\W\d_]")
+_NEXT = re.compile(r"[ ](?P<word>[^\W\d_]+)")
 
 
 def _month_and_day(

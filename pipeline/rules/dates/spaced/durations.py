@@ -127,7 +127,8 @@ def _is_no_length(match: re.Match[str], scan: Scan, unit: str) -> bool:
     """Whether the words are no length of time: some day, $9 a year, three-quarters of it."""
     data, start = f.words_of(scan), match.start()
     number = f.squeezed(match["number"])
-    if f.cut_off(scan, start):  # the end of "8–10 years" where the whole is an age
+    # The end of "8–10 years" where the whole is an age is cut off.
+    if f.cut_off(scan, start) or _is_war(match, scan) or _vague_unit(number, unit, data):
         return True
     if data.units[unit] == "Q" and ("-" in match[0] or scan.text.startswith(" of", match.end())):
         return True
@@ -145,6 +146,23 @@ def _is_no_length(match: re.Match[str], scan: Scan, unit: str) -> bool:
         article = number in data.articles_as_one
         return article or f.word_before(scan, start) not in data.one_after
     return number in data.articles_as_one and f.word_before(scan, start) not in data.one_after
+
+
+_NAME = re.compile(r"[ ][^\W\d_a-zæøåäö]")
+
+
+def _is_war(match: re.Match[str], scan: Scan) -> bool:
+    """Whether it is the Six-Day War or the Thirty Years' War."""
+    if not match["unit"][0].isupper():
+        return False
+    joined = "-" in match[0] and _NAME.match(scan.text, match.end())
+    return bool(joined) or scan.text.startswith(("' ", "s' "), match.end())
+
+
+def _vague_unit(number: str, unit: str, data: SpacedDateWords) -> bool:
+    """``some day`` is none."""
+    vague = not number[0].isdigit() and f.all_numbers(data)[number] == "X"
+    return vague and unit in data.units_need_plural
 
 
 # Sets of times.
@@ -167,6 +185,8 @@ def _set_word(match: re.Match[str], scan: Scan) -> Recurrence | None:
         return None
     following = re.compile(r"[ ]([^\W\d_]+)").match(scan.text, match.end())
     if following and following[1].lower() in data.not_after.get(word, ()):
+        return None
+    if f.word_before(scan, match.start()) in data.rate_words:
         return None
     if match[0][0].isupper() and (data.capital_names or not f.opens_sentence(scan, match)):
         return None

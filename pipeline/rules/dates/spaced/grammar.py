@@ -10,11 +10,14 @@ from pipeline.rules.dates.grammar import DIGIT, Found, Grammar, Numbers, Scan, b
 from pipeline.rules.dates.spaced import (
     clocks,
     compounds,
+    counted,
     days,
     digits,
     durations,
+    lengths,
     listed,
     ordered,
+    ordinals,
     periods,
     recurrences,
     relative,
@@ -25,8 +28,8 @@ from pipeline.rules.dates.spaced.compose import compose
 from pipeline.rules.dates.spaced.fragments import first_word, places, tokens
 
 _FAMILIES = (
-    *(days, digits, listed, years, ordered, periods),
-    *(relative, running, durations, compounds, recurrences, clocks),
+    *(days, digits, listed, years, ordered, ordinals, periods),
+    *(counted, lengths, relative, running, durations, compounds, recurrences, clocks),
 )
 
 

@@ -32,9 +32,11 @@ def _is_name(match: re.Match[str], scan: Scan, word: str) -> bool:
     data = f.words_of(scan)
     following = _NEXT_WORD.match(scan.text, match.end())
     after = following["word"].lower() if following and following["word"][0].isupper() else ""
-    return after in data.not_after.get(word, ()) or f.word_before(
-        scan, match.start()
-    ) in data.not_before.get(word, ())
+    return (
+        after in data.not_after.get(word, ())
+        or f.word_before(scan, match.start()) in data.not_before.get(word, ())
+        or (following is not None and following["word"] in data.compounds.get(word, ()))
+    )
 
 
 def _weekdays(data: SpacedDateWords, end: str) -> Iterator[Rule]:
@@ -114,6 +116,14 @@ def _quarters_and_halves(data: SpacedDateWords, end: str) -> Iterator[Rule]:
     ordinals = {word: number for word, number in data.ordinals.items() if number <= 4}
     word = rf"(?P<word>{f.words(ordinals)})"
     year = r"(?:[ -]?(?:(?P<year>[12][0-9]{3})|'?(?P<short>[0-9]{2}))(?![0-9%]|[.,:][0-9]))?"
+    if data.last_words:
+        last = f.words(data.last_words)
+        yield f.rule(
+            "quarter",
+            data.last_words,
+            rf"(?P<last>{last}){f.S}{f.words(data.quarters)}(?={f.S}{f.words(data.links)}{f.S})",
+            _part_of_year("quarter"),
+        )
     units = ((data.quarters, "quarter", "1-4"), (data.halves, "half", "12"))
     for units_of, field, digits in units:
         unit = f.words(units_of)
@@ -125,6 +135,12 @@ def _quarters_and_halves(data: SpacedDateWords, end: str) -> Iterator[Rule]:
         "quarter",
         data.quarter_letters,
         rf"{letters}(?P<number>[1-4]){year}{end}",
+        _part_of_year("quarter"),
+    )
+    yield f.rule(
+        "quarter",
+        DIGIT,
+        rf"(?P<year>[12][0-9]{{3}})[ -]?{letters}(?P<number>[1-4]){end}",
         _part_of_year("quarter"),
     )
     yield f.rule(
@@ -157,6 +173,12 @@ class _part_of_year:  # noqa: N801  # a parse function that knows its field
             number = int(match["number"])
             if match[0][0].isalpha() and not match[0][0].isupper():
                 return None
+            if _is_name(match, scan, self.field):
+                return None
+        elif groups.get("last"):
+            number = 4
+            if not _OF_YEAR.match(scan.text, match.end()):
+                return None
         else:
             number = f.words_of(scan).ordinals[f.squeezed(match["word"])]
         if self.field == "half" and number > 2:
@@ -169,6 +191,9 @@ class _part_of_year:  # noqa: N801  # a parse function that knows its field
         if self.field == "quarter":
             return Moment(year=at, quarter=number)
         return Moment(year=at, half=number)
+
+
+_OF_YEAR = re.compile(r"[ ][^\W\d_]+[ ](?:[^\W\d_]+[ ]){0,2}(?:FY)?[12][0-9]{3}(?![0-9])")
 
 
 def _half_phrase(match: re.Match[str], scan: Scan) -> Moment:
@@ -186,12 +211,23 @@ def _fiscal_years(data: SpacedDateWords, end: str) -> Iterator[Rule]:
         rf"{f.words(names)}(?:{f.S})?{number}{span}{end}(?![.,:%]?[0-9])",
         _fiscal_year,
     )
+    yield f.rule(
+        "fiscal_year",
+        DIGIT,
+        rf"(?P<year>{f.YEAR})(?:[-/–](?:[0-9]{{2}}|[0-9]{{4}}))?{f.S}{f.words(data.fiscal_years)}"
+        rf"{end}(?!{f.S}[0-9])",
+        _year_before_fiscal,
+    )
 
 
 def _fiscal_year(match: re.Match[str], scan: Scan) -> Moment | None:
     short = match["short"]
     year = scan.short_year(int(short), match.start()) if short else int(match["year"])
     return Moment(year=year, fiscal=True)
+
+
+def _year_before_fiscal(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
+    return Moment(year=int(match["year"]), fiscal=True)
 
 
 def _season(match: re.Match[str], scan: Scan) -> Moment | None:
@@ -224,6 +260,8 @@ def _holiday(match: re.Match[str], scan: Scan) -> Moment | None:
 
 def _times(data: SpacedDateWords) -> Iterator[Rule]:
     before = f.words(data.clock_before)
+    sure_zone = rf"{f.S}(?-i:{f.words(data.zones)}|[+-][0-9]{{4}})(?!\w)"
+    zone = rf"(?:{sure_zone})?" if data.zones else ""
     hour = r"(?P<hour>[01]?[0-9]|2[0-4])"
     clock = (
         rf"{hour}(?:[.:](?P<minute>[0-5][0-9]))?(?::[0-5][0-9])?(?![.,:]?[0-9])(?!-[0-9])(?!–[0-9])"
@@ -232,18 +270,52 @@ def _times(data: SpacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "time",
         DIGIT,
-        r"(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[0-5][0-9])(?::[0-5][0-9])?(?![0-9:])",
+        rf"(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[0-5][0-9])(?::[0-5][0-9])?(?![0-9:]){zone}",
         _clock,
     )
     if data.meridiem:
         hour = r"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5][0-9]))?"
         half = r"[ ]?(?P<half>[ap])(?:\.m\.|m\b)"
-        yield f.rule("time", DIGIT, rf"{hour}{half}", _clock)
+        yield f.rule("time", DIGIT, rf"{hour}{half}{zone}", _clock)
+        after = f.words(data.clock_after)
+        yield f.rule("time", DIGIT, rf"{hour}[ ]?(?:{after})(?!\w){zone}", _clock)
+    if data.zones:
+        yield f.rule(
+            "time",
+            DIGIT,
+            rf"(?P<hour>[01][0-9]|2[0-3]):?(?P<minute>[0-5][0-9])(?:hrs|{f.S}hours)?{sure_zone}",
+            _clock,
+        )
+        yield f.rule("time", data.hours, rf"(?P<word>{f.words(data.hours)})(?!\w)", _hour_word)
     parts = f.words(data.parts_of_day)
     yield f.rule("time", data.parts_of_day, rf"(?P<part>{parts})(?!\w)(?!-[^\W\d_])", _part_of_day)
 
 
-def _clock(match: re.Match[str], scan: Scan) -> Moment:  # noqa: ARG001  # a Parse
+_TO = re.compile(
+    r"[0-9](?:[ ]?[ap]\.?m\.?)?(?:[ ]?[-–][ ]?|[ ](?P<joint>[^\W\d_]{2,7})[ ])\Z", re.IGNORECASE
+)
+_UNTIL = re.compile(r"(?:[ ]?[-–][ ]?|[ ](?P<joint>[^\W\d_]{2,7})[ ])[0-9]{1,2}(?![0-9])")
+
+
+def _is_half_of_range(match: re.Match[str], scan: Scan) -> bool:
+    """Whether a time is an end of a range (``9 a.m. to 5 p.m.``), which has no row."""
+    joints = {*f.words_of(scan).to_words, *f.words_of(scan).and_words}
+    for found in (
+        _TO.search(scan.before(match.start(), 20)),
+        _UNTIL.match(scan.text, match.end()),
+    ):
+        if found and (found["joint"] or "").lower() in {*joints, ""}:
+            return True
+    return False
+
+
+def _hour_word(match: re.Match[str], scan: Scan) -> Moment:
+    return Moment(time=f.words_of(scan).hours[f.squeezed(match["word"])], weak=True)
+
+
+def _clock(match: re.Match[str], scan: Scan) -> Moment | None:
+    if f.words_of(scan).meridiem and _is_half_of_range(match, scan):
+        return None
     groups = match.groupdict()
     hour, minute, half = int(match["hour"]), match["minute"], groups.get("half")
     if half:

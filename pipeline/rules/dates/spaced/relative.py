@@ -11,18 +11,8 @@ from pipeline.rules.dates.grammar import Rule, Scan
 from pipeline.rules.dates.moments import Moment, Shift, Unit, moment_of
 from pipeline.rules.dates.spaced import fragments as f
 from pipeline.rules.dates.spaced.durations import amount, quantity, quantity_starts
+from pipeline.rules.dates.spaced.units import UNITS
 from pipeline.rules.dates.spaced.years import uncounted
-
-UNITS: dict[str, Unit] = {
-    "D": "day",
-    "W": "week",
-    "M": "month",
-    "Q": "quarter",
-    "Y": "year",
-    "E": "decade",
-    "C": "century",
-}
-"""TIMEX3 letters of the units that a date can be counted in."""
 
 
 def rules(data: SpacedDateWords) -> Iterator[Rule]:
@@ -85,7 +75,12 @@ def _directed(data: SpacedDateWords, end: str) -> Iterator[Rule]:
 
 def _direction(match: re.Match[str], scan: Scan) -> Moment | None:
     data, noun = f.words_of(scan), f.squeezed(match["noun"])
-    count = data.directions[f.squeezed(match["direction"])]
+    direction = f.squeezed(match["direction"])
+    count = data.directions[direction]
+    if _OF_MONTH.match(scan.text, match.end()) and noun in data.part_units:
+        return None  # the last week of May
+    if direction in data.directions_from_last:
+        return _from_last(match, noun, count, data)
     if noun in data.period_units:
         if f.is_part(scan, f.squeezed(match[0]), match.end()):
             return None
@@ -106,6 +101,24 @@ def _direction(match: re.Match[str], scan: Scan) -> Moment | None:
     return Moment(holiday=data.holidays[noun], direction=count)
 
 
+_OF_MONTH = re.compile(r"[ ](?:of|in)[ ]")
+
+
+def _from_last(match: re.Match[str], noun: str, count: int, data: SpacedDateWords) -> Moment | None:
+    """What a word for "following" picks, counted from the last date of the text."""
+    if noun in data.period_units:
+        return Moment(shift=Shift(data.period_units[noun], count, anaphoric=True))  # type: ignore[arg-type]
+    if data.capital_names and not match["noun"][0].isupper() and noun not in data.seasons:
+        return None
+    if noun in data.weekdays:
+        return Moment(weekday=data.weekdays[noun], direction=count, from_last=True)
+    if noun in data.months:
+        return Moment(month=data.months[noun], direction=count, from_last=True)
+    if noun in data.seasons:
+        return Moment(season=data.seasons[noun], direction=count, from_last=True)
+    return Moment(holiday=data.holidays[noun], direction=count, from_last=True)
+
+
 def _distances(data: SpacedDateWords, end: str) -> Iterator[Rule]:
     """A length of time that lies before or after the reference date."""
     length = quantity(data)
@@ -113,8 +126,9 @@ def _distances(data: SpacedDateWords, end: str) -> Iterator[Rule]:
     after = f.words((*data.ago, *data.earlier, *data.later, *data.hence_after))
     yield f.rule("distance", starts, rf"{length}{f.S}(?P<after>{after}){end}", _after)
     before = f.words(data.hence_before)
+    tail = rf"(?:{f.words(data.hence_tail)})?" if data.hence_tail else ""
     aheads = [f"{word} {start}" for word in data.hence_before for start in starts]
-    yield f.rule("distance", aheads, rf"{before}{f.S}(?P<span>{length}){end}", _ahead)
+    yield f.rule("distance", aheads, rf"{before}{f.S}(?P<span>{length}{tail}){end}", _ahead)
 
 
 def _shifted(
@@ -125,8 +139,10 @@ def _shifted(
     unit = UNITS.get(data.units[f.squeezed(match["unit"])])
     if unit is None or number is None:
         return None
-    if unit == "year" and number.endswith(".5") and not match["more"]:  # halvannet år siden
-        unit, number = "month", str(int(12 * float(number)))
+    halved = _HALVES.get((data.units[f.squeezed(match["unit"])], number.partition(".")[2]))
+    if halved and not match["more"]:  # half a year ago
+        unit, size = halved
+        return Moment(shift=Shift(unit, sign * round(float(number) * size), anaphoric=anaphoric))
     if unit in ("month", "week") and number.endswith(".5"):
         number = "X"
     if match["more"] or not number.isdigit():
@@ -146,6 +162,13 @@ def _after(match: re.Match[str], scan: Scan) -> Moment | None:
     anaphoric = word in data.earlier or word in data.later
     return _shifted(match, scan, -1 if backwards else 1, anaphoric=anaphoric)
 
+
+_HALVES: dict[tuple[str, str], tuple[Unit, int]] = {
+    ("Y", "5"): ("month", 12),
+    ("E", "5"): ("year", 10),
+    ("C", "5"): ("year", 100),
+}
+"""The unit that half a year, decade or century is counted in, and how many it is."""
 
 _LONG_AGO = 1000
 _SOON = 15

@@ -15,6 +15,7 @@ from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
 from pipeline.rules.dates.moments import Interval, Moment
 from pipeline.rules.dates.spaced import fragments as f
 
+_FIRST = 1600
 _LAST_YEAR = 2100
 """Larger numbers are hardly ever years."""
 
@@ -23,7 +24,7 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
     """The rules of this family for one language."""
     end = f.end_of_word(data)
     yield f.rule("year", DIGIT, rf"(?P<year>{f.YEAR}){end}(?![.,:][0-9])(?![ ]?[%‰°])", _year)
-    yield f.rule("year", DIGIT, rf"'(?P<year>[0-9]{{2}}){end}(?![.,:'0-9])", _apostrophe)
+    yield f.rule("year", DIGIT, rf"'(?P<year>[0-9]{{2}}){end}(?!['0-9]|[.,:][0-9])", _apostrophe)
     yield f.rule(
         "year_span",
         DIGIT,
@@ -63,11 +64,16 @@ def _apostrophe(match: re.Match[str], scan: Scan) -> Moment:
     return Moment(year=year, short_year=True, weak=True)
 
 
+_MONTHS = 12
+
+
 def _year_span(match: re.Match[str], scan: Scan) -> Interval | Moment | None:
     year, last = int(match["year"]), int(match["last"])
     mark = scan.text[match.start() + 4]
     following = (year + 1) % 100 == last
     told = f.word_before(scan, match.start()) in f.words_of(scan).articles
+    if mark == "-" and last > _MONTHS and year % 100 < last:  # the war of 1914-18
+        told = told or is_year(scan, match.start(), match.start() + 4, year)
     if mark == "-" and not following and not (told and year % 100 < last):
         return Moment(year=year, month=last) if 1 <= last <= 12 and year < _LAST_YEAR else None
     if year >= _LAST_YEAR or not (following or (mark != "/" and year % 100 < last)):
@@ -171,6 +177,8 @@ def _decade(match: re.Match[str], scan: Scan) -> Moment | None:
             int(digits) < _AGES or _of_people(match, scan)
         ):
             return None
+        if _is_age(match, scan) or not (match[0][0] == "'" or _told(match, scan)):
+            return None
         return Moment(decade=190 + int(digits))
     if len(digits) == 2:  # 700-tallet
         century = int(digits) // 10
@@ -178,6 +186,31 @@ def _decade(match: re.Match[str], scan: Scan) -> Moment | None:
     if digits.endswith("0") and digits != "200":  # 1800-tallet, the 1900s
         return Moment(century=int(digits) // 10)
     return Moment(decade=int(digits))
+
+
+@cache
+def _own(data: SpacedDateWords) -> re.Pattern[str]:
+    parts = rf"(?:{f.words(data.parts)}(?:{f.S}|-)?)?"
+    return re.compile(
+        rf"(?<!\w)(?:{f.words(data.own)}){f.S}{parts}(?:[^\W_]{{2,10}},?{f.S}"
+        rf"(?:{f.words((*data.and_words, *data.or_words, *data.to_words))}){f.S}{parts})?\Z",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+def _is_age(match: re.Match[str], scan: Scan) -> bool:
+    """Whether a decade is one of somebody's life: ``in her early thirties``."""
+    return _own(f.words_of(scan)).search(scan.before(match.start(), 48)) is not None
+
+
+def _told(match: re.Match[str], scan: Scan) -> bool:
+    """Whether the word before a decade of two digits shows that it is one: ``the 80s``."""
+    data = f.words_of(scan)
+    if not data.own or not data.month_first:
+        return True
+    before = f.word_before(scan, match.start())
+    joints = (*data.and_words, *data.or_words, *data.to_words, *data.articles, *data.parts)
+    return before in joints or scan.before(match.start(), 4).endswith(("late-", "mid-", "rly-"))
 
 
 _IN_CENTURY = 10
@@ -200,7 +233,7 @@ def _decades_joined(match: re.Match[str], scan: Scan) -> Interval | Moment | Non
 
 def _decade_word(match: re.Match[str], scan: Scan) -> Moment | None:
     decade = f.words_of(scan).decade_words[f.squeezed(match["word"])]
-    if f.word_before(scan, match.start()) in f.words_of(scan).own:  # in their eighties
+    if _is_age(match, scan):
         return None
     if _of_people(match, scan):
         return None
@@ -220,6 +253,21 @@ def _centuries(data: SpacedDateWords, end: str) -> Iterator[Rule]:
     bc = rf"(?:[ ](?:(?P<bc>{f.words(data.before_christ)})|{eras}))?"
     yield f.rule("century", DIGIT, rf"{ordinal}{gap}{century}{bc}{end}", _century)
     yield f.rule("century", data.ordinals, rf"{word}{gap}{century}{bc}{end}", _century)
+    # The first centuries of a list: the 17th and 18th centuries.
+    joints = (*data.and_words, *data.or_words, *data.to_words)
+    join = rf"(?:,{f.S}|{f.DASH}|,?{f.S}{f.words(joints)}{f.S})"
+    part = rf"(?:(?:{f.words(data.articles)}{f.S})?(?:{f.words(data.parts)}(?:{f.S}|-)?)?)"
+    numeral = rf"[0-9]{{1,2}}(?:{f.words(data.ordinal_suffixes)})"
+    for starts, first, others in (
+        (DIGIT, ordinal, numeral),
+        (data.ordinals, word, f.words(data.ordinals)),
+    ):
+        yield f.rule(
+            "century",
+            starts,
+            rf"{first}(?=(?:{join}{part}{others}){{1,4}}{gap}{century}{bc}{end})",
+            _century,
+        )
 
 
 def _century(match: re.Match[str], scan: Scan) -> Moment | None:
@@ -276,7 +324,7 @@ _HALF_CENTURY = 50
 
 
 _LAST_WORD = re.compile(
-    r"(?P<word>(?<![^\W\d_])[^\W\d_]++\.?(?:-[^\W\d_]++)?|©)(?P<gap>[ ]?\r?\n?[ ]?)\Z"
+    r"(?P<word>(?<![^\W\d_])[^\W\d_]++\.?(?:-[^\W\d_]++)?|©|\([cC]\))(?P<gap>[ ]?\r?\n?[ ]?)\Z"
 )
 _CODE = re.compile(r"[^\W\d_]-\Z")
 """RF-1231, ISO-1999."""
@@ -296,7 +344,7 @@ def is_year(scan: Scan, start: int, end: int, year: int) -> bool:
     if not uncounted(scan, end, year):
         return False
     before = scan.before(start, 90)
-    if _CODE.search(before):
+    if _CODE.search(before) or f.word_before(scan, start) in f.words_of(scan).numbered:
         return False
     opened = _OPENED.search(before)
     if opened and _CLOSED.match(scan.text, end):
@@ -308,10 +356,21 @@ def is_year(scan: Scan, start: int, end: int, year: int) -> bool:
     return _known(scan, before, end, year)
 
 
+@cache
+def _verbs(data: SpacedDateWords) -> re.Pattern[str]:
+    return re.compile(rf"{f.S}(?:{f.words(data.year_verbs)})(?!\w)", re.VERBOSE)
+
+
+_OPENS = re.compile(r"(?:\A|[.!?;\n][ ]?)\Z")
+
+
 def _known(scan: Scan, before: str, end: int, year: int) -> bool:
     """Whether the word before a number says that it is a year."""
     data = f.words_of(scan)
     last = _LAST_WORD.search(before)
+    opens = data.year_verbs and _FIRST < year < _LAST_YEAR and _OPENS.search(before)
+    if opens and _verbs(data).match(scan.text, end):
+        return True
     if last is None:
         return False
     word = last["word"].lower()

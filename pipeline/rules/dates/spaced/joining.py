@@ -1,0 +1,63 @@
+"""Neighbours that make one expression in ways of their own: ``7:30 this evening``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pipeline.languages.schema.dates import SpacedDateWords
+from pipeline.rules.dates.grammar import Found, Scan
+from pipeline.rules.dates.moments import Interval, Meaning, Moment, Recurrence, slots
+from pipeline.rules.dates.spaced import fragments as f
+
+
+def winter(season: Meaning, years: Meaning) -> Moment | None:
+    """The winter of 2022–23, which is that of 2023."""
+    if not isinstance(season, Moment) or not isinstance(years, Interval):
+        return None
+    first, last = years.first, years.last
+    if slots(season) != {"season"} or season.season != "WI" or not first or not last:
+        return None
+    consecutive = first.year and last.year == first.year + 1 and slots(last) == {"year"}
+    return replace(season, year=last.year, weak=False) if consecutive else None
+
+
+def timed(days: Meaning, time: Meaning) -> Recurrence | None:
+    """A set of weekdays with its time of day: ``every Tuesday evening``."""
+    if not isinstance(days, Recurrence) or not isinstance(time, Moment):
+        return None
+    if slots(time) != {"time"} or days.time or "-W" not in days.value:
+        return None
+    return replace(days, time=time.time)
+
+
+def clocked(left: Moment, right: Moment, data: SpacedDateWords) -> tuple[Moment, Moment]:
+    """Two moments of which one is a part of the day and one a clock (``7:30 this evening``).
+
+    The part is left out and tells which half of the day the hour is of.
+    """
+    for part, clock, first in ((left, right, True), (right, left, False)):
+        added = data.part_of_day_hours.get(part.time or "")
+        if added is None or not clock.time or ":" not in clock.time or slots(clock) != {"time"}:
+            continue
+        hour, _, minute = clock.time.partition(":")
+        if 0 < int(hour) < _NOON and not (part.time == "NI" and int(hour) < _NIGHT):
+            clock = replace(clock, time=f"{int(hour) + added:02d}:{minute}")  # noqa: PLW2901
+        part = replace(part, time=None)  # noqa: PLW2901  # the same moment, less its time
+        return (part, clock) if first else (clock, part)
+    return left, right
+
+
+_NOON, _NIGHT = 12, 5
+
+
+_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]\.)?")
+
+
+def is_habit(left: Found, right: Found, scan: Scan) -> bool:
+    """Whether ``Monday through Friday`` is said of every week."""
+    near = f.words_of(scan).habitual_near
+    if not near:
+        return False
+    around = f"{scan.before(left.start, 60)} {scan.text[right.end : right.end + 40]}"
+    return not near.isdisjoint(word.lower() for word in _WORD.findall(around))
