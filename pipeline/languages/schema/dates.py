@@ -244,6 +244,8 @@ class SpacedDateWords(DateWords):
     article_stops: frozenset[str] = frozenset()
     year_phrases: tuple[str, ...] = ()
     """What stands before a year, besides :attr:`year_before`: ``året er``."""
+    comparing: frozenset[str] = frozenset()
+    """Words that make a vague number no length of time: ``like mange år``, ``hvor mange år``."""
     year_endings: tuple[str, ...] = ()
     """Endings of words before a year: ``skatteåret``."""
     past_endings: tuple[str, ...] = ()

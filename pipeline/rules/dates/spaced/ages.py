@@ -15,6 +15,7 @@ _OTHER_AGE = re.compile(r"(?:[0-9]{1,2}|[^\W\d_]{2,12})[ ][^\W\d_]{1,5}[ ]\Z")
 _ALONE = re.compile(r"[.,;:(•|/][ ]?\Z")
 _ENDS = re.compile(r"[ ]?[.,;)•|/]")
 _AFTER_NAME = re.compile(r"[^\W\d_a-zæøåäö][\w-]+[ ]\(\Z")
+_NAMED = re.compile(r"(?<!\w)[^\W\d_a-zæøåäö][\w-]+,[ ]\Z")
 _CLAUSE = re.compile(r"[.;!?\n]")
 _NEAR = 5
 """So many words before the number may name an age."""
@@ -41,6 +42,8 @@ def is_age(scan: Scan, data: SpacedDateWords, start: int, end: int, number: str,
             return True
         if before.endswith("(") and scan.text.startswith(")", end) and data.age_words:
             return _AFTER_NAME.search(before) is not None
+        if data.age_words and scan.text.startswith(",", end) and _NAMED.search(before):
+            return True
     other = _OTHER_AGE.search(told)
     return other is not None and ends_in_age_word(told[: other.start()], data)
 

@@ -141,7 +141,10 @@ def _month(match: re.Match[str], scan: Scan) -> Moment | None:
         opens = _OPENS.search(scan.before(match.start(), 4)) and not _NAME.match(
             scan.text, match.end()
         )
-        return Moment(month=_month_number(match, scan)) if opens and not doubtful else None
+        alone = scan.text.startswith(".", match.end())  # "506 sider. Oktober."
+        if not opens or doubtful or alone:
+            return None
+        return Moment(month=_month_number(match, scan))
     if capital != data.capital_names:
         return None
     return Moment(month=_month_number(match, scan), weak=doubtful and data.capital_names)

@@ -112,6 +112,8 @@ def _duration(match: re.Match[str], scan: Scan) -> Duration | None:
     if number is None or number == "0" or ends_in_age_word(before, data):
         return None
     unit = f.squeezed(match["unit"])
+    if number == "X" and f.word_before(scan, match.start()) in data.comparing:
+        return None  # like mange år
     if is_age(scan, data, match.start(), match.end(), number, data.units[unit]):
         return None
     if _is_no_length(match, scan, unit):

@@ -61,7 +61,7 @@ def _weekday(match: re.Match[str], scan: Scan) -> Moment | None:
     number = f.named(f.all_weekdays(data), written)
     if data.capital_names and not written[0].isupper():
         return None
-    if _is_name(match, scan, word):
+    if _is_name(match, scan, word) or scan.before(match.start(), 1) in ("&", "@", "#"):
         return None
     before = f.word_before(scan, match.start())
     if before in data.habitual and word not in data.weekday_abbreviations and word.endswith("en"):
@@ -185,12 +185,21 @@ class _part_of_year:  # noqa: N801  # a parse function that knows its field
             return None
         year = groups.get("year")
         short = groups.get("short")
+        if not (year or short) and self._is_no_period(match, scan):
+            return None
         at = int(year) if year else None
         if short:
             at = scan.short_year(int(short), match.start())
         if self.field == "quarter":
             return Moment(year=at, quarter=number)
         return Moment(year=at, half=number)
+
+    def _is_no_period(self, match: re.Match[str], scan: Scan) -> bool:
+        """Whether a part without its year is none: a 4K screen, half of something else."""
+        data, last = f.words_of(scan), match[0][-1]
+        if last.isupper() and last in data.quarter_letters[1:]:
+            return True
+        return self.field == "half" and f.next_word(scan, match.end()) in data.of_words[1:]
 
 
 _OF_YEAR = re.compile(r"[ ][^\W\d_]+[ ](?:[^\W\d_]+[ ]){0,2}(?:FY)?[12][0-9]{3}(?![0-9])")
