@@ -11,17 +11,19 @@ HEADS = DateHeads(
       | day/month | due | due \s (?:by|on) | closing \s day | pay \s?day
     """,
     moments=r"""
-        day | when | born | died | start | end | starts | ends | begins | from | to | until | opens
-      | closes | expiry | expires | published | posted | updated | created | signed | delivered
+        day | when | start | end | starts | begins | from | to | until | opens
+      | closes | published | posted | updated | created | signed | delivered
       | delivery | sent | received | paid | issued | departure | arrival | check-?in | check-?out
       | last \s (?:updated|modified|seen|changed|service) | valid \s (?:from|to|until) | ordered
-      | filed | closed | opened
+      | filed | opened | closed
     """,
     years=r"""
         (?! (?: number | no | count | how | total ) \b ) (?: [\w-]+ \s ){0,2} years?
       | years? \s (?: of | ended | ending ) \b .{0,30}
-      | seasons? | vintage | built | founded | established | released
+      | seasons? | vintage | built | founded | established | released | born | died
+      | expiry | expires | (?: \w+ \s )? ends | end \s of \s (?: life | support | sale )
     """,
+    weeks=r"(?!)",  # of a course as often as of the year
     fiscal_years=r"(?: fiscal | financial ) \s years? | FY",
     periods=r"""
         (?: [\w-]+ \s ){0,2} (?: periods? | months? | quarters? | weeks? | dates ) | term | dates

@@ -13,9 +13,9 @@ HEADS = DateHeads(
       | forfall | forfaller | forfell
     """,
     moments=r"""
-        dag | når | født | fødd | død | start | slutt | starter | startar | slutter | sluttar | fra
+        dag | når | start | slutt | starter | startar | slutter | sluttar | fra
       | frå | til | (?: fra | frå | til ) \s og \s med | f\.?o\.?m\.? | t\.?o\.?m\.?
-      | åpner | opnar | stenger | stengjer | utløper | utløp | går \s ut | publisert | oppdatert
+      | åpner | opnar | stenger | stengjer | publisert | oppdatert
       | sist \s (?:endret|endra|oppdatert|sett) | opprettet | oppretta | signert | levert | levering
       | sendt | mottatt | motteke | betalt | utstedt | avreise | ankomst | innsjekk | utsjekk
       | gyldig \s (?:fra|frå|til) | bestilt | vedtatt | vedteke | tid
@@ -24,8 +24,10 @@ HEADS = DateHeads(
         (?! antall | antal ) (?: [\w-]+ \s ){0,2} (?: år | årstall | årstal | årgang ) | årene | åra
       | (?: skole | skule | bygge | fødsels | stiftelses | etablerings | utgivelses | produksjons
         | modell | kalender | inntekts | års ) år
-      | sesong | sesongen | bygget | bygd | byggeår | stiftet | stifta
+      | sesong | sesongen | bygget | bygd | stiftet | stifta | født | fødd
+      | død | åpnet | opna | nedlagt | lagt \s ned | utløper | utløp | går \s ut | utgitt | utgjeve
     """,
+    weeks=r"(?: uke | uker | veke | veker ) (?: \s? (?: nr\.? | nummer ) )?",
     fiscal_years=r"(?: regnskaps | rekneskaps | budsjett ) år(?:et)?",
     periods=r"""
         (?: [\w-]+ \s ){0,2} \w* (?: periode | perioden | periodar | perioder | måned | månad

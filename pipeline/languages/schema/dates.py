@@ -27,7 +27,10 @@ class DateHeads:
     moments: str
     """``Start``, ``Publisert``: days where the cells show it (``17.05.``, ``17/5``)."""
     years: str
+    """``År``, ``Født``: years, or whole days."""
     fiscal_years: str
+    weeks: str
+    """``Uke``: weeks of the calendar, where they do not begin with the first."""
     periods: str
     """``Periode``, ``Måned``: whatever dates the cells name."""
 

@@ -45,6 +45,7 @@ def _heads(data: DateWords) -> Sequence[tuple[re.Pattern[str], Reader]]:
     heads = data.heads
     readers = (
         (heads.fiscal_years, fiscal_years),
+        (heads.weeks, weeks),
         (heads.years, years),
         (heads.days, days),
         (heads.moments, shown_days),
@@ -73,7 +74,12 @@ _DAY = r"(?P<one{n}>\d{{1,2}})(?P<mark{n}>[/.])(?P<two{n}>\d{{1,2}})(?P<dot{n}>\
 def _short_days(data: DateWords) -> re.Pattern[str]:
     before = behind = ""
     if isinstance(data, SpacedDateWords):
-        weekdays = alternation({**all_weekdays(data), **{name[:2]: 0 for name in data.weekdays}})
+        weekdays = alternation(
+            {
+                **all_weekdays(data),
+                **{name[:letters]: 0 for name in data.weekdays for letters in (2, 3)},
+            }
+        )
         before = rf"(?:{weekdays}\.?,?[ ]?)?"
     elif isinstance(data, UnspacedDateWords):
         behind = rf"(?:[ ]?[(]?[{''.join(data.weekdays)}][)]?)?"
@@ -122,6 +128,12 @@ def _month_first(found: Sequence[re.Match[str]], scan: Scan) -> bool:
         by_day_first, by_month_first = (_is_sorted([(b, a) for a, b in pairs]), _is_sorted(pairs))
         if by_day_first != by_month_first:
             return by_month_first
+        ones, twos = ([pair[n] for pair in pairs] for n in (0, 1))
+        if (len(set(ones)) == 1) != (len(set(twos)) == 1):
+            # Days of one month, unless they are one day of months one after the other.
+            in_first = len(set(ones)) == 1
+            if _steps(twos if in_first else ones) != {1}:
+                return in_first
     assert isinstance(scan.words, SpacedDateWords)  # noqa: S101  # there is no third kind
     return scan.order.month_first(found[0]["mark"], scan.words)
 
@@ -171,6 +183,47 @@ def months(cells: Sequence[Cell], scan: Scan) -> list[Reading | None]:
     ]
 
 
+_WEEK = re.compile(r"(?P<week>\d{1,2})(?:[-–](?P<last>\d{1,2}))?")
+_LAST_WEEK = 53
+
+
+def weeks(cells: Sequence[Cell], scan: Scan) -> list[Reading | None]:  # noqa: ARG001  # a Reader
+    """Weeks by their numbers; those that begin with the first may be of a course."""
+    matches = [_WEEK.fullmatch(cell.text) for cell in cells]
+    numbers = [int(match["week"]) for match in matches if match]
+    if len(numbers) < _FEWEST_MONTHS or not all(1 < number <= _LAST_WEEK for number in numbers):
+        return [None] * len(cells)
+    return [match and _week(match) for match in matches]
+
+
+def _week(match: re.Match[str]) -> Reading | None:
+    first, last = Moment(week=int(match["week"])), match["last"]
+    if not last:
+        return Reading(0, match.end(), first)
+    if not int(match["week"]) < int(last) <= _LAST_WEEK:
+        return None
+    return Reading(0, match.end(), Interval(first=first, last=Moment(week=int(last))))
+
+
+_DAY_NUMBER = re.compile(r"(?P<day>\d{1,2})\.")
+
+
+def days_of_month(cells: Sequence[Cell], head: str, scan: Scan) -> list[Reading | None]:
+    """``3.`` and ``19.`` under the head ``September``."""
+    nothing: list[Reading | None] = [None] * len(cells)
+    if not isinstance(scan.words, SpacedDateWords) or not cells:
+        return nothing
+    month = all_months(scan.words).get(head.lower())
+    matches = [_DAY_NUMBER.fullmatch(cell.text) for cell in cells]
+    if not month or not all(matches):
+        return nothing
+    read = [match and _moment((month, int(match["day"])), month_first=True) for match in matches]
+    return [
+        Reading(0, len(cell.text), moment) if moment else None
+        for cell, moment in zip(cells, read, strict=True)
+    ]
+
+
 # Years.
 
 _YEAR = re.compile(
@@ -186,8 +239,8 @@ def years(cells: Sequence[Cell], scan: Scan) -> list[Reading | None]:
     """Years of a column that says so; of two digits where they follow each other."""
     read = [_year_of(cell.text, scan) for cell in cells]
     if not any(read):
-        return _short_years(cells, scan)
-    return read
+        read = _short_years(cells, scan)
+    return read if any(read) else shown_days(cells, scan)
 
 
 def fiscal_years(cells: Sequence[Cell], scan: Scan) -> list[Reading | None]:

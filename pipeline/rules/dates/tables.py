@@ -14,11 +14,13 @@ from itertools import chain
 from types import MappingProxyType
 from typing import Any
 
+from pipeline.rules.dates.blocks import year_of_block
 from pipeline.rules.dates.columns import (
     FIRST_YEAR,
     LAST_YEAR,
     Reader,
     Reading,
+    days_of_month,
     listed_years,
     months,
     reader_of,
@@ -26,7 +28,7 @@ from pipeline.rules.dates.columns import (
     years_of_heads,
 )
 from pipeline.rules.dates.grammar import Found, Scan
-from pipeline.rules.dates.moments import Interval, Moment
+from pipeline.rules.dates.moments import Interval, Meaning, Moment, slots
 from pipeline.segment.grids import Cell, Grid, grids, is_figure, may_have_grids
 
 TABLE = "dates.table"
@@ -210,19 +212,23 @@ class _Table:
         """``found`` of a row or column, with the years that the table gives them.
 
         That of a cell beside one (``stated``), of the line above the table, of the heads, where
-        they name one; months without any are of the year in which all lie on one side of the
-        document's date.
+        they name one, or the year in which all of them are together (:func:`year_of_block`).
         """
         year = self.year_above or (min(years) if len(years) == 1 else None)
         meanings = [it.meaning for many in found.values() for it in many]
-        named = [it.month or 0 for it in meanings if isinstance(it, Moment) and _is_month(it)]
+        moments = [it for it in meanings if isinstance(it, Moment)]
         several = bool(years)
-        if not year and not years and len(named) > 1:
-            now = self.scan.reference
-            aside = now and (max(named) <= now.month or min(named) >= now.month)
-            year, several = (now.year, False) if now and aside else (None, True)
+        if not year and not years:
+            year, several = year_of_block(
+                [it for it in chain.from_iterable(map(_ends, meanings)) if _needs_year(it)],
+                self.scan.reference,
+            )
+        general = sum(slots(it) == {"weekday"} for it in moments) > 1
         return {
-            at: [_in_year(it, stated.get(at) or year, several=several) for it in many]
+            at: [
+                _in_general(_in_year(it, stated.get(at) or year, several=several), general=general)
+                for it in many
+            ]
             for at, many in found.items()
         }
 
@@ -248,7 +254,12 @@ class _Table:
         if _is_listed(head) and FIRST_YEAR <= int(head) <= LAST_YEAR:
             years = frozenset({int(head)})
         elif place:
-            return {}
+            cells = self._column(place, self._heads)
+            read = days_of_month(cells, head, self.scan)
+            found = {
+                cell.start: [_found(cell, it)] for cell, it in zip(cells, read, strict=True) if it
+            }
+            return self._dated(found, years)
         cells = [cell for cell in self._column(place, self._heads) if not is_figure(cell.text)]
         return self._dated(dict(self._read_by(months, cells)), years)
 
@@ -306,8 +317,22 @@ def _in_year(found: Found, year: int | None, *, several: bool) -> Found:
     return found
 
 
-def _is_month(moment: Moment) -> bool:
-    return bool(moment.month) and not moment.day and _needs_year(moment)
+def _in_general(found: Found, *, general: bool) -> Found:
+    """``found``, a weekday of no certain week where there are several of them."""
+    match found.meaning:
+        case Moment(weekday=weekday) as moment if general and weekday and not moment.day:
+            return replace(found, meaning=replace(moment, unsure=True), rule=TABLE)
+    return found
+
+
+def _ends(meaning: Meaning) -> Iterator[Moment]:
+    """The moments that a meaning names."""
+    match meaning:
+        case Moment():
+            yield meaning
+        case Interval(first=Moment() as first, last=Moment() as last):
+            yield first
+            yield last
 
 
 def _needs_year(moment: Moment) -> bool:

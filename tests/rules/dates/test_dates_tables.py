@@ -42,9 +42,11 @@ def rows_of(text: str) -> list[Date]:
         "Dato\t" * 400 + "\n" + "3/9\t" * 400 + "\n",
         "|" * 100_000,
         "Dato;1\n" + "1.9;" * 30 + "\n" + "a" * 100_000,
+        "Dato\t" * 60 + "\n" + ("3/9-4/9\t" * 60 + "\n") * 40,
+        "| Januar | 2019 |\n|--|--|\n" + "| 3. | 36-37 |\n" * 3000,
         "| " + "a " * 40 + "| 2 |\n|--|--|\n" + "| 2019 | 2 |\n" * 4000,
     ],
-    ids=["rows", "columns", "bars", "long", "heads"],
+    ids=["rows", "columns", "bars", "long", "wide", "months", "heads"],
 )
 def test_large_tables_take_no_long_time(text: str) -> None:
     assert len(rows_of(text)) >= 0
