@@ -348,6 +348,8 @@ class UnspacedDateWords(DateWords):
     halves: Mapping[str, int]
     told_days: frozenset[str]
     """Those of :attr:`relative` that are general words unless a particle follows: この日."""
+    general_holidays: frozenset[str]
+    """Those of :attr:`holidays` that are rows only beside a year."""
     joined_before: Mapping[str, str]
     """First characters of :attr:`relative`, and those that make another word with them: 伝来."""
     terms: Mapping[str, str]

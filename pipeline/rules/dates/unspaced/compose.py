@@ -199,6 +199,14 @@ def _ranged(found: Iterable[Found], scan: Scan, joints: _Joints) -> list[Found]:
     return ranged
 
 
+def _afternoon(until: str, since: str) -> str:
+    """``until`` twelve hours later where that is later than ``since``: 午後3時から5時."""
+    if not (until[:2].isdigit() and since[:2].isdigit()) or until > since:
+        return until
+    later = f"{int(until[:2]) + 12:02d}{until[2:]}"
+    return later if since < later < "24" else until
+
+
 _LONGEST_WORD = 3
 
 
@@ -216,7 +224,8 @@ def _interval(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found |
         return None
     if slots(last) == {"time"} and last.weak:
         timed = first.time is not None and not first.weak
-        same_day = Moment(shift=Shift("day", 0, anaphoric=True), time=last.time)
+        until = _afternoon(last.time or "", first.time or "")
+        same_day = Moment(shift=Shift("day", 0, anaphoric=True), time=until)
         together = Interval(first=first, last=same_day)
         return Found(left.start, right.end, together, left.rule) if timed else None
     if first.weak or last.weak or not _comparable(first, last):
@@ -281,7 +290,7 @@ def _has_parts(meaning: Meaning) -> bool:
         return meaning.last is not None and _has_parts(meaning.last)
     if not isinstance(meaning, Moment) or meaning.modifier:
         return False
-    return not slots(meaning) & {"day", "weekday", "time", "holiday", "week"}
+    return not slots(meaning) & {"day", "weekday", "time", "holiday"}
 
 
 def _opened(moment: Moment, scan: Scan, joints: _Joints, end: int) -> Interval | None:

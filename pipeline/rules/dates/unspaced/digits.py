@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.languages.schema.dates import UnspacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
 from pipeline.rules.dates.moments import Moment
 from pipeline.rules.dates.unspaced import fragments as f
+from pipeline.rules.dates.unspaced.eras import year_of
 from pipeline.rules.trie import alternation
 
 _END = r"(?![0-9])(?![-/.:][0-9])"
@@ -34,7 +36,20 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
         _ymd,
     )
     yield f.rule(
-        "year_month", DIGIT, r"(?P<year>20[0-9]{2})/(?P<month>0[1-9]|1[0-2])(?![0-9/.])", _ym
+        "month_day",
+        DIGIT,
+        r"""(?<![/.])(?P<month>[0-9]{1,2})/(?P<day>1[3-9]|2[0-9]|3[01])
+            (?=[ ]?(?:に|から|より|まで|付|[〜～]))""",
+        _ymd,
+    )
+    yield f.rule(
+        "short_date",
+        DIGIT,
+        r"(?P<short>[0-9]{2})/(?P<month>[0-9]{1,2})/(?P<day>[0-9]{1,2})(?![0-9/.-])",
+        _short_ymd,
+    )
+    yield f.rule(
+        "year_month", DIGIT, r"(?P<year>20[0-9]{2})/(?P<month>0?[1-9]|1[0-2])(?![0-9/.])", _ym
     )
     labels = alternation(data.dateline_labels)
     eight = r"(?P<year>(?:19|20)[0-9]{2})(?P<month>[0-9]{2})(?P<day>[0-9]{2})(?![0-9])"
@@ -67,7 +82,18 @@ def _padded(time: str | None) -> str | None:
     return time.zfill(5) if time else None
 
 
-def _ym(match: re.Match[str], scan: Scan) -> Moment:  # noqa: ARG001  # a Parse
+def _short_ymd(match: re.Match[str], scan: Scan) -> Moment | None:
+    """``24/9/3``: the year first, as Japanese has it."""
+    moment = _ymd(match, scan)
+    if moment is None:
+        return None
+    year = year_of(match["short"], match.start(), scan)
+    return replace(moment, year=year, short_year=True)
+
+
+def _ym(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
+    if int(match["month"]) == (int(match["year"]) + 1) % 100:  # 2010/11 is a season
+        return None
     return Moment(year=int(match["year"]), month=int(match["month"]))
 
 

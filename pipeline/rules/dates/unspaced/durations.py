@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.languages.schema.dates import UnspacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
-from pipeline.rules.dates.moments import Duration, Meaning, Moment, Recurrence, Shift, Unit
+from pipeline.rules.dates.moments import Duration, Moment, Recurrence, Shift, Unit
 from pipeline.rules.dates.timex import duration_value
 from pipeline.rules.dates.unspaced import fragments as f
 from pipeline.rules.trie import alternation
@@ -42,7 +43,7 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
     starts = (DIGIT, "十", "数", "何")
     yield f.rule("duration", starts, rf"{number}(?P<unit>{units})(?P<half>半)?間?", _duration)
     months = alternation(unit for unit, letter in data.units.items() if letter == "M")
-    shown = rf"(?=半?(?:{alternation(data.length_after)}|{f.NUMBER}{months}))"
+    shown = rf"(?=半?(?:{alternation(data.length_after)}|と?{f.NUMBER}{months}))"
     years = "".join(unit for unit, letter in data.point_units.items() if letter == "Y")
     yield f.rule(
         "duration",
@@ -85,12 +86,13 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
         "distance", "半", rf"半年(?P<far>{alternation((*data.ago, *data.hence))})", _half_ago
     )
     far = alternation((*data.ago, *data.hence))
+    hedges = alternation(data.hedges_after)
     yield f.rule(
         "distance",
         starts,
         rf"""(?P<number>{_NUMBER})(?P<more>(?:{f.DASH}|[、,]){_NUMBER})?(?P<unit>{any_unit})
-             (?P<half>半)?(?:以上|余り|ほど|近く|間)?(?P<far>{far})
-             (?![半期年日倒景記線輩世略提進生端月週ろ])""",
+             (?P<half>半)?(?:(?P<hedge>{hedges})|間)?(?P<far>{far})
+             (?![後半期年日倒景記線輩世略提進生端月週ろ])""",
         _distance,
     )
     yield from _sets(data, any_unit)
@@ -231,8 +233,14 @@ _YEAR_FOLLOWS = re.compile(r"の[12][0-9]{3}年")
 _LONG_AGO = 1000
 
 
-def _distance(match: re.Match[str], scan: Scan) -> Meaning | None:
-    """A point in time that lies so far from the reference date: 3年前, 2週間後, 数日後."""
+def _distance(match: re.Match[str], scan: Scan) -> Moment | None:
+    """A point in time that lies so far from the reference date: 3年前, 2週間後, 30年以上前."""
+    moment = _far(match, scan)
+    modifier = f.words_of(scan).hedges_after.get(match["hedge"] or "")
+    return replace(moment, modifier=modifier) if moment and modifier else moment
+
+
+def _far(match: re.Match[str], scan: Scan) -> Moment | None:
     data = f.words_of(scan)
     unit = _UNITS.get(_letter(match, scan))
     number = _amount(match["number"])

@@ -89,6 +89,7 @@ def tokens(starts: Iterable[str]) -> re.Pattern[str]:
         rf"""
         (?=[0-9{KANJI_DIGITS}{re.escape("".join(sorted(seconds)))}])
         (?: (?: (?<![0-9$€£¥#§A-Za-z]) (?<![0-9][.,/:-]) [0-9]+ | [{KANJI_DIGITS}]+ )
+          | (?<=:[0-9]{{2}}-) [0-9]{{1,2}}(?=:[0-5][0-9])            # 10:00-12:00
           | (?<=[A-Za-z])(?=[12][0-9]{{3}}年) [0-9]+                  # NHK2024年度
           | (?![A-Za-z](?<=[A-Za-z]{{2}})) (?: {" | ".join(choices)} ) )
         """,

@@ -308,7 +308,9 @@ def _holiday(match: re.Match[str], scan: Scan) -> Moment | None:
         return None
     if match["holiday"].endswith("日") and following and following in _MORE_THAN_A_DAY:
         return None
-    return Moment(holiday=f.words_of(scan).holidays[match["holiday"]])
+    data = f.words_of(scan)
+    weak = match["holiday"] in data.general_holidays
+    return Moment(holiday=data.holidays[match["holiday"]], weak=weak)
 
 
 def _is_katakana_after(match: re.Match[str], scan: Scan) -> bool:

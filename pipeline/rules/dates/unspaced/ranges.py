@@ -22,7 +22,7 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "month_range",
         DIGIT,
-        rf"(?P<month>{f.NUMBER})月?(?:{f.DASH}|[・、](?=1?[0-9]月期))(?P<last>{f.NUMBER})月期?(?![間号])",
+        rf"(?P<month>{f.NUMBER})月?(?:{f.DASH}|(?P<list>[・、]))(?P<last>{f.NUMBER})月期?(?![間号])",
         _month_range,
     )
     yield f.rule(
@@ -68,6 +68,22 @@ def _days() -> Iterator[Rule]:
         rf"(?P<day>[0-9]{{1,2}})(?P<list>[、・])(?P<last>[0-9]{{1,2}})日{_NO_DAYS}{after}",
         _listed_days,
     )
+    yield f.rule(
+        "day_range",
+        DIGIT,
+        rf"""(?:(?P<month>{f.NUMBER})月)?(?P<days>[0-9]{{1,2}}(?:[、・,][0-9]{{1,2}}){{2,4}})日
+             {_NO_DAYS}{after}""",
+        _several_days,
+    )
+
+
+def _several_days(match: re.Match[str], scan: Scan) -> Interval | None:  # noqa: ARG001  # a Parse
+    """9月3・4・5日: a stretch where no day is left out."""
+    month = f.number(match["month"]) if match["month"] else None
+    days = [int(day) for day in re.findall("[0-9]+", match["days"])]
+    if days != list(range(days[0], days[-1] + 1)) or not 0 < days[-1] <= 31 or (month or 1) > 12:
+        return None
+    return Interval(first=Moment(month=month, day=days[0]), last=Moment(month=month, day=days[-1]))
 
 
 def _day_range(match: re.Match[str], scan: Scan) -> Interval | None:  # noqa: ARG001  # a Parse
@@ -100,12 +116,14 @@ def _month_range(match: re.Match[str], scan: Scan) -> Interval | None:  # noqa: 
         return None
     if first > last and not match[0].endswith("期"):
         return None
+    if match["list"] and last != first + 1:
+        return None
     return Interval(first=Moment(month=first), last=Moment(month=last))
 
 
 def _years(data: UnspacedDateWords) -> Iterator[Rule]:
     last = rf"(?P<last>{f.YEAR}|[0-9]{{2}}(?![0-9]))[ ]?年(?P<fiscal>度)?{_NO_YEARS}"
-    to = rf"[ ]?(?:{f.DASH}|から)[ ]?"
+    to = rf"[ ]?(?:{f.DASH}|から|(?P<list>[、・]))[ ]?"
     yield f.rule("year_range", DIGIT, rf"(?P<year>{f.YEAR})(?:年度?)?{to}{last}", _year_range)
     yield f.rule(
         "year_range",
@@ -138,6 +156,8 @@ def _year_range(match: re.Match[str], scan: Scan) -> Interval | None:  # noqa: A
     first, last = f.number(match["year"]), f.number(match["last"])
     if first is None or last is None:
         return None
+    if match.groupdict().get("list") and int(match["last"]) != (first + 1) % 100:
+        return None
     if len(match["last"]) == 2:
         last += first - first % 100
         if last < first and "から" not in match[0]:
@@ -157,6 +177,8 @@ def _era_range(match: re.Match[str], scan: Scan) -> Interval | None:
         return None
     start, end = data.eras.get(match["era"]) or data.lunar_eras[match["era"]]
     last = start + int(match["last"]) - 1
+    if match["list"] and last != first + 1:
+        return None
     return _years_between(first, last, match) if last <= end else None
 
 
