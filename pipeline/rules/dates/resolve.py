@@ -85,7 +85,8 @@ def resolve_interval(interval: Interval, clock: Clock) -> Resolved:
     """
     first, last = _shared(interval.first, interval.last)
     left = resolve(first, clock) if first else None
-    if left and left.days.start and last and last.shift and last.shift.anaphoric:
+    shift = interval.last.shift if interval.last else None
+    if left and left.days.start and shift and shift.anaphoric:
         clock = replace(clock, anchor=left.days.start)
     right = _resolve_end(last, left, clock) if last else None
     if (left and not left.value) or (right and not right.value):

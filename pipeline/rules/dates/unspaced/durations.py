@@ -113,7 +113,7 @@ def _letter(match: re.Match[str], scan: Scan) -> str:
     return data.units.get(match["unit"]) or data.point_units[match["unit"]]
 
 
-_AGE = re.compile(r"(?:生後|月齢|[第築暦何数泊敗勝])\Z")
+_AGE = re.compile(r"(?:生後|月齢|[第築暦何数泊敗勝歳])\Z")
 _OTHER_WORD = re.compile(
     r"""
     十分                                      # enough
@@ -227,7 +227,7 @@ def _half(match: re.Match[str], scan: Scan) -> Duration | None:
 
 
 _TOLD = re.compile(r"(?:から|より|その|の)\Z")
-_YEAR_FOLLOWS = re.compile(r"の[12][0-9]{3}年")
+_DATE_FOLLOWS = re.compile(r"の(?:[12][0-9]{3}年|[0-9]{1,2}[月日]|[一-鿿]{2}[0-9元]{1,2}年)")
 
 
 _LONG_AGO = 1000
@@ -259,10 +259,11 @@ def _far(match: re.Match[str], scan: Scan) -> Moment | None:
         of_event = scan.before(match.start(), 1) == "の"  # 出家の2か月前
         return Moment(shift=Shift(unit, -int(number), anaphoric=of_event))
     # その3年後 and 事故から3年後 count from what was told, and so does 3年後の2009年.
-    told = _TOLD.search(scan.before(match.start(), 2)) or _YEAR_FOLLOWS.match(
+    told = _TOLD.search(scan.before(match.start(), 2)) or _DATE_FOLLOWS.match(
         scan.text, match.end()
     )
-    return Moment(shift=Shift(unit, int(number), anaphoric=told is not None))
+    ahead = match["far"] != data.hence[0]  # 国家の100年先
+    return Moment(shift=Shift(unit, int(number), anaphoric=told is not None and not ahead))
 
 
 def _sets(data: UnspacedDateWords, every: str) -> Iterator[Rule]:
