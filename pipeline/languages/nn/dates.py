@@ -23,6 +23,8 @@ WORDS = replace(
     weekday_abbreviations={**BOKMAAL.weekday_abbreviations, "mån.": 1, "tys.": 2, "lau.": 6},
     weekday_plurals={
         **BOKMAAL.weekday_plurals,
+        "måndagane": 1, "tysdagane": 2, "onsdagane": 3, "torsdagane": 4, "fredagane": 5,
+        "laurdagane": 6, "søndagane": 7, "sundagane": 7,
         "måndagar": 1, "tysdagar": 2, "onsdagar": 3, "torsdagar": 4, "fredagar": 5,
         "laurdagar": 6, "søndagar": 7, "sundagar": 7,
     },
@@ -71,7 +73,7 @@ WORDS = replace(
         **BOKMAAL.period_units,
         "veke": "week", "veka": "week", "månad": "month", "månaden": "month", "helg": "weekend",
         "helga": "weekend", "helgas": "weekend", "vekas": "week",
-        "hundreår": "century", "hundreåret": "century",
+        "hundreår": "century", "hundreårets": "century", "hundreåret": "century",
         "rekneskapsår": "fiscal", "rekneskapsåret": "fiscal",
     },
     direction_spans=(
@@ -124,9 +126,9 @@ WORDS = replace(
         "årleg": "P1Y", "årlege": "P1Y", "månadleg": "P1M", "månadlege": "P1M", "vekentleg": "P1W",
         "dagleg": "P1D", "daglege": "P1D", "kvardagar": "P1D",
     },
-    every=("kvar", "kvart", "kvar einaste", "kvart einaste"),
-    every_other=("annakvar", "annankvar", "annakvart", "kvar andre", "kvart andre", "kvar annan",
-                 "kvart anna"),
+    every=(*BOKMAAL.every, "kvar", "kvart", "kvar einaste", "kvart einaste"),
+    every_other=(*BOKMAAL.every_other, "annakvar", "annankvar", "annakvart",
+                 "kvar andre", "kvart andre", "kvar annan", "kvart anna"),
     parts_of_day={**BOKMAAL.parts_of_day, "morgon": "MO", "morgonen": "MO", "føremiddag": "MO",
         "føremiddagen": "MO", "kvelden": "EV", "natta": "NI"},
     dateline_labels=(

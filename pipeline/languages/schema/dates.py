@@ -245,6 +245,9 @@ class SpacedDateWords(DateWords):
     free_units: frozenset[str] = frozenset()
     """Units before which an article is a number, but after one of :attr:`article_stops`."""
     article_stops: frozenset[str] = frozenset()
+    """Words before an article and a year that is some year: ``2020 var et år med mye snø``."""
+    rates: frozenset[str] = frozenset()
+    """Words before an article and a unit that something is counted by: ``to ganger en uke``."""
     year_phrases: tuple[str, ...] = ()
     """What stands before a year, besides :attr:`year_before`: ``året er``."""
     comparing: frozenset[str] = frozenset()

@@ -109,9 +109,11 @@ def _duration(match: re.Match[str], scan: Scan) -> Duration | None:
     data = f.words_of(scan)
     number = amount(match, scan)
     before = scan.before(match.start(), 24).lower()
-    if number is None or number == "0" or ends_in_age_word(before, data):
-        return None
     unit = f.squeezed(match["unit"])
+    if number is None or number == "0":
+        return None
+    if "T" not in data.units[unit] and ends_in_age_word(before, data):
+        return None
     if number == "X" and f.word_before(scan, match.start()) in data.comparing:
         return None  # like mange år
     if is_age(scan, data, match.start(), match.end(), number, data.units[unit]):
@@ -140,8 +142,11 @@ def _is_no_length(match: re.Match[str], scan: Scan, unit: str) -> bool:
         return False
     if number.isdigit() or f.all_numbers(data).get(number) != "1":
         return False
-    if unit in data.free_units and f.word_before(scan, start) not in data.article_stops:
-        return False
+    if unit in data.free_units:
+        before = f.word_before(scan, start)
+        stops = data.rates if data.units[unit] != "Y" else data.rates | data.article_stops
+        if before not in stops:
+            return False
     if f.next_word(scan, match.end()) in (*data.earlier, *data.later):
         return False  # en time senere
     if unit in data.units_need_plural:
