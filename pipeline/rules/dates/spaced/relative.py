@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import get_args
 
 from pipeline.languages.schema.dates import SpacedDateWords
@@ -77,7 +78,7 @@ def _direction(match: re.Match[str], scan: Scan) -> Moment | None:
     data, noun = f.words_of(scan), f.squeezed(match["noun"])
     direction = f.squeezed(match["direction"])
     count = data.directions[direction]
-    if _OF_MONTH.match(scan.text, match.end()) and noun in data.part_units:
+    if noun in data.part_units and _of_period(data).match(scan.text, match.end()):
         return None  # the last week of May
     if direction in data.directions_from_last:
         return _from_last(match, noun, count, data)
@@ -101,7 +102,14 @@ def _direction(match: re.Match[str], scan: Scan) -> Moment | None:
     return Moment(holiday=data.holidays[noun], direction=count)
 
 
-_OF_MONTH = re.compile(r"[ ](?:of|in)[ ]")
+@cache
+def _of_period(data: SpacedDateWords) -> re.Pattern[str]:
+    """What makes a week or a day the last one of a longer period: ``of May``, ``av året``."""
+    periods = f.words((*f.all_months(data), *data.period_units))
+    articles = rf"(?:{f.words(data.articles)}{f.S})?"
+    return re.compile(
+        rf"{f.S}{f.words(data.links)}{f.S}{articles}{periods}(?!\w)", re.VERBOSE | re.IGNORECASE
+    )
 
 
 def _from_last(match: re.Match[str], noun: str, count: int, data: SpacedDateWords) -> Moment | None:
