@@ -79,7 +79,7 @@ def _moving(match: re.Match[str], year: int) -> dt.date | None:
     if match["easter"]:
         return easter(year) + dt.timedelta(days=int(match["easter"]))
     if match["equinox"]:
-        return equinox(year, int(match["equinox"]))
+        return equinox(year, int(match["equinox"])) if year in _KNOWN_EQUINOXES else None
     if match["week"]:
         return nth_weekday(year, int(match["of_month"]), 4, int(match["week"]))
     if match["end"]:
@@ -93,6 +93,7 @@ def _moving(match: re.Match[str], year: int) -> dt.date | None:
     return day + dt.timedelta(days=int(match["offset"] or 0))
 
 
+_KNOWN_EQUINOXES = range(1900, 2100)
 _EQUINOXES = {3: (20.8431, 20.8357), 9: (23.2488, 23.2588)}
 """Where the equinox of 1980 stood in its month, for the years from 1980 on and before it."""
 

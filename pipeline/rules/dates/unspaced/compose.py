@@ -78,9 +78,34 @@ def compose(atoms: Iterable[Found], scan: Scan) -> list[Found]:
             merged[-1] = both
         else:
             merged.append(atom)
-    ranged = _ranged(merged, scan, joints)
+    ranged = _ranged(_listed(merged, scan), scan, joints)
     kept = [each for each in ranged if not (isinstance(each.meaning, Moment) and each.meaning.weak)]
     return [_framed(found, scan, joints) for found in kept]
+
+
+_AND = re.compile("[と、・や]|および|及び|ならびに|並びに")
+
+
+def _listed(found: list[Found], scan: Scan) -> list[Found]:
+    """``found`` where a day has its month from the one listed before it: 11月17日と18日."""
+    listed: list[Found] = []
+    for each in found:
+        day = _of_month(listed[-1], each, scan) if listed else None
+        listed.append(replace(each, meaning=day) if day else each)
+    return listed
+
+
+def _of_month(left: Found, right: Found, scan: Scan) -> Moment | None:
+    before, day = left.meaning, right.meaning
+    if not isinstance(before, Moment) or not isinstance(day, Moment):
+        return None
+    if not (before.month and before.day and day.day and before.day < day.day):
+        return None
+    if slots(day) - {"day", "weekday", "time"}:
+        return None
+    if not _AND.fullmatch(scan.text, left.end, right.start):
+        return None
+    return replace(day, month=before.month, year=before.year, shift=before.shift)
 
 
 def _joined(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found | None:

@@ -15,7 +15,8 @@ from pipeline.rules.dates.unspaced.eras import counts_in, is_reign, year_of
 
 def rules(data: UnspacedDateWords) -> Iterator[Rule]:
     """The rules of this family for one language."""
-    year = rf"[ ]?年{f.NO_YEAR}{f.REST}"
+    gloss = f"(?:{f.GLOSS}(?=[春夏秋冬](?![一-鿿])|末|初頭|前半|後半|半ば))?"
+    year = rf"[ ]?年{f.NO_YEAR}(?:{f.REST_STATED}|{gloss})"
     yield f.rule("era_date", f.era_names(data), rf"{f.era(data)}{f.GLOSS}{year}", _era_date)
     yield f.rule("era_date", f.era_signs(data), rf"{f.era_sign(data)}{year}", _era_date)
     yield f.rule(
@@ -136,6 +137,7 @@ def _is_term(match: re.Match[str], scan: Scan) -> bool:
 
 _FULL_YEAR = re.compile(r"(?<![0-9])(?P<year>[12][0-9]{3})[ ]?(?:年|[/.-][0-9])")
 _LATER = 20
+_SIGNS = tuple(".,:/")
 _YEAR_BEFORE = re.compile(r"[0-9]年(?:[とや、・〜～-]|及び|から)\Z")
 _SINCE, _LAST_CENTURY = ("以降", "以来"), 60
 _AS_YEAR = re.compile(
@@ -144,7 +146,8 @@ _AS_YEAR = re.compile(
     (?![減短延伸増])
   | には|末|[春夏秋冬](?![一-鿿])|以降|以来|までに|時点|産|の[0-9]{1,2}月
   | (?:から|[〜～-])[0-9]{2}年(?!間|[後前ぶ])
-  | (?P<event>の[一-鿿A-Z]{0,4}(?:選挙?|大会|五輪|震災|地震|事件|改正|改定|同期|W杯|春闘|万博)
+  | (?P<event>元[日旦]
+              |の[一-鿿ァ-ヶーA-Z]{0,12}?(?:選挙?|大会|五輪|震災|地震|事件|改[正定]|W杯|春闘|万博)
              |[一-鿿]{0,2}(?:五輪|W杯|総選挙|万博)|[0-9]{1,2}[-–〜～][0-9]{1,2}月)
     """,
     re.VERBOSE,
@@ -155,6 +158,8 @@ def _short_year(match: re.Match[str], scan: Scan) -> Moment | None:
     """``2022年に始まり、24年に終わった``: a year in full stands shortly before it."""
     listed = _YEAR_BEFORE.search(scan.before(match.start(), 5))
     as_year = _AS_YEAR.match(scan.text, match.end())
+    if match["short"][0] == "0" and scan.before(match.start(), 1) not in _SIGNS:
+        return Moment(year=year_of(match["short"], match.start(), scan), short_year=True)
     if not (listed or as_year) or _is_term(match, scan):
         return None
     if is_reign(scan, match.start()):
@@ -176,7 +181,7 @@ def _short_year(match: re.Match[str], scan: Scan) -> Moment | None:
     return Moment(year=int(full[-1]) + later, short_year=True) if 0 < later <= _LATER else None
 
 
-_BACK, _AHEAD = 20, 8
+_BACK, _AHEAD = 40, 8
 
 
 def _year_of_event(match: re.Match[str], scan: Scan, now: int) -> Moment | None:
@@ -201,7 +206,7 @@ def _is_kanji(char: str) -> bool:
     return "一" <= char <= "鿿" or char == "々"
 
 
-_COUNT = "[0-9一二三]{1,3}(?:[回度人本個箇件冊台匹杯食万千百%錠便]|時間|往復)"
+_COUNT = "[0-9一二三]{1,3}(?:[回度](?!目)|[人本個箇件冊台匹杯食万千百%錠便]|時間|往復)"
 _DAY_COUNTED = re.compile(
     rf"""
     前|後(?!半)|以内|以上|未満|中(?!旬|にも)|分|あたり|当たり|平均|がかり|程度|ほど
@@ -214,11 +219,11 @@ _DAY_COUNTED = re.compile(
     re.VERBOSE,
 )
 _NO_DAY_BEFORE = re.compile(
-    r"[第約全計同各数週泊]\Z|[0-9〇一二三四五六七八九十]月\Z|(?<![今先来翌同当前々ケヶカか])月\Z"
+    r"(?:[第約全計同各数週泊]|あと|わずか|およそ|残り)\Z|[0-9〇一二三四五六七八九十]月\Z|(?<![今先来翌同当前々ケヶカか])月\Z"
 )
 _FIRST_DAY = re.compile(
     rf"""
-    [、付朝夜昼夕,(（]|午[前後]|から|より|まで|未明|早朝|深夜|正午|現在|発|以降|に(?!{_COUNT})
+    [、付朝夜昼夕,(（]|午[前後]|から|より|まで|未明|早朝|深夜|正午|現在|発|以降|と[0-9]|に(?!{_COUNT})
   | の(?:[東参衆国閣定記会株外午未夕夜朝])                                      # 1日の記者会見
     """,
     re.VERBOSE,
@@ -240,7 +245,7 @@ def _day(match: re.Match[str], scan: Scan) -> Moment | None:
     if not match["day"].isascii() and len(match["day"]) < 2:  # 五日市, 三日月
         return Moment(day=day) if _AS_DAY.match(scan.text, match.end()) else None
     if not match["weekday"]:
-        if _NO_DAY_BEFORE.search(scan.before(match.start(), 2)):
+        if _NO_DAY_BEFORE.search(scan.before(match.start(), 3)):
             return None
         if _DAY_COUNTED.match(scan.text, match.end()):
             return None

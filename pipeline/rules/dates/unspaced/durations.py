@@ -139,7 +139,9 @@ def _duration(match: re.Match[str], scan: Scan) -> Duration | None:
     letter = _letter(match, scan)
     if letter in ("TM", "TS") and scan.before(match.start(), 1) == "度":  # an angle
         return None
-    if scan.text.startswith("も早", match.end()):  # 一日も早く: as soon as can be
+    if scan.text.startswith(
+        ("も早", "も長", "でも長", "でも早"), match.end()
+    ):  # 一日も早く: as soon as can be
         return None
     if groups.get("half"):
         number = f"{number}.5"

@@ -41,7 +41,8 @@ def in_brackets(group: str) -> str:
 
 
 WEEKDAY = in_brackets("weekday")
-REST = rf"(?:{GLOSS}[ ]?の?{MONTH}(?:[ ]?の?{DAY}{WEEKDAY})?)?"
+REST_STATED = rf"{GLOSS}[ ]?の?{MONTH}(?:[ ]?の?{DAY}{WEEKDAY})?"
+REST = f"(?:{REST_STATED})?"
 """The month and the day after a year, and the year in the other calendar before them."""
 
 

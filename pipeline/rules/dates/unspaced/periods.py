@@ -137,7 +137,12 @@ def _term(match: re.Match[str], scan: Scan) -> Moment | None:
 
 def _decades_and_centuries(data: UnspacedDateWords) -> Iterator[Rule]:
     names = (*(name for name in data.eras if not name.isascii()), *data.lunar_eras)
-    yield f.rule("decade", DIGIT, rf"(?P<year>{f.YEAR}|[0-9]{{2}}(?![0-9]))年代", _decade)
+    yield f.rule(
+        "decade",
+        DIGIT,
+        rf"(?P<year>{f.YEAR}|[0-9]{{2}}(?![0-9])|[一二三四五六七八九]〇)年代",
+        _decade,
+    )
     yield f.rule("decade", names, rf"{f.era(data)}年代", _era_decade)
     yield f.rule(
         "century",
@@ -151,9 +156,9 @@ def _decades_and_centuries(data: UnspacedDateWords) -> Iterator[Rule]:
     )
 
 
-def _decade(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
+def _decade(match: re.Match[str], scan: Scan) -> Moment | None:
     year = f.number(match["year"])
-    if year is None or year % 10:
+    if year is None or year % 10 or scan.before(match.start(), 1) == "同":
         return None
     if year < 100:
         year += 1900 if year >= 30 else 2000

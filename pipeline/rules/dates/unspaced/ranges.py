@@ -9,6 +9,7 @@ from pipeline.languages.schema.dates import UnspacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
 from pipeline.rules.dates.moments import Interval, Moment
 from pipeline.rules.dates.unspaced import fragments as f
+from pipeline.rules.dates.unspaced.eras import WESTERN, counts_in, year_of
 
 _NO_DAYS = "(?![間目前後以分]|ぶり|ほど|程度|かか|がかり|くらい|ぐらい|おき|ごと)"
 _TENS = "[0-9]0|[一二三四五六七八九]〇"
@@ -139,6 +140,12 @@ def _years(data: UnspacedDateWords) -> Iterator[Rule]:
             (?=(?:[、・,](?:[12][0-9]{3}|[0-9]{2})){1,4}年(?!間|[0-9]))""",
         _listed_year,
     )
+    yield f.rule(
+        "year_range",
+        DIGIT,
+        rf"(?P<short>[0-9]{{2}}){f.DASH}(?P<last>[0-9]{{2}})年(?P<fiscal>度)?{_NO_YEARS}",
+        _short_range,
+    )
     short = rf"(?P<last>[0-9]{{1,2}}(?![0-9]))年(?P<fiscal>度)?{_NO_YEARS}"
     yield f.rule(
         "year_range", f.era_names(data), rf"{f.era(data)}(?:年度?)?{to}{short}", _era_range
@@ -156,12 +163,23 @@ def _year_range(match: re.Match[str], scan: Scan) -> Interval | None:  # noqa: A
     first, last = f.number(match["year"]), f.number(match["last"])
     if first is None or last is None:
         return None
-    if match.groupdict().get("list") and int(match["last"]) != (first + 1) % 100:
+    if match.groupdict().get("list") and last % 100 != (first + 1) % 100:
         return None
     if len(match["last"]) == 2:
         last += first - first % 100
         if last < first and "から" not in match[0]:
             last += 100
+    return _years_between(first, last, match)
+
+
+_TOO_LONG = 15
+"""``10〜15年`` is a length of time, ``25〜30年`` are years where the text names others."""
+
+
+def _short_range(match: re.Match[str], scan: Scan) -> Interval | None:
+    if int(match["short"]) < _TOO_LONG or counts_in(scan, match.start()) != WESTERN:
+        return None
+    first, last = (year_of(match[group], match.start(), scan) for group in ("short", "last"))
     return _years_between(first, last, match)
 
 
