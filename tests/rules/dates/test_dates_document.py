@@ -18,6 +18,7 @@ from pipeline.rules.dates.order import NumericOrder, settle_order
 from pipeline.rules.dates.short_years import short_year
 from tests.rules.dates.dates_table import REFERENCE
 from tests.rules.dates.marked import parsed, written
+from tests.rules.linear import takes_linear_time
 
 BLANK = dict.fromkeys(("nb", "nn", "en", "ja"), "blank")
 EXTRACTOR = Extractor(models=BLANK)
@@ -320,3 +321,19 @@ def test_tables_that_go_on_in_the_next_segment() -> None:
     assert [row.value for row in found] == [
         f"2019-{month:02d}-{day:02d}" for month in range(1, 13) for day in range(1, 29)
     ]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["1/2/", "3/9/2024 ", "Tuesday 3/9/2024 ", "dd/", "May 3, ", "3 May of ", "colour£", "3.9."],
+)
+@pytest.mark.parametrize("lang", ["nb", "en"])
+def test_the_order_is_settled_in_linear_time(lang: str, unit: str) -> None:
+    text = "3/9/2024 " + unit * (100_000 // len(unit))
+    assert takes_linear_time(lambda part: settle_order([(part, lang)]), text)
+
+
+@pytest.mark.parametrize("unit", ["令和6年", "24年5月", "(元号)", "天皇13年", "2024年(令和"])
+def test_short_years_take_linear_time(unit: str) -> None:
+    text = unit * (50_000 // len(unit))
+    assert takes_linear_time(lambda part: find_dates(part, "ja", REFERENCE), text)
