@@ -44,7 +44,7 @@ WORDS = UnspacedDateWords(
         "昨年末": "year-1 modifier=end", "今年度": "fiscal+0", "本年度": "fiscal+0",
         "昨年度": "fiscal-1", "来年度": "fiscal+1", "前年度": "@fiscal-1",
         "翌年度": "@fiscal+1", "一昨年度": "fiscal-2", "同年度": "@fiscal+0",
-        "今世紀": "century+0", "前世紀": "century-1",
+        "今世紀": "century+0", "前世紀": "century-1", "来世紀": "century+1",
         "明晩": "day+1 TNI", "昨朝": "day-1 TMO", "明くる日": "@day+1",
         "あくる日": "@day+1", "次の日": "@day+1", "前の日": "@day-1", "その日": "@day+0",
         "この日": "@day+0", "同夜": "@day+0 TNI", "翌晩": "@day+1 TNI", "翌未明": "@day+1 TNI",

@@ -44,6 +44,12 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
         _short_year_date,
     )
     yield f.rule("short_year", DIGIT, r"(?P<short>[0-9]{2})年", _short_year)
+    yield f.rule(
+        "short_year",
+        DIGIT,
+        rf"(?P<short>[六七八九][〇一二三四五六七八九])年(?!間|前|後|代){f.NO_YEAR}",
+        _kanji_year,
+    )
     yield f.rule("month_day", DIGIT, rf"{f.MONTH}(?:[ ]?の?{f.DAY}{f.WEEKDAY})?", _month_day)
     yield f.rule("day", DIGIT, rf"{f.DAY}{f.WEEKDAY}", _day)
     yield f.rule("day", "翌同", rf"[翌同]{f.DAY}{f.WEEKDAY}", _told_day)
@@ -179,6 +185,14 @@ def _short_year(match: re.Match[str], scan: Scan) -> Moment | None:
     full = _FULL_YEAR.findall(scan.before(match.start(), 120))
     later = (int(match["short"]) - int(full[-1])) % 100 if full else 0
     return Moment(year=int(full[-1]) + later, short_year=True) if 0 < later <= _LATER else None
+
+
+def _kanji_year(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
+    """八六年; 六七年 is rather a length of six or seven years."""
+    tens, ones = (f.number(digit) or 0 for digit in match["short"])
+    if ones == tens + 1:
+        return None
+    return Moment(year=1900 + 10 * tens + ones, short_year=True)
 
 
 _BACK, _AHEAD = 40, 8

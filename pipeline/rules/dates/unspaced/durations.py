@@ -51,6 +51,19 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
         rf"{number}(?P<unit>[{years}])(?=半?(?:{alternation(data.years_after)}))",
         _duration,
     )
+    yield f.rule(
+        "duration",
+        starts,
+        rf"(?P<number>{_NUMBER})(?P<unit>[{years}])(?P<half>半)?(?=[、。」』)]|\Z)",
+        _since_then,
+    )
+    yield f.rule(
+        "duration",
+        DIGIT,
+        rf"""(?P<number>{f.NUMBER})(?P<unit>{points})から(?P<more>{f.NUMBER})(?P=unit)
+             (?=の間|程度|ほど|かか|間|くらい|ぐらい|という)""",
+        _some,
+    )
     yield f.rule("duration", starts, rf"(?P<number>{_FEW})(?P<unit>{points})(?![度代目])", _few)
     yield f.rule(
         "duration",
@@ -174,16 +187,22 @@ _SCHOOL = re.compile(r"(?:学校?|中|高|高校|大学|平成|令和|昭和|['�
 def _some(match: re.Match[str], scan: Scan) -> Duration | None:
     """``3〜5年``, ``2、3日``: figures that are too small for years, beside each other for days."""
     first, last = f.number(match["number"]), f.number(match["more"])
-    if not first or not last or not first < last or first >= _SHORT:
+    shown = match[0].startswith(match["number"] + match["unit"])
+    if not first or not last or not first < last or (first >= _SHORT and not shown):
         return None
     if _SCHOOL.search(scan.before(match.start(), 2)):
         return None
     listed = match[0][len(match["number"])] in "、,"
     if listed and last != first + 1:
         return None
-    if _letter(match, scan) == "D" and not listed:
+    if _letter(match, scan) == "D" and not (listed or shown):
         return None
     return _duration(match, scan)
+
+
+def _since_then(match: re.Match[str], scan: Scan) -> Duration | None:
+    """事故から7年。"""
+    return _duration(match, scan) if scan.before(match.start(), 2) == "から" else None
 
 
 def _sentence(match: re.Match[str], scan: Scan) -> Duration | None:
