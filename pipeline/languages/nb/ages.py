@@ -19,7 +19,7 @@ BEFORE = (
     "gutten på", "jente på", "jenta på", "mann på", "mannen på", "kvinne på", "kvinnen på",
     "sønn på", "datter på", "er fylt", "voksne over", "under fylte", "alle over", "alle under",
     "de over", "de under", "vært over", "er over", "er under", "være over", "være under",
-    "sine", "sin alder", "hennes", "hans",
+    "sine", "sin alder", "å bli", "hennes", "hans",
 )  # fmt: skip
 """Before one."""
 

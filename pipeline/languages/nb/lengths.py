@@ -88,7 +88,7 @@ LENGTH_NOUNS = (
     "periode", "perioden", "perioder", "periodene", "plan", "planen", "planer", "planene",
     "avtale", "avtalen", "avtaler", "kontrakt", "kontrakten", "kontrakter", "prosjekt",
     "prosjektet", "prosjekter", "program", "programmet", "frist", "fristen", "frister",
-    "grense", "grensen", "grensa", "strategi", "strategien", "budsjett", "budsjettet",
+    "strategi", "strategien", "budsjett", "budsjettet",
     "intervall", "intervaller", "turnus", "syklus", "vakt", "vakter", "kurs", "kurset", "tur",
     "turen", "seminar", "møte", "dom", "dommen", "garanti", "garantien", "studie", "studium",
     "studiet", "studier", "utdanning", "utdanningen", "utdanninga", "ordning", "ordningen",

@@ -38,6 +38,8 @@ PARTS: Mapping[str, DateModifier] = {
     "inngangen til": "start", "inngangen av": "start", "primo": "start", "tidlig i": "start",
     "tidlig på": "start", "tidleg i": "start", "tidleg på": "start", "tidlig om": "start",
     "opptakten til": "start",
+    "tidligere i": "start", "tidlegare i": "start", "først i": "start", "fyrst i": "start",
+    "senere i": "end", "seinere i": "end", "seinare i": "end", "sist i": "end",
     "midten av": "mid", "midten på": "mid", "medio": "mid", "midt i": "mid", "midt på": "mid",
     "midtveis i": "mid",
 }  # fmt: skip

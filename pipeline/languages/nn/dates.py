@@ -127,7 +127,7 @@ WORDS = replace(
         "dagleg": "P1D", "daglege": "P1D", "kvardagar": "P1D",
     },
     every=(*BOKMAAL.every, "kvar", "kvart", "kvar einaste", "kvart einaste"),
-    every_other=(*BOKMAAL.every_other, "annakvar", "annankvar", "annakvart",
+    every_other=(*BOKMAAL.every_other, "annan kvar", "annakvar", "annankvar", "annakvart",
                  "kvar andre", "kvart andre", "kvar annan", "kvart anna"),
     parts_of_day={**BOKMAAL.parts_of_day, "morgon": "MO", "morgonen": "MO", "føremiddag": "MO",
         "føremiddagen": "MO", "kvelden": "EV", "natta": "NI"},

@@ -60,6 +60,12 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "numeric_date",
         DIGIT,
+        rf"(?P<day>{_DAY})/(?P<month>{_MONTH})[ ](?P<year>[12][0-9]{{3}}){_NO_MORE}",
+        _spaced,
+    )
+    yield f.rule(
+        "numeric_date",
+        DIGIT,
         rf"(?P<day>{_DAY})\.(?P<month>{_MONTH})(?![0-9])(?![.,:/-][0-9])(?![ ]?%)",
         _told,
     )
@@ -140,6 +146,8 @@ def _of_this_month(match: re.Match[str], scan: Scan) -> Moment:  # noqa: ARG001 
 
 def _alone(match: re.Match[str], scan: Scan) -> Moment | None:
     """``den 17.``: the day of a month that the text tells."""
-    if f.word_before(scan, match.start()) not in f.words_of(scan).article_before_day:
+    data = f.words_of(scan)
+    before = f.word_before(scan, match.start())
+    if before not in data.article_before_day and before not in data.weekdays:
         return None
     return Moment(day=int(match["day"]))

@@ -123,6 +123,8 @@ def _duration(match: re.Match[str], scan: Scan) -> Duration | None:
     value = duration_value(number, data.units[unit])
     if match["more"]:
         more = amount(match, scan, "more")
+        if more and number.isdigit() and more.isdigit() and int(more) < int(number):
+            return None  # 2011 – et år
         return Duration(value=f"{value}/{duration_value(more, data.units[unit])}") if more else None
     return Duration(value=value)
 

@@ -36,6 +36,7 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
             rf"(?P<day>{f.DAY}){suffix}(?=/{f.DAY}{suffix}{f.S}{months}{year}{end})",
             _day,
         )
+    yield from _numbered_holidays(data, joint, end)
     quarter = rf"(?P<unit>{f.words(data.quarters)})"
     fours = [word for word, number in data.ordinals.items() if number <= 4]
     word = rf"(?P<word>{f.words(fours)})"
@@ -59,6 +60,25 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
         rf"(?P<last>[1-4])(?:{suffix}){f.S}{quarter}{year}{end}",
         _quarters,
     )
+
+
+def _numbered_holidays(data: SpacedDateWords, joint: str, end: str) -> Iterator[Rule]:
+    """``1.`` in ``1. og 2. juledag``."""
+    named = [name.partition(" ")[2] for name in data.holidays if name[0].isdigit()]
+    if not any(named):
+        return
+    of = f.words(filter(None, named))
+    yield f.rule(
+        "holiday",
+        DIGIT,
+        rf"(?P<number>[1-4]\.)(?={f.S}{joint}{f.S}[1-4]\.{f.S}(?P<of>{of}){end})",
+        _holiday,
+    )
+
+
+def _holiday(match: re.Match[str], scan: Scan) -> Moment | None:
+    when = f.words_of(scan).holidays.get(f"{match['number']} {f.squeezed(match['of'])}")
+    return Moment(holiday=when) if when else None
 
 
 def _year(match: re.Match[str]) -> int | None:
