@@ -80,7 +80,11 @@ def compose(atoms: Iterable[Found], scan: Scan) -> list[Found]:
             merged.append(atom)
     ranged = _ranged(_listed(merged, scan), scan, joints)
     kept = [each for each in ranged if not (isinstance(each.meaning, Moment) and each.meaning.weak)]
-    return [_framed(found, scan, joints) for found in kept]
+    framed: list[Found] = []
+    for found in kept:
+        if not framed or found.start >= framed[-1].end:  # else 前期 of 2024年前期
+            framed.append(_framed(found, scan, joints))
+    return framed
 
 
 _AND = re.compile("[と、・や]|および|及び|ならびに|並びに")
