@@ -151,9 +151,9 @@ class _Table:
         found: dict[int, list[Found]] = {}
         for n, row in enumerate(self.grid.rows[:_MOST_HEADS]):
             is_head = n < self._heads or not (row and row[0].text)
-            if not is_head or any(is_figure(cell.text) and not _is_year(cell) for cell in row):
+            if not is_head or any(map(self._is_amount, row)):
                 continue
-            read = years_of_heads(row)
+            read = years_of_heads(row) or [*self._year_among(row)]
             if not read and n < (self.grid.head or 0):
                 read = [*self._single_year(row)]
             for cell, reading in read:
@@ -161,6 +161,18 @@ class _Table:
             others = [cell for cell in row if cell.text and cell.start not in found]
             found |= self._dated(dict(self._read_by(months, others)), years)
         return found
+
+    def _is_amount(self, cell: Cell) -> bool:
+        """Whether a cell is a figure and no date."""
+        return is_figure(cell.text) and not _is_year(cell) and not self.inside.get(cell.start)
+
+    def _year_among(self, row: Row) -> Iterator[tuple[Cell, Reading]]:
+        """The one year of a row of heads of which another is a date with its year."""
+        others = [it.meaning for cell in row for it in self.inside.get(cell.start, ())]
+        if any(isinstance(it, Moment) and it.year and not it.weak for it in others):
+            for cell in row:
+                if _is_year(cell) and (year := year_in_head(cell.text)):
+                    yield cell, year[0]
 
     def _years(self) -> frozenset[int]:
         """The years that stand in heads."""
