@@ -30,6 +30,11 @@ from pipeline.languages.schema.dates import SpacedDateWords
 
 _SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 
+_FEW = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10,
+}  # fmt: skip
+
 WORDS = SpacedDateWords(
     fiscal_start=None,  # October in Washington, April in London, any month for a company
     capital_names=True,
@@ -83,7 +88,16 @@ WORDS = SpacedDateWords(
         "three-and-a-half": "3.5", "four-and-a-half": "4.5", "one and a half": "1.5",
         "two and a half": "2.5", "a couple": "X",
         "couple": "X", "a few": "X", "few": "X", "several": "X", "many": "X", "some": "X",
-        "a dozen": "12",
+        "a dozen": "12", "a half": "0.5", "half": "0.5", "two dozen": "24", "a thousand": "1000",
+        "one thousand": "1000", "several hundred": "X", "a few hundred": "X", "hundreds of": "X",
+        "several thousand": "X", "a few thousand": "X", "thousands of": "X", "millions of": "X",
+        "a million": "1000000", "tens of": "X", "dozens of": "X", "billions of": "X",
+        "countless": "X", "numerous": "X", "multiple": "X",
+        **{
+            f"{word}{scale}": f"{number}{zeros}"
+            for word, number in _FEW.items()
+            for scale, zeros in ((" hundred", "00"), (" thousand", "000"), ("-and-a-half", ".5"))
+        },
         "another": "1",
     },
     units={
@@ -107,7 +121,7 @@ WORDS = SpacedDateWords(
     ),
     definite_endings=(),
     ago=("ago",),
-    earlier=("earlier", "previously"),
+    earlier=("earlier", "previously", "prior"),
     later=("later",),
     hence_after=("from now", "hence", "from today"),
     looking_back=LOOKING_BACK,
@@ -221,6 +235,7 @@ WORDS = SpacedDateWords(
     ),
     directions_from_last=frozenset({"following", "the following"}),
     part_units=frozenset({"week", "month", "quarter", "year", "weekend", "decade"}),
+    hence_or_length=frozenset({"in"}),
     hence_tail=("' time", "'s time"),
     length_words=LENGTH_WORDS,
     spans_of_one=("past", "last", "next", "coming", "preceding"),
@@ -246,6 +261,7 @@ WORDS = SpacedDateWords(
         "Eastern", "Eastern time", "Pacific time", "Central time", "EEST", "EET", "MSK", "SGT",
     ),
     day_parts={"late": "end", "early": "start"},
+    habitual_to=frozenset({"through", "thru"}),
     habitual_near=HABITUAL_NEAR,
     month_before_sure=MONTH_BEFORE_SURE,
     month_determiners=(
@@ -259,6 +275,13 @@ WORDS = SpacedDateWords(
     month_adverbs=MONTH_ADVERBS,
     month_signs=MONTH_SIGNS,
     clause_words=("and", "but", "while", "as", "though", "although", "because", "that", "when"),
+    links_of_prior=frozenset({"to", "than"}),
+    addresses=frozenset({
+        "street", "st", "avenue", "ave", "road", "rd", "court", "boulevard", "blvd", "drive",
+        "lane", "way", "place", "square", "nw", "ne", "sw", "se", "suite", "box", "north", "south",
+        "east", "west", "rue", "avenida", "calle", "floor",
+    }),
+    scores=frozenset({"half", "a half", "a", "one", "two", "three", "four", "five", "six"}),
     rate_words=frozenset({"once", "twice", "thrice", "times", "semi", "bi", "tri"}),
     numbered=NUMBERED,
     year_verbs=(

@@ -51,7 +51,7 @@ BRITISH = {
     "early may bank holiday": "nth:5:1:1", "spring bank holiday": "nth:5:1:-1",
     "late may bank holiday": "nth:5:1:-1", "august bank holiday": "nth:8:1:-1",
     "summer bank holiday": "nth:8:1:-1", "guy fawkes night": "11-05", "guy fawkes day": "11-05",
-    "guy fawkes": "11-05", "bonfire night": "11-05", "remembrance sunday": "nth:11:7:2",
+    "bonfire night": "11-05", "remembrance sunday": "nth:11:7:2",
     "remembrance day": "11-11", "armistice day": "11-11", "boxing day": "12-26",
     "hogmanay": "12-31", "ve day": "05-08", "v-e day": "05-08", "vj day": "08-15",
     "australia day": "01-26", "waitangi day": "02-06", "anzac day": "04-25",

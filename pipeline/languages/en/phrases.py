@@ -61,6 +61,7 @@ RELATIVE = {
     "that spring": "@year+0 season=SP", "the same summer": "@year+0 season=SU",
     "earlier in the day": "@day+0 weak=1",
     "later in the day": "@day+0 weak=1",
+    "9/11": "year=2001 month=9 day=11 weak=1",
     "year's end": "year+0 modifier=end", "year-end": "year+0 modifier=end",
 }  # fmt: skip
 
@@ -70,7 +71,7 @@ LENGTH_WORDS = {
     **{f"multi{joint}{unit}": f"PX{letter}" for unit, letter in _LONG for joint in ("-", "")},
     "century-long": "P1CE", "centuries-long": "PXCE", "hour-long": "PT1H",
     "hourlong": "PT1H", "hours-long": "PTXH", "minutes-long": "PTXM", "minute-long": "PT1M",
-    "fortnight": "P2W", "a fortnight": "P2W", "half-century": "P0.5CE",
+    "fortnight": "P2W", "a fortnight": "P2W",
     "half-decade": "P0.5DE", "half-hour": "PT0.5H", "quarter-century": "P0.25CE",
     "quarter of a century": "P0.25CE", "a quarter of a century": "P0.25CE",
     "a quarter century": "P0.25CE",
@@ -93,6 +94,7 @@ PARTS: Mapping[str, DateModifier] = {
     "turn of": "start",
     "first days of": "start", "early part of": "start",
     "mid": "mid", "mid-": "mid", "late-": "end", "early-": "start", "middle of": "mid",
+    "middle": "mid",
 }  # fmt: skip
 
 HEDGES_BEFORE: Mapping[str, DateModifier] = {

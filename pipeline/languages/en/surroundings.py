@@ -12,6 +12,9 @@ _PAPERS = frozenset({
 YEAR_BEFORE = frozenset({
     "in", "since", "year", "years", "circa", "born", "b.", "d.", "died", "summer", "winter",
     "spring", "autumn", "until", "till", "during", "early", "late", "mid", "throughout",
+    "summit", "conference", "olympics", "championship", "championships", "cup", "festival",
+    "awards", "convention", "census", "congress", "expo", "tournament",
+    "post", "pre", "act", "post-", "pre-",
     "fl.", "r.", "(c)",
     "copyright", "©", "est.", "established", "season", "before", "after", "vintage",
     "election", "anno", "c.",

@@ -281,6 +281,8 @@ class SpacedDateWords(DateWords):
     """Those of :attr:`directions` that count from the last date of the text."""
     part_units: frozenset[str] = frozenset()
     """Those of :attr:`period_units` that may be part of another one (the last week of May)."""
+    hence_or_length: frozenset[str] = frozenset()
+    """Those of :attr:`hence_before` that tell how long something took beside a verb in the past."""
     hence_tail: tuple[str, ...] = ()
     """Behind a length of time that lies ahead: in three days``' time``."""
     spans_of_one: tuple[str, ...] = ()
@@ -305,6 +307,8 @@ class SpacedDateWords(DateWords):
     """``late``, ``early``: before a weekday or a part of the day, inside the span."""
     habitual_near: frozenset[str] = frozenset()
     """Words near ``Monday through Friday`` that make it a set of days (``open``)."""
+    habitual_to: frozenset[str] = frozenset()
+    """Those of :attr:`to_words` that make Monday ``through`` another day a set of days."""
     month_before_sure: tuple[str, ...] = ()
     """Those of :attr:`month_before` after which no name of a person stands."""
     month_determiners: tuple[str, ...] = ()
@@ -321,6 +325,12 @@ class SpacedDateWords(DateWords):
     """Words that a clause begins with."""
     year_verbs: tuple[str, ...] = ()
     """Verbs after a year that opens a sentence: ``2020 was``."""
+    links_of_prior: frozenset[str] = frozenset()
+    """Words after :attr:`earlier` that show what it counts from: prior ``to``."""
+    addresses: frozenset[str] = frozenset()
+    """Words of an address: a number before them is a house."""
+    scores: frozenset[str] = frozenset()
+    """Numbers of centuries that batsmen score."""
     rate_words: frozenset[str] = frozenset()
     """Before a word for a set that then is a rate: ``twice`` weekly."""
     compounds: Mapping[str, frozenset[str]] = field(default_factory=dict)

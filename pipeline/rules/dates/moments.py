@@ -75,6 +75,9 @@ class Moment:
     """The year was written with two digits."""
     from_last: bool = False
     """Its direction counts from the last date of the text (``the following Tuesday``)."""
+    length: str | None = None
+    """The length of time (TIMEX3) that is meant instead beside a verb in the past (``in two
+    weeks``)."""
     plus: Shift | None = None
     """How far after the rest of it the moment lies, to the day (``a week from Friday``)."""
     week_of: bool = False

@@ -49,7 +49,7 @@ def rows(found: Iterable[Found], passage: Passage, clock: Clock) -> list[Date]:
     last: Told | None = None
     listed = _sharing(list(found), passage)
     written = None if _is_history(listed, clock) else clock.reference
-    for each in listed:
+    for each in (_taken(found, passage) for found in listed):
         while others and others[0].start < each.start:
             other = others.popleft()
             if day := _named_day(other):
@@ -69,6 +69,17 @@ def rows(found: Iterable[Found], passage: Passage, clock: Clock) -> list[Date]:
             near = row.relative and not known and not _shifted(each)
             last = None if near else told(row, is_origin=_is_origin(each, passage))
     return records
+
+
+def _taken(found: Found, passage: Passage) -> Found:
+    """The length of time that something took, where a distance ahead has a verb in the past."""
+    moment = found.meaning
+    if not isinstance(moment, Moment) or moment.length is None:
+        return found
+    if lean(passage.folded, found.start, found.end, passage.tense) != NOT_AFTER:
+        return found
+    meaning = Duration(value=moment.length, modifier=moment.modifier)
+    return replace(found, meaning=meaning, rule="dates.duration")
 
 
 def _named_day(row: Date) -> dt.date | None:

@@ -222,7 +222,7 @@ def _interval(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found |
     gap = scan.text[left.end : right.start]
     to = joints.to.fullmatch(gap) or (gap == "/" and "month" in slots(first))
     between = joints.and_.fullmatch(gap) and joints.between.search(scan.before(left.start))
-    if not (to or between) or not _comparable(first, last):
+    if not (to or between) or not (_comparable(first, last) or _from_year(first, last, left, scan)):
         return None
     if not _weak_years(first, last, gap, left, right, scan, joints):
         return None
@@ -231,6 +231,15 @@ def _interval(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found |
         return Found(left.start, right.end, Recurrence(value=value), "dates.set")
     interval = Interval(first=replace(first, weak=False), last=replace(last, weak=False))
     return Found(left.start, right.end, interval, "dates.range")
+
+
+def _from_year(first: Moment, last: Moment, left: Found, scan: Scan) -> bool:
+    """Whether a year and a month of another one are a range: ``from 1990 to March 1998``."""
+    sizes = {slots(first), slots(last)}
+    if sizes != {frozenset({"year"}), frozenset({"year", "month"})}:
+        return False
+    told = f.word_before(scan, left.start) in f.words_of(scan).from_words
+    return told and bool(first.year and last.year and first.year < last.year)
 
 
 def _comparable(first: Moment, last: Moment) -> bool:
@@ -254,7 +263,7 @@ def _weak_years(
     first: Moment, last: Moment, gap: str, left: Found, right: Found, scan: Scan, joints: _Joints
 ) -> bool:
     """Whether two numbers that could be years are a range of years."""
-    if first.weak and not _confirmed(left, first, scan) and not last.weak:
+    if first.month is None and first.weak and not last.weak and not _confirmed(left, first, scan):
         return False
     if first.year is None or last.year is None or not (first.weak or last.weak):
         return True

@@ -142,6 +142,8 @@ def _is_no_length(match: re.Match[str], scan: Scan, unit: str) -> bool:
         return True
     if unit in data.measures:
         return False
+    if number in data.scores and data.units[unit] == "C":  # a batsman's half century
+        return f.word_before(scan, start) not in data.one_after
     if number.isdigit() or f.all_numbers(data).get(number) != "1":
         return False
     if unit in data.free_units:
@@ -160,12 +162,20 @@ def _is_no_length(match: re.Match[str], scan: Scan, unit: str) -> bool:
 _NAME = re.compile(r"[ ][^\W\d_a-zæøåäö]")
 
 
+_OF_NAME = re.compile(r"[ ][^\W\d_]{2,3}[ ][^\W\d_a-zæøåäö]")
+
+
 def _is_war(match: re.Match[str], scan: Scan) -> bool:
-    """Whether it is the Six-Day War or the Thirty Years' War."""
+    """Whether it is the Six-Day War, the Thirty Years' War or the 24 Hours of Le Mans."""
     if not match["unit"][0].isupper():
         return False
     joined = "-" in match[0] and _NAME.match(scan.text, match.end())
-    return bool(joined) or scan.text.startswith(("' ", "s' "), match.end())
+    titled = (
+        match["number"][0].isupper()
+        and f.word_before(scan, match.start()) in f.words_of(scan).function_words
+    )
+    of = match["number"].isdigit() and _OF_NAME.match(scan.text, match.end())
+    return bool(joined or titled or of) or scan.text.startswith(("' ", "s' "), match.end())
 
 
 def _vague_unit(number: str, unit: str, data: SpacedDateWords) -> bool:

@@ -59,5 +59,8 @@ def is_habit(left: Found, right: Found, scan: Scan) -> bool:
     near = f.words_of(scan).habitual_near
     if not near:
         return False
+    first, last = left.meaning, scan.text[left.end : right.start].strip()
+    if isinstance(first, Moment) and first.weekday == 1 and last in f.words_of(scan).habitual_to:
+        return f.word_before(scan, left.start) not in f.words_of(scan).from_words
     around = f"{scan.before(left.start, 60)} {scan.text[right.end : right.end + 40]}"
     return not near.isdisjoint(word.lower() for word in _WORD.findall(around))

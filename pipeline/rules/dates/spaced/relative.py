@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from dataclasses import replace
 from typing import get_args
 
 from pipeline.languages.schema.dates import SpacedDateWords
@@ -14,6 +14,7 @@ from pipeline.rules.dates.spaced import fragments as f
 from pipeline.rules.dates.spaced.durations import amount, quantity, quantity_starts
 from pipeline.rules.dates.spaced.units import UNITS
 from pipeline.rules.dates.spaced.years import uncounted
+from pipeline.rules.dates.timex import duration_value
 
 
 def rules(data: SpacedDateWords) -> Iterator[Rule]:
@@ -78,7 +79,7 @@ def _direction(match: re.Match[str], scan: Scan) -> Moment | None:
     data, noun = f.words_of(scan), f.squeezed(match["noun"])
     direction = f.squeezed(match["direction"])
     count = data.directions[direction]
-    if noun in data.part_units and _of_period(data).match(scan.text, match.end()):
+    if noun in data.part_units and _is_part_of(match, scan):
         return None  # the last week of May
     if direction in data.directions_from_last:
         return _from_last(match, noun, count, data)
@@ -102,14 +103,17 @@ def _direction(match: re.Match[str], scan: Scan) -> Moment | None:
     return Moment(holiday=data.holidays[noun], direction=count)
 
 
-@cache
-def _of_period(data: SpacedDateWords) -> re.Pattern[str]:
-    """What makes a week or a day the last one of a longer period: ``of May``, ``av året``."""
-    periods = f.words((*f.all_months(data), *data.period_units))
-    articles = rf"(?:{f.words(data.articles)}{f.S})?"
-    return re.compile(
-        rf"{f.S}{f.words(data.links)}{f.S}{articles}{periods}(?!\w)", re.VERBOSE | re.IGNORECASE
-    )
+def _is_part_of(match: re.Match[str], scan: Scan) -> bool:
+    """Whether the unit is a part of what follows: of anything, or in a month."""
+    data = f.words_of(scan)
+    link = _LINK.match(scan.text, match.end())
+    if link is None or link["link"].lower() not in data.of_words:
+        return False
+    of = link["link"].lower() == data.of_words[0]
+    return of or (link["next"].lower() in data.months and f.squeezed(match["noun"]) in data.weeks)
+
+
+_LINK = re.compile(r"[ ](?P<link>[^\W\d_]+)[ ](?P<next>[^\W_]+)")
 
 
 def _from_last(match: re.Match[str], noun: str, count: int, data: SpacedDateWords) -> Moment | None:
@@ -164,6 +168,8 @@ def _shifted(
 
 def _after(match: re.Match[str], scan: Scan) -> Moment | None:
     data, word = f.words_of(scan), f.squeezed(match["after"])
+    if word in data.earlier and f.next_word(scan, match.end()) in data.links_of_prior:
+        return None  # three months prior to the vote
     if word in data.since and _A_YEAR.match(scan.text, match.end()):
         return None  # "tre månader sidan 2003"
     backwards = word in data.ago or word in data.earlier
@@ -193,4 +199,9 @@ def _ahead(match: re.Match[str], scan: Scan) -> Moment | None:
     moment = _shifted(match, scan, 1)
     if moment and moment.shift and moment.shift.unit == "year" and moment.shift.count >= _SOON:
         return None
-    return moment
+    length = amount(match, scan)
+    if moment is None or length is None or match["more"]:
+        return moment
+    if match[0].split()[0].lower() not in data.hence_or_length or match["span"].endswith("time"):
+        return moment
+    return replace(moment, length=duration_value(length, data.units[unit]))

@@ -106,6 +106,9 @@ def _eras(data: SpacedDateWords, end: str) -> Iterator[Rule]:
         yield f.rule("year_ad", data.after_christ, rf"(?:{after})[ ]?{number}{end}", _ad)
 
 
+_IN_CAPITALS = re.compile(r"[A-Z]")
+
+
 def _bc(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
     year = int(match["year"])
     return Moment(year=-year) if year else None
@@ -120,6 +123,8 @@ def _bc_range(match: re.Match[str], scan: Scan) -> Interval | None:  # noqa: ARG
 
 def _ad(match: re.Match[str], scan: Scan) -> Moment | None:
     if match[0][0].isalpha() and not match[0][0].isupper():
+        return None
+    if f.words_of(scan).capital_names and not _IN_CAPITALS.search(match[0]):  # 802.11ad
         return None
     year = int(match["year"])
     return Moment(year=year) if year and scan.text else None
@@ -294,7 +299,7 @@ def _next_is_name(match: re.Match[str], scan: Scan) -> bool:
 
 @cache
 def _contexts(data: SpacedDateWords) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    counted = rf"{f.S}?(?:{f.words(data.counted)}|%|‰|°|x(?=\d))(?!\w)"
+    counted = rf"{f.S}?(?:{f.words(data.counted)}|%|‰|°|x(?=\d))(?!\w|'s)"
     to = rf"(?:{f.DASH}|{f.S}{f.words((*data.to_words, *data.and_words))}{f.S})"
     # "1500 til 2000 kroner" is two amounts.
     after = re.compile(rf"{counted}|{to}[0-9][0-9 .,]{{0,12}}{counted}", re.VERBOSE | re.IGNORECASE)
@@ -316,11 +321,16 @@ def uncounted(scan: Scan, end: int, year: int) -> bool:
     following = scan.text[end : end + 3].lstrip(" ")
     if not following[:1].islower() or function.match(scan.text, end):
         return True
+    if year in _LATE_ROUND and f.word_before(scan, end - 4) in data.year_attributive:
+        noun = f.next_word(scan, end)
+        return not noun.endswith(data.plural_endings) and f"{noun}s" not in data.counted
     half = year % 100 == _HALF_CENTURY and bool(data.past_endings)
     return half and f.next_word(scan, end).endswith(data.past_endings)
 
 
 _HALF_CENTURY = 50
+_LATE_ROUND = (1900, 1950, 2000)
+"""Round numbers that are rather years: ``a 2000 study``."""
 
 
 _LAST_WORD = re.compile(
@@ -351,6 +361,9 @@ def is_year(scan: Scan, start: int, end: int, year: int) -> bool:
         inside = opened["inside"].rstrip()
         if not inside or (inside[-1] in ",;–-" and year % 100):
             return True
+    if opened and not opened["inside"] and f.words_of(scan).year_verbs:  # (1958 Worlds)
+        noun = _NOUN.match(scan.text, end)
+        return bool(noun) and _FIRST < year < 2050 and bool(year % 50) and not _counts(scan, end)
     if _CITED.search(before) and _CITED_END.match(scan.text, end):
         return f.words_of(scan).cites_years and year > _FIRST_CITED
     return _known(scan, before, end, year)
@@ -372,7 +385,7 @@ def _known(scan: Scan, before: str, end: int, year: int) -> bool:
     if opens and _verbs(data).match(scan.text, end):
         return True
     if last is None:
-        return False
+        return bool(data.year_verbs) and _is_heading(scan, before, end) and bool(year % 50)
     word = last["word"].lower()
     if word in data.year_before or (data.year_endings and word.endswith(data.year_endings)):
         return True
@@ -382,8 +395,37 @@ def _known(scan: Scan, before: str, end: int, year: int) -> bool:
         return bool(year % 100) and year > 1400 and not _counts(scan, end)
     if word in data.year_attributive:
         noun = _NOUN.match(scan.text, end)
-        return bool(noun) and 1800 < year < 2050 and bool(year % 50)
-    return False
+        return bool(noun) and 1800 < year < 2050 and (bool(year % 50) or year in _LATE_ROUND)
+    if not data.year_verbs or not 1850 < year < 2050 or not year % 50:
+        return False
+    return _is_heading(scan, before, end) or _is_told_of(scan, before, end)
+
+
+_HEADING = re.compile(r"[ ](?:[-–][ ]|(?P<name>[^\W\d_a-zæøåäö][^\W\d_]+(?:[ ][^\W\d_]+){0,3}))")
+
+
+def _is_heading(scan: Scan, before: str, end: int) -> bool:
+    """Whether a year opens a line: ``2025 Philippine protests``, not ``1945 Main Street``."""
+    if before and not before.endswith("\n"):
+        return False
+    heading = _HEADING.match(scan.text, end)
+    if heading is None:
+        return False
+    words = (heading["name"] or "").lower().split()
+    return f.words_of(scan).addresses.isdisjoint(words)
+
+
+@cache
+def _told_of(data: SpacedDateWords) -> re.Pattern[str]:
+    told = f.words(data.year_attributive - {"s"})
+    return re.compile(rf"(?<!\w)(?i:{told})[ ][a-z-]{{3,12}}[ ]\Z", re.VERBOSE)
+
+
+def _is_told_of(scan: Scan, before: str, end: int) -> bool:
+    """Whether a determiner, an adjective and a name are around it: ``the upcoming 1980 Games``."""
+    noun = _NOUN.match(scan.text, end)
+    named = noun is not None and not _counts(scan, end)
+    return named and _told_of(f.words_of(scan)).search(before) is not None
 
 
 def _counts(scan: Scan, end: int) -> bool:
