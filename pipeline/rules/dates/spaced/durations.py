@@ -134,7 +134,7 @@ def _is_no_length(match: re.Match[str], scan: Scan, unit: str) -> bool:
     data, start = f.words_of(scan), match.start()
     number = f.squeezed(match["number"])
     # The end of "8–10 years" where the whole is an age is cut off.
-    if f.cut_off(scan, start) or _is_war(match, scan) or _vague_unit(number, unit, data):
+    if f.cut_off(scan, start) or _is_named(match, scan) or _vague_unit(number, unit, data):
         return True
     if data.units[unit] == "Q" and ("-" in match[0] or scan.text.startswith(" of", match.end())):
         return True
@@ -142,8 +142,6 @@ def _is_no_length(match: re.Match[str], scan: Scan, unit: str) -> bool:
         return True
     if unit in data.measures:
         return False
-    if number in data.scores and data.units[unit] == "C":  # a batsman's half century
-        return f.word_before(scan, start) not in data.one_after
     if number.isdigit() or f.all_numbers(data).get(number) != "1":
         return False
     if unit in data.free_units:
@@ -163,6 +161,14 @@ _NAME = re.compile(r"[ ][^\W\d_a-zæøåäö]")
 
 
 _OF_NAME = re.compile(r"[ ][^\W\d_]{2,3}[ ][^\W\d_a-zæøåäö]")
+
+
+def _is_named(match: re.Match[str], scan: Scan) -> bool:
+    """Whether it is a name, or a batsman's half century."""
+    data = f.words_of(scan)
+    if data.units[f.squeezed(match["unit"])] == "C" and f.squeezed(match["number"]) in data.scores:
+        return f.word_before(scan, match.start()) not in data.one_after
+    return _is_war(match, scan)
 
 
 def _is_war(match: re.Match[str], scan: Scan) -> bool:
