@@ -106,8 +106,11 @@ def _western_date(match: re.Match[str], scan: Scan) -> Moment | None:
 def _early_date(match: re.Match[str], scan: Scan) -> Moment | None:
     """A year of three digits: a round one without a month is rather a length of time."""
     moment = _western_date(match, scan)
-    if moment and moment.month is None and int(match["year"]) % 50 == 0:
-        return None
+    if moment and moment.month is None:
+        data = f.words_of(scan)
+        lengths = (*data.length_after, *data.years_after)
+        if int(match["year"]) % 50 == 0 or scan.text.startswith(lengths, match.end()):
+            return None
     return moment
 
 

@@ -292,7 +292,7 @@ def _sets(data: UnspacedDateWords, every: str) -> Iterator[Rule]:
     yield f.rule(
         "set",
         data.set_words,
-        rf"(?P<word>{alternation(data.set_words)})(?!新聞|放送|報道|映画|ホール|jp|社説|によ(?:ると|れば))",
+        rf"(?P<word>{alternation(data.set_words)})(?!新聞|放送|報道|映画|ホール|\.?jp|社説|によ(?:ると|れば))",
         _set_word,
     )
     yield f.rule(
