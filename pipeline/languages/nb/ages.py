@@ -44,7 +44,8 @@ VERBS = frozenset({
 })  # fmt: skip
 
 WORDS = frozenset({
-    "alder", "alderen", "alders", "aldersgrensa", "aldersgrense", "aldersgrensen",
+    "alder", "alderen", "alders", "aldersgrupper", "aldersgruppene", "aldersgrensa",
+    "aldersgrense", "aldersgrensen",
     "aldersgrenser", "aldersgruppa", "aldersgruppe", "aldersgruppen", "fyller", "fylt", "fylte",
     "myndighetsalder", "pensjonsalder", "pensjonsalderen",
 })  # fmt: skip

@@ -4,7 +4,8 @@ Moments that phrases name are written in a small notation, read by
 :func:`pipeline.rules.dates.moments.moment_of`: ``day-1`` (yesterday), ``@year+1`` (the year after
 the one last named), ``month=5``, ``TEV`` (in the evening). Holidays are ``12-24``,
 ``08-13/08-16``, ``easter-2`` (days from Easter Sunday), ``nth:11:4:4`` (month, weekday, count; -1
-is the last one; ``+1`` behind it the day after) or ``before:12-25:7:4`` (the fourth Sunday before).
+is the last one; ``+1`` behind it the day after, ``:WE`` the weekend) or ``before:12-25:7:4`` (the
+fourth Sunday before); ``01/04`` is from January to April, ``12-31/01-01`` goes into the next year.
 """
 
 from __future__ import annotations

@@ -91,7 +91,9 @@ def resolve_interval(interval: Interval, clock: Clock) -> Resolved:
     right = _resolve_end(last, left, clock) if last else None
     if (left and not left.value) or (right and not right.value):
         return Resolved(None, _NO_PERIOD, relative=False)
-    value = f"{left.value if left else '..'}/{right.value if right else '..'}"
+    # An end may be a range itself: "fra årsskiftet", "siden romjula".
+    start = (left.value or "").split("/")[0] if left else ".."
+    value = f"{start}/{(right.value or '').split('/')[-1] if right else '..'}"
     ends = [end for end in (left, right) if end]
     days = Period(
         left.days.start if left else None,

@@ -17,16 +17,17 @@ _HOURS = 12
 def rules(data: SpacedDateWords) -> Iterator[Rule]:
     """The rules of this family for one language."""
     before = f.words(data.clock_before)
+    gap = rf"(?:{f.S}|(?<=\.))"
     hour = r"(?P<hour>[01]?[0-9]|2[0-4])(?:[.:]?(?P<minute>[0-5][0-9]))?"
     until = r"(?P<last>[01]?[0-9]|2[0-4])(?:[.:]?(?P<to_minute>[0-5][0-9]))?"
     to = rf"(?:{f.DASH}|{f.S}{f.words(data.to_words)}{f.S}(?:{before}{f.S})?)"
     yield f.rule(
-        "time", data.clock_before, rf"{before}{f.S}{hour}{to}{until}(?![.,:]?[0-9])", _hours
+        "time", data.clock_before, rf"{before}{gap}{hour}{to}{until}(?![.,:]?[0-9])", _hours
     )
     yield f.rule(
         "time",
         data.clock_before,
-        rf"{before}{f.S}(?P<hour>[01][0-9]|2[0-4])(?P<minute>[0-5][0-9])(?![.,:]?[0-9])(?![-–][0-9])",
+        rf"{before}{gap}(?P<hour>[01][0-9]|2[0-4])(?P<minute>[0-5][0-9])(?![.,:]?[0-9])(?![-–][0-9])",
         _time,
     )
     if data.half_hour:

@@ -275,7 +275,9 @@ def _times(data: SpacedDateWords) -> Iterator[Rule]:
     clock = (
         rf"{hour}(?:[.:](?P<minute>[0-5][0-9]))?(?::[0-5][0-9])?(?![.,:]?[0-9])(?!-[0-9])(?!–[0-9])"
     )
-    yield f.rule("time", data.clock_before, rf"{before}{f.S}{clock}(?![ ]?[%€$£])", _clock)
+    yield f.rule(
+        "time", data.clock_before, rf"{before}(?:{f.S}|(?<=\.)){clock}(?![ ]?[%€$£])", _clock
+    )
     yield f.rule(
         "time",
         DIGIT,
