@@ -126,7 +126,9 @@ WORDS = SpacedDateWords(
     hence_after=("from now", "hence", "from today"),
     looking_back=LOOKING_BACK,
     hence_before=("in",),
-    age_after=("old", "olds", "of age"),
+    age_after=(
+        "old", "olds", "of age", "or older", "or younger", "and older", "and over", "or over",
+        "and above", "or above", "and younger"),
     age_before=("aged", "age of", "ages", "age"),
     directions={
         "last": -1, "the following": 1, "previous": -1, "the previous": -1, "this past": -1,
@@ -282,8 +284,14 @@ WORDS = SpacedDateWords(
         "east", "west", "rue", "avenida", "calle", "floor",
     }),
     scores=frozenset({"half", "a half", "a", "one", "two", "three", "four", "five", "six"}),
+    events=frozenset({
+        "convention", "conference", "summit", "symposium", "meeting", "forum", "olympics",
+        "championship", "championships", "festival", "awards", "annual", "congress", "election",
+        "elections", "tournament", "season", "games", "paralympics",
+    }),
     rate_words=frozenset({"once", "twice", "thrice", "times", "semi", "bi", "tri"}),
     numbered=NUMBERED,
+    year_phrases=("the year is", "the year was"),
     year_verbs=(
         "was", "is", "saw", "will be", "has been", "had been", "marked", "marks", "brought",
         "became", "proved", "began", "ended", "would be",

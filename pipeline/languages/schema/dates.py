@@ -332,6 +332,8 @@ class SpacedDateWords(DateWords):
     """Words of an address: a number before them is a house."""
     scores: frozenset[str] = frozenset()
     """Numbers of centuries that batsmen score."""
+    events: frozenset[str] = frozenset()
+    """What a year between a name and itself is of: ``Association 2024 Convention``."""
     rate_words: frozenset[str] = frozenset()
     """Before a word for a set that then is a rate: ``twice`` weekly."""
     compounds: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -175,6 +175,8 @@ def _is_war(match: re.Match[str], scan: Scan) -> bool:
     """Whether it is the Six-Day War, the Thirty Years' War or the 24 Hours of Le Mans."""
     if not match["unit"][0].isupper():
         return False
+    if match["number"][0].isupper() and scan.before(match.start(), 1) in ('"', "“", "'"):
+        return True
     joined = "-" in match[0] and _NAME.match(scan.text, match.end())
     titled = (
         match["number"][0].isupper()

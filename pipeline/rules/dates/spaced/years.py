@@ -398,6 +398,8 @@ def _known(scan: Scan, before: str, end: int, year: int) -> bool:
         return bool(noun) and 1800 < year < 2050 and (bool(year % 50) or year in _LATE_ROUND)
     if not data.year_verbs or not 1850 < year < 2050 or not year % 50:
         return False
+    if last["word"][0].isupper() and f.next_word(scan, end) in data.events:
+        return True
     return _is_heading(scan, before, end) or _is_told_of(scan, before, end)
 
 
