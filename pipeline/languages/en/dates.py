@@ -242,7 +242,7 @@ WORDS = SpacedDateWords(
     length_words=LENGTH_WORDS,
     spans_of_one=("past", "last", "next", "coming", "preceding"),
     spans_of_one_alone=frozenset({"past"}),
-    during=("in", "over", "during", "within", "for", "throughout", "across"),
+    during=("spent", "spend", "in", "over", "during", "within", "for", "throughout", "across"),
     unit_plurals={
         "years": "Y", "months": "M", "weeks": "W", "days": "D", "decades": "E",
         "centuries": "C", "hours": "TH", "minutes": "TM",
@@ -289,6 +289,8 @@ WORDS = SpacedDateWords(
         "championship", "championships", "festival", "awards", "annual", "congress", "election",
         "elections", "tournament", "season", "games", "paralympics",
     }),
+    per_words=("a", "an", "per", "out of every"),
+    vague_after=frozenset({"some"}),
     rate_words=frozenset({"once", "twice", "thrice", "times", "semi", "bi", "tri"}),
     numbered=NUMBERED,
     year_phrases=("the year is", "the year was"),

@@ -334,6 +334,10 @@ class SpacedDateWords(DateWords):
     """Numbers of centuries that batsmen score."""
     events: frozenset[str] = frozenset()
     """What a year between a name and itself is of: ``Association 2024 Convention``."""
+    per_words: tuple[str, ...] = ()
+    """Between a length of time and the unit that it is a part of: 6 days ``a`` week."""
+    vague_after: frozenset[str] = frozenset()
+    """Vague numbers that need one of :attr:`one_after` before them: for ``some`` days."""
     rate_words: frozenset[str] = frozenset()
     """Before a word for a set that then is a rate: ``twice`` weekly."""
     compounds: Mapping[str, frozenset[str]] = field(default_factory=dict)

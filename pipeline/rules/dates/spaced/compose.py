@@ -395,6 +395,8 @@ def _opened(
     from_word, since = joints.from_.search(before), joints.since.search(before)
     onwards = from_word and joints.onwards.match(scan.text, found.end)
     until = not (since or onwards) and joints.until.search(before)
+    if until and before[: until.start()].endswith("-"):  # in the lead-up to
+        until = None
     if not (since or from_word or until):
         return None
     strong = replace(moment, weak=False, modifier=None)

@@ -45,10 +45,12 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
     end = f.end_of_word(data)
     length = quantity(data)
     ages = f.words(data.age_after)
+    units = f.words(data.units)
+    and_more = rf"(?:{f.S}{f.words(data.and_words)}{f.S}[0-9]{{1,3}}{f.S}{units})?"  # and 73 days
     yield f.rule(
         "duration",
         quantity_starts(data),
-        rf"{length}{end}(?!(?:{f.S}|-)(?:{ages})(?!\w))",
+        rf"{length}{end}(?!{and_more}(?:{f.S}|-)(?:{ages})(?!\w))",
         _duration,
     )
     picked = f.words(data.direction_spans)
@@ -118,8 +120,12 @@ def _duration(match: re.Match[str], scan: Scan) -> Duration | None:
         return None  # like mange år
     if is_age(scan, data, match.start(), match.end(), number, data.units[unit]):
         return None
-    if _is_no_length(match, scan, unit):
+    if _is_no_length(match, scan, unit) or _is_rate(match, scan):
         return None
+    if f.squeezed(match["number"]) in data.vague_after and (
+        f.word_before(scan, match.start()) not in data.one_after
+    ):
+        return None  # some days are hard
     value = duration_value(number, data.units[unit])
     if match["more"]:
         more = amount(match, scan, "more")
@@ -161,6 +167,18 @@ _NAME = re.compile(r"[ ][^\W\d_a-zæøåäö]")
 
 
 _OF_NAME = re.compile(r"[ ][^\W\d_]{2,3}[ ][^\W\d_a-zæøåäö]")
+
+
+@cache
+def _rated(data: SpacedDateWords) -> re.Pattern[str]:
+    per = f.words(data.per_words)
+    return re.compile(rf"{f.S}{per}{f.S}{f.words(data.units)}(?!\w)", re.VERBOSE | re.IGNORECASE)
+
+
+def _is_rate(match: re.Match[str], scan: Scan) -> bool:
+    """Whether it is so much of each unit: ``6 days a week``."""
+    data = f.words_of(scan)
+    return bool(data.per_words) and _rated(data).match(scan.text, match.end()) is not None
 
 
 def _is_named(match: re.Match[str], scan: Scan) -> bool:

@@ -49,9 +49,6 @@ def _during(data: SpacedDateWords) -> re.Pattern[str]:
     )
 
 
-_PART = re.compile(r"[ ](?:of|in)[ ]")
-
-
 def _one(match: re.Match[str], scan: Scan) -> Duration | None:
     data = f.words_of(scan)
     unit = data.units.get(f.squeezed(match["unit"]))
@@ -60,7 +57,7 @@ def _one(match: re.Match[str], scan: Scan) -> Duration | None:
     told = f.squeezed(match["one"]) in data.spans_of_one_alone
     if not told and not _during(data).search(scan.before(match.start(), 24)):
         return None
-    if not told and _PART.match(scan.text, match.end()):
+    if not told and f.next_word(scan, match.end()) in data.of_words[:1]:
         return None
     return Duration(value=duration_value("1", unit))
 
@@ -91,7 +88,7 @@ def _vague_span(match: re.Match[str], scan: Scan) -> Duration | None:
     data = f.words_of(scan)
     if f.word_before(scan, match.start()) not in data.articles:
         return None
-    if _PART.match(scan.text, match.end()):
+    if f.next_word(scan, match.end()) in data.of_words[:1]:
         return None
     return Duration(value=duration_value("X", data.unit_plurals[f.squeezed(match["unit"])]))
 
