@@ -28,8 +28,16 @@ from pipeline.rules.dates.moments import (
 from pipeline.rules.dates.spaced import fragments as f
 from pipeline.rules.dates.spaced.before import WordsBefore, words_before
 from pipeline.rules.dates.spaced.doubtful import is_month, with_lists
-from pipeline.rules.dates.spaced.joining import clocked, is_habit, timed, winter
-from pipeline.rules.dates.spaced.years import is_year, uncounted
+from pipeline.rules.dates.spaced.four_digits import is_year, uncounted
+from pipeline.rules.dates.spaced.joining import (
+    clocked,
+    from_year,
+    has_parts,
+    is_habit,
+    takes_parts,
+    timed,
+    winter,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +230,7 @@ def _interval(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found |
     gap = scan.text[left.end : right.start]
     to = joints.to.fullmatch(gap) or (gap == "/" and "month" in slots(first))
     between = joints.and_.fullmatch(gap) and joints.between.search(scan.before(left.start))
-    if not (to or between) or not (_comparable(first, last) or _from_year(first, last, left, scan)):
+    if not (to or between) or not (_comparable(first, last) or from_year(first, last, left, scan)):
         return None
     if not _weak_years(first, last, gap, left, right, scan, joints):
         return None
@@ -231,15 +239,6 @@ def _interval(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found |
         return Found(left.start, right.end, Recurrence(value=value), "dates.set")
     interval = Interval(first=replace(first, weak=False), last=replace(last, weak=False))
     return Found(left.start, right.end, interval, "dates.range")
-
-
-def _from_year(first: Moment, last: Moment, left: Found, scan: Scan) -> bool:
-    """Whether a year and a month of another one are a range: ``from 1990 to March 1998``."""
-    sizes = {slots(first), slots(last)}
-    if sizes != {frozenset({"year"}), frozenset({"year", "month"})}:
-        return False
-    told = f.word_before(scan, left.start) in f.words_of(scan).from_words
-    return told and bool(first.year and last.year and first.year < last.year)
 
 
 def _comparable(first: Moment, last: Moment) -> bool:
@@ -302,11 +301,11 @@ def _framed(found: Found, scan: Scan, joints: _Joints) -> Found | None:
     if weak and isinstance(found.meaning, Moment) and _confirmed(found, found.meaning, scan):
         weak = False
     start, meaning, rule = found.start, found.meaning, found.rule
-    part = joints.part.search(scan.before(start)) if _has_parts(meaning) else None
+    part = joints.part.search(scan.before(start)) if has_parts(meaning) else None
     if part:
         start -= len(part[0])
         meaning = replace(meaning, modifier=data.parts[f.squeezed(part["word"])])
-        weak = weak and not _takes_parts(meaning)
+        weak = weak and not takes_parts(meaning)
     elif day := _day_part(meaning, joints, scan.before(start)):
         start -= len(day[0])
         meaning = replace(meaning, modifier=data.day_parts[f.squeezed(day["word"])])
@@ -350,24 +349,6 @@ def _can_open(found: Found, moment: Moment, scan: Scan) -> bool:
 
 
 _FIRST_OPEN_YEAR = 1500
-
-
-def _has_parts(meaning: Meaning) -> bool:
-    """Whether a period is meant that has a beginning and an end."""
-    if not isinstance(meaning, Moment):
-        return False
-    filled = slots(meaning)
-    return not filled & {"day", "weekday", "time"} and meaning.time is None
-
-
-def _takes_parts(meaning: Meaning) -> bool:
-    if not isinstance(meaning, Moment):
-        return False
-    return meaning.year is not None or meaning.month is not None or meaning.season is not None
-
-
-_VAGUE = re.compile(r"PT?X")
-"""Over several years is during them."""
 
 
 def _takes_hedge(meaning: Meaning, scan: Scan, start: int, word: str) -> bool:

@@ -12,7 +12,7 @@ from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
 from pipeline.rules.dates.moments import Interval, Moment
 from pipeline.rules.dates.order import order_by_weekday, weekday_beside
 from pipeline.rules.dates.spaced import fragments as f
-from pipeline.rules.dates.spaced.years import uncounted
+from pipeline.rules.dates.spaced.four_digits import uncounted
 
 
 def rules(data: SpacedDateWords) -> Iterator[Rule]:

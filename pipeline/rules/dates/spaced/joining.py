@@ -1,4 +1,4 @@
-"""Neighbours that make one expression in ways of their own: ``7:30 this evening``."""
+"""What neighbours make of each other: ``7:30 this evening``, ``open Monday through Friday``."""
 
 from __future__ import annotations
 
@@ -64,3 +64,30 @@ def is_habit(left: Found, right: Found, scan: Scan) -> bool:
         return f.word_before(scan, left.start) not in f.words_of(scan).from_words
     around = f"{scan.before(left.start, 60)} {scan.text[right.end : right.end + 40]}"
     return not near.isdisjoint(word.lower() for word in _WORD.findall(around))
+
+
+def from_year(first: Moment, last: Moment, left: Found, scan: Scan) -> bool:
+    """Whether a year and a month of another one are a range: ``from 1990 to March 1998``."""
+    sizes = {slots(first), slots(last)}
+    if sizes != {frozenset({"year"}), frozenset({"year", "month"})}:
+        return False
+    told = f.word_before(scan, left.start) in f.words_of(scan).from_words
+    return told and bool(first.year and last.year and first.year < last.year)
+
+
+def has_parts(meaning: Meaning) -> bool:
+    """Whether a period is meant that has a beginning and an end."""
+    if not isinstance(meaning, Moment):
+        return False
+    filled = slots(meaning)
+    return not filled & {"day", "weekday", "time"} and meaning.time is None
+
+
+def takes_parts(meaning: Meaning) -> bool:
+    if not isinstance(meaning, Moment):
+        return False
+    return meaning.year is not None or meaning.month is not None or meaning.season is not None
+
+
+_VAGUE = re.compile(r"PT?X")
+"""Over several years is during them."""

@@ -12,8 +12,8 @@ from pipeline.rules.dates.grammar import Rule, Scan
 from pipeline.rules.dates.moments import Moment, Shift, Unit, moment_of
 from pipeline.rules.dates.spaced import fragments as f
 from pipeline.rules.dates.spaced.durations import amount, quantity, quantity_starts
+from pipeline.rules.dates.spaced.four_digits import uncounted
 from pipeline.rules.dates.spaced.units import UNITS
-from pipeline.rules.dates.spaced.years import uncounted
 from pipeline.rules.dates.timex import duration_value
 
 

@@ -1,0 +1,154 @@
+"""Whether a number of four digits is a year, by what stands around it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pipeline.languages.schema.dates import SpacedDateWords
+from pipeline.rules.dates.grammar import Scan
+from pipeline.rules.dates.spaced import fragments as f
+
+_FIRST, _LAST = 1600, 2100
+
+
+@cache
+def _contexts(data: SpacedDateWords) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    counted = rf"{f.S}?(?:{f.words(data.counted)}|%|‰|°|x(?=\d))(?!\w|'s)"
+    to = rf"(?:{f.DASH}|{f.S}{f.words((*data.to_words, *data.and_words))}{f.S})"
+    # "1500 til 2000 kroner" is two amounts.
+    after = re.compile(rf"{counted}|{to}[0-9][0-9 .,]{{0,12}}{counted}", re.VERBOSE | re.IGNORECASE)
+    function = re.compile(
+        rf"{f.S}(?:{f.words(data.function_words)})(?!\w)", re.VERBOSE | re.IGNORECASE
+    )
+    return after, function
+
+
+def uncounted(scan: Scan, end: int, year: int) -> bool:
+    """Whether the number that ends at ``end`` counts nothing: ``2000 kroner``, ``1,500 men``."""
+    data = f.words_of(scan)
+    counted, function = _contexts(data)
+    if counted.match(scan.text, end):
+        return False
+    if year % 50:
+        return True
+    # A round number before a noun is rather an amount.
+    following = scan.text[end : end + 3].lstrip(" ")
+    if not following[:1].islower() or function.match(scan.text, end):
+        return True
+    if year in _LATE_ROUND and f.word_before(scan, end - 4) in data.year_attributive:
+        noun = f.next_word(scan, end)
+        return not noun.endswith(data.plural_endings) and f"{noun}s" not in data.counted
+    half = year % 100 == _HALF_CENTURY and bool(data.past_endings)
+    return half and f.next_word(scan, end).endswith(data.past_endings)
+
+
+_HALF_CENTURY = 50
+_LATE_ROUND = (1900, 1950, 2000)
+"""Round numbers that are rather years: ``a 2000 study``."""
+
+
+_LAST_WORD = re.compile(
+    r"(?P<word>(?<![^\W\d_])[^\W\d_]++\.?(?:-[^\W\d_]++)?|©|\([cC]\))(?P<gap>[ ]?\r?\n?[ ]?)\Z"
+)
+_CODE = re.compile(r"[^\W\d_]-\Z")
+"""RF-1231, ISO-1999."""
+_OPENED = re.compile(r"\((?P<inside>[^()\n]{0,80})\Z")
+_CLOSED = re.compile(r"[ ]?[),;–-]")
+_NOUN = re.compile(r"[ ](?P<noun>[^\W\d_]+)")
+
+
+_CITED = re.compile(r"(?<!\w)[^\W\d_a-zæøåäö][^\W\d_]+,[ ]\Z")
+_CITED_END = re.compile(r"[.;)]")
+_FIRST_CITED = 1500
+"""``Norge, 2017.``: where and when a book or film came out."""
+
+
+def is_year(scan: Scan, start: int, end: int, year: int) -> bool:
+    """Whether the four digits at ``[start, end)`` are a year, by what stands around them."""
+    if not uncounted(scan, end, year):
+        return False
+    before = scan.before(start, 90)
+    if _CODE.search(before) or f.word_before(scan, start) in f.words_of(scan).numbered:
+        return False
+    opened = _OPENED.search(before)
+    if opened and _CLOSED.match(scan.text, end):
+        inside = opened["inside"].rstrip()
+        if not inside or (inside[-1] in ",;–-" and year % 100):
+            return True
+    if opened and not opened["inside"] and f.words_of(scan).year_verbs:  # (1958 Worlds)
+        noun = _NOUN.match(scan.text, end)
+        return bool(noun) and _FIRST < year < 2050 and bool(year % 50) and not _counts(scan, end)
+    if _CITED.search(before) and _CITED_END.match(scan.text, end):
+        return f.words_of(scan).cites_years and year > _FIRST_CITED
+    return _known(scan, before, end, year)
+
+
+@cache
+def _verbs(data: SpacedDateWords) -> re.Pattern[str]:
+    return re.compile(rf"{f.S}(?:{f.words(data.year_verbs)})(?!\w)", re.VERBOSE)
+
+
+_OPENS = re.compile(r"(?:\A|[.!?;\n][ ]?)\Z")
+
+
+def _known(scan: Scan, before: str, end: int, year: int) -> bool:
+    """Whether the word before a number says that it is a year."""
+    data = f.words_of(scan)
+    last = _LAST_WORD.search(before)
+    opens = data.year_verbs and _FIRST < year < _LAST and _OPENS.search(before)
+    if opens and _verbs(data).match(scan.text, end):
+        return True
+    if last is None:
+        return bool(data.year_verbs) and _is_heading(scan, before, end) and bool(year % 50)
+    word = last["word"].lower()
+    if word in data.year_before or (data.year_endings and word.endswith(data.year_endings)):
+        return True
+    if before.rstrip().lower().endswith(data.year_phrases):
+        return True
+    if word in data.year_before_weak:
+        return bool(year % 100) and year > 1400 and not _counts(scan, end)
+    if word in data.year_attributive:
+        noun = _NOUN.match(scan.text, end)
+        return bool(noun) and 1800 < year < 2050 and (bool(year % 50) or year in _LATE_ROUND)
+    if not data.year_verbs or not 1850 < year < 2050 or not year % 50:
+        return False
+    if last["word"][0].isupper() and f.next_word(scan, end) in data.events:
+        return True
+    return _is_heading(scan, before, end) or _is_told_of(scan, before, end)
+
+
+_HEADING = re.compile(r"[ ](?:[-–][ ]|(?P<name>[^\W\d_a-zæøåäö][^\W\d_]+(?:[ ][^\W\d_]+){0,3}))")
+
+
+def _is_heading(scan: Scan, before: str, end: int) -> bool:
+    """Whether a year opens a line: ``2025 Philippine protests``, not ``1945 Main Street``."""
+    if before and not before.endswith("\n"):
+        return False
+    heading = _HEADING.match(scan.text, end)
+    if heading is None:
+        return False
+    words = (heading["name"] or "").lower().split()
+    return f.words_of(scan).addresses.isdisjoint(words)
+
+
+@cache
+def _told_of(data: SpacedDateWords) -> re.Pattern[str]:
+    told = f.words(data.year_attributive - {"s"})
+    return re.compile(rf"(?<!\w)(?i:{told})[ ][a-z-]{{3,12}}[ ]\Z", re.VERBOSE)
+
+
+def _is_told_of(scan: Scan, before: str, end: int) -> bool:
+    """Whether a determiner, an adjective and a name are around it: ``the upcoming 1980 Games``."""
+    noun = _NOUN.match(scan.text, end)
+    named = noun is not None and not _counts(scan, end)
+    return named and _told_of(f.words_of(scan)).search(before) is not None
+
+
+def _counts(scan: Scan, end: int) -> bool:
+    """Whether a noun in the plural follows: ``of 1709 schoolchildren``."""
+    data = f.words_of(scan)
+    noun = _NOUN.match(scan.text, end)
+    if noun is None or not noun["noun"].islower() or noun["noun"] in data.function_words:
+        return False
+    return noun["noun"].endswith(data.plural_endings)
