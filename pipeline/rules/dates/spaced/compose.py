@@ -351,6 +351,10 @@ def _can_open(found: Found, moment: Moment, scan: Scan) -> bool:
 _FIRST_OPEN_YEAR = 1500
 
 
+_VAGUE = re.compile(r"PT?X")
+"""Over several years is during them."""
+
+
 def _takes_hedge(meaning: Meaning, scan: Scan, start: int, word: str) -> bool:
     """``over to år`` is more than two years; ``over 2024`` and ``fordelt over to år`` are not."""
     data = f.words_of(scan)

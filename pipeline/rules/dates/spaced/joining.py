@@ -84,10 +84,7 @@ def has_parts(meaning: Meaning) -> bool:
 
 
 def takes_parts(meaning: Meaning) -> bool:
+    """Whether a part of ``meaning`` shows that it is a date."""
     if not isinstance(meaning, Moment):
         return False
     return meaning.year is not None or meaning.month is not None or meaning.season is not None
-
-
-_VAGUE = re.compile(r"PT?X")
-"""Over several years is during them."""
