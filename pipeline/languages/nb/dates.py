@@ -115,6 +115,8 @@ WORDS = SpacedDateWords(
     length_words=lengths.LENGTH_WORDS,
     length_adverbs=lengths.LENGTH_ADVERBS,
     before_adverbs=("i",),
+    hour_signs=("t", "t.", "h", "tim."),
+    minute_signs=("min", "min.", "m"),
     or_words=("eller",),
     one_after=frozenset({
         "og", "i", "på", "gjennom",

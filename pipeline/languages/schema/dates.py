@@ -238,6 +238,9 @@ class SpacedDateWords(DateWords):
     length_adverbs: Mapping[str, str] = field(default_factory=dict)
     """The same after one of :attr:`before_adverbs`: ``i årevis``."""
     before_adverbs: tuple[str, ...] = ()
+    hour_signs: tuple[str, ...] = ()
+    """Hours only before minutes: ``1 t. 32 min.``."""
+    minute_signs: tuple[str, ...] = ()
     age_subjects: frozenset[str] = frozenset()
     """Of whom ``er 12 år`` is an age."""
     age_verbs: frozenset[str] = frozenset()

@@ -39,6 +39,15 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
             rf"(?P<number>{f.words(words)})-?(?P<unit>{unit})(?:-?(?P<noun>{noun}))?{end}",
             _in_words,
         )
+    if data.hour_signs:
+        hours, minutes = f.words(data.hour_signs), f.words(data.minute_signs)
+        yield f.rule(
+            "duration",
+            DIGIT,
+            rf"(?P<hours>[0-9]{{1,2}})[ ]?(?:{hours})[ ]"
+            rf"(?P<minutes>[0-9]{{1,2}})[ ]?(?:{minutes}){end}",
+            _hours_and_minutes,
+        )
     words = data.length_words
     yield f.rule("duration", words, rf"(?P<word>{f.words(words)}){end}", _word)
     adverbs = data.length_adverbs
@@ -106,6 +115,10 @@ def _is_age(match: re.Match[str], scan: Scan, number: str, unit: str) -> bool:
     if word.lower().endswith(data.length_nouns):
         return False
     return old or not word or (word[0].isupper() and not written_out)
+
+
+def _hours_and_minutes(match: re.Match[str], scan: Scan) -> Duration:  # noqa: ARG001  # a Parse
+    return Duration(value=f"PT{int(match['hours'])}H{int(match['minutes'])}M")
 
 
 def _word(match: re.Match[str], scan: Scan) -> Duration:
