@@ -224,7 +224,7 @@ WORDS = SpacedDateWords(
     advent=("advent",),
     day_alone_before=(
         "on", "by", "until", "till", "since", "from", "through", "before", "after", "to",
-        "between", "and", "for",
+        "between", "and", "for", "morning of", "afternoon of", "evening of", "night of",
     ),
     day_alone_not=DAY_ALONE_NOT,
     counted_from=("from",),
@@ -291,6 +291,7 @@ WORDS = SpacedDateWords(
     }),
     per_words=("a", "an", "per", "out of every"),
     vague_after=frozenset({"some"}),
+    leading=frozenset({"lead", "run", "build", "leading", "led", "leads", "ran"}),
     rate_words=frozenset({"once", "twice", "thrice", "times", "semi", "bi", "tri"}),
     numbered=NUMBERED,
     year_phrases=("the year is", "the year was"),

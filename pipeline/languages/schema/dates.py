@@ -304,6 +304,8 @@ class SpacedDateWords(DateWords):
     """Between a length of time and the unit that it is a part of: 6 days ``a`` week."""
     vague_after: frozenset[str] = frozenset()
     """Vague numbers that need one of :attr:`one_after` before them: for ``some`` days."""
+    leading: frozenset[str] = frozenset()
+    """Words before one of :attr:`until` that is theirs: the ``run`` up to."""
     rate_words: frozenset[str] = frozenset()
     """Before a word for a set that then is a rate: ``twice`` weekly."""
     compounds: Mapping[str, frozenset[str]] = field(default_factory=dict)

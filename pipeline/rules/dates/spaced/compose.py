@@ -380,7 +380,7 @@ def _opened(
     from_word, since = joints.from_.search(before), joints.since.search(before)
     onwards = from_word and joints.onwards.match(scan.text, found.end)
     until = not (since or onwards) and joints.until.search(before)
-    if until and before[: until.start()].endswith("-"):  # in the lead-up to
+    if until and _leads_up(before[: until.start()], scan):
         until = None
     if not (since or from_word or until):
         return None
@@ -393,6 +393,12 @@ def _opened(
         return Interval(first=None, last=strong, modifier=moment.modifier)
     plain = None if _opens_sentence(from_word["word"]) else found.rule
     return Interval(first=strong, last=None, modifier=moment.modifier, unless_past=plain)
+
+
+def _leads_up(before: str, scan: Scan) -> bool:
+    """Whether ``up to`` is of what stands before it: ``in the lead-up to the 1996 election``."""
+    words = before.lower().split()
+    return before.endswith("-") or (bool(words) and words[-1] in f.words_of(scan).leading)
 
 
 def _opens_sentence(word: str) -> bool:

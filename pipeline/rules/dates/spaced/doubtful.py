@@ -115,12 +115,26 @@ def with_lists(found: Sequence[Found], scan: Scan) -> list[Found]:
             if not _weak_month(each) or not _sure_month(other, scan):
                 continue
             left, right = (other, each) if order.step > 0 else (each, other)
+            if order.step > 0 and not _goes_on(left, right, scan, data):
+                continue
             if right.start - left.end < _GAP and gap.fullmatch(scan.text, left.end, right.start):
                 kept[place] = replace(each, meaning=replace(each.meaning, weak=False))  # type: ignore[arg-type]  # a moment
     return kept
 
 
 _GAP = 16
+
+
+@cache
+def _joint(data: SpacedDateWords) -> re.Pattern[str]:
+    return re.compile(rf",|{f.S}(?:{f.words((*data.and_words, *data.or_words))})(?!\w)", re.VERBOSE)
+
+
+def _goes_on(left: Found, right: Found, scan: Scan, data: SpacedDateWords) -> bool:
+    """Whether a comma is one of a list: not ``in April, May said``."""
+    if scan.text[left.end : right.start].strip() != ",":
+        return True
+    return _joint(data).match(scan.text, right.end) is not None
 
 
 def _weak_month(found: Found) -> bool:

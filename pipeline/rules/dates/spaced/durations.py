@@ -120,7 +120,7 @@ def _duration(match: re.Match[str], scan: Scan) -> Duration | None:
         return None  # like mange år
     if is_age(scan, data, match.start(), match.end(), number, data.units[unit]):
         return None
-    if _is_no_length(match, scan, unit) or _is_rate(match, scan):
+    if _is_no_length(match, scan, unit) or _is_rate(match, scan) or _are_years(match):
         return None
     if f.squeezed(match["number"]) in data.vague_after and (
         f.word_before(scan, match.start()) not in data.one_after
@@ -179,6 +179,15 @@ def _is_rate(match: re.Match[str], scan: Scan) -> bool:
     """Whether it is so much of each unit: ``6 days a week``."""
     data = f.words_of(scan)
     return bool(data.per_words) and _rated(data).match(scan.text, match.end()) is not None
+
+
+_YEARS = re.compile(r"[12][0-9]{3}")
+
+
+def _are_years(match: re.Match[str]) -> bool:
+    """Whether it is the 2010–2019 decade."""
+    ends = (match["number"], match["more"] or "")
+    return all(_YEARS.fullmatch(end) for end in ends)
 
 
 def _is_named(match: re.Match[str], scan: Scan) -> bool:
