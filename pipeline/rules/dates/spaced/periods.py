@@ -337,4 +337,4 @@ def _clock(match: re.Match[str], scan: Scan) -> Moment | None:
 
 def _part_of_day(match: re.Match[str], scan: Scan) -> Moment:
     time = f.words_of(scan).parts_of_day[f.squeezed(match["part"])]
-    return replace(Moment(time=time), weak=True)
+    return Moment(time=time, weak=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from pipeline.languages.schema.dates import UnspacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
@@ -372,4 +371,4 @@ def _is_late(groups: dict[str, str | None], hour: int, scan: Scan) -> bool:
 
 
 def _part_of_day(match: re.Match[str], scan: Scan) -> Moment:
-    return replace(Moment(time=f.words_of(scan).parts_of_day[match["part"]]), weak=True)
+    return Moment(time=f.words_of(scan).parts_of_day[match["part"]], weak=True)
