@@ -43,8 +43,8 @@ BY_LANGUAGE = {
         "on Monday, May 1, at 5 p.m. and ", "between 1 and 2 May or ", "January, February, ",
     ],
     "nb": [
-        *_pieces("""mai, 1. mai, 1.-, 1. til 2., mandag, mandag 1., man., forrige, neste, denne, den,
-            den 1., det, de, i, i fjor, i dag, i går, på, om, om to, for to, fra, fra 1. til,
+        *_pieces("""mai, 1. mai, 1.-, 1. til 2., mandag, mandag 1., man., forrige, neste, denne,
+            den, den 1., det, de, i, i fjor, i dag, i går, på, om, om to, for to, fra, fra 1. til,
             mellom, siden, innen, fram til, til og med, kl., klokka 1, kl. 14.30, to, tjue,
             tjueto, to hundre, noen, et halvt, halvannet, år, to år, to-tre, to år og, år siden,
             hver, hvert, hver annen, annenhver, dagen før, dagen etter, kvartal, 1. kvartal,
