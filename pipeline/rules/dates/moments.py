@@ -190,6 +190,8 @@ def merge(left: Moment, right: Moment) -> Moment | None:
     if ours & theirs or (left.shift and right.shift) or (left.direction and right.direction):
         return None
     together = ours | theirs
+    if (left.fiscal or right.fiscal) and together & {"month", "day", "week", "season"}:
+        return None
     if "time" in together:
         if not together & _DAY_SLOTS:
             return None
