@@ -119,7 +119,7 @@ COUNTED: dict[str, dict[str, Callable[[int], Place]]] = {
     },
 }  # fmt: skip
 SENTENCES = {
-    "en": "It happened {}.", "nb": "Det skjedde {}.", "nn": "Det hende {}.", "ja": "{}の会議。",
+    "en": "The meeting is {}.", "nb": "Det skjedde {}.", "nn": "Det hende {}.", "ja": "{}の会議。",
 }  # fmt: skip
 
 
