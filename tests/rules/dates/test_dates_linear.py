@@ -87,7 +87,7 @@ def _hostile(lang: str) -> list[str]:
 
 PAIRS = [(lang, piece) for lang in CODES for piece in _hostile(lang)]
 _EACH = 4
-"""Of the texts, every fourth is read each time, all with ``-m slow``."""
+"""Of the texts, every fourth is read: all of them take minutes."""
 
 
 @cache
@@ -98,23 +98,13 @@ def _built(lang: str) -> bool:
     return True
 
 
-def _check(lang: str, piece: str) -> None:
+@pytest.mark.parametrize(("lang", "piece"), PAIRS[::_EACH])
+def test_a_hostile_text_takes_linear_time(lang: str, piece: str) -> None:
     assert _built(lang)
     # What is all dates takes the time of its rows.
     length = ROWS if find_dates(piece * 12, lang, REFERENCE) else LENGTH
     text = piece * (length // len(piece))
     assert takes_linear_time(lambda part: find_dates(part, lang, REFERENCE), text)
-
-
-@pytest.mark.parametrize(("lang", "piece"), PAIRS[::_EACH])
-def test_a_hostile_text_takes_linear_time(lang: str, piece: str) -> None:
-    _check(lang, piece)
-
-
-@pytest.mark.slow
-def test_every_hostile_text_takes_linear_time() -> None:
-    for lang, piece in PAIRS:
-        _check(lang, piece)
 
 
 @pytest.mark.parametrize("filler", [" ", "1", "a", "年", "一", "(", "."])
