@@ -54,7 +54,8 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
     if adverbs:
         into = f.words(data.before_adverbs)
         pattern = rf"{into}{f.S}(?P<span>(?P<word>{f.words(adverbs)})){end}"
-        yield f.rule("duration", data.before_adverbs, pattern, _word)
+        starts = [f"{word} {adverb}" for word in data.before_adverbs for adverb in adverbs]
+        yield f.rule("duration", starts, pattern, _word)
 
 
 @cache

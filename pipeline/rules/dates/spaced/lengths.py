@@ -101,7 +101,7 @@ def _between(data: SpacedDateWords, end: str) -> Iterator[Rule]:
     number = rf"(?:[0-9]{{1,3}}(?![0-9])|{f.words(numbers)})"
     yield f.rule(
         "duration",
-        (DIGIT, *numbers),
+        (DIGIT, *(f"{word} {joint}" for word in numbers for joint in data.and_words)),
         rf"(?P<less>{number}){f.S}{f.words(data.and_words)}{f.S}(?P<more>{number}){f.S}"
         rf"(?P<unit>{f.words(data.unit_plurals)}){end}(?!{f.S}(?:{f.words(data.age_after)}))",
         _between_lengths,
