@@ -20,8 +20,12 @@ class SpacedTenseWords:
     not_present: frozenset[str]
     future: frozenset[str]
     """``will``, ``skal``; a participle up to three words behind one belongs to it."""
+    passive: frozenset[str]
+    """Those of :attr:`present` behind which a participle belongs to them: ``blir``."""
     clauses: frozenset[str]
     """Words between two clauses: ``that``, ``og``."""
+    general: frozenset[str]
+    """Words that make a verb in the present speak of no time: ``always``."""
     origins: frozenset[str]
     """Words before a date that is of a life, not of the story: ``born``, ``stiftet``."""
 

@@ -121,9 +121,20 @@ def _directed(found: Found, way: int, clock: Clock) -> Found:
             return replace(
                 found, meaning=replace(interval, last=_looking(last, way or NOT_BEFORE, clock))
             )
-        case Interval(first=Moment() as first) as interval:
+        case Interval(first=Moment() as first, last=last) as interval:
+            if last and way == NOT_BEFORE and _undirected(first) and not first.weekday:
+                return replace(found, meaning=_ending_ahead(interval, first, clock))
             return replace(found, meaning=replace(interval, first=_looking(first, way, clock)))
     return found
+
+
+def _ending_ahead(interval: Interval, first: Moment, clock: Clock) -> Interval:
+    """A range of which the end lies ahead, for it may have begun."""
+    begun = replace(interval, first=_looking(first, NOT_AFTER, clock))
+    end = resolve_interval(begun, clock).days.end
+    if end and clock.reference and end >= clock.reference:
+        return begun
+    return replace(interval, first=_looking(first, NOT_BEFORE, clock))
 
 
 def _looking(moment: Moment, way: int, clock: Clock) -> Moment:
@@ -132,7 +143,8 @@ def _looking(moment: Moment, way: int, clock: Clock) -> Moment:
     if moment.weekday and not (moment.day or moment.week):
         if clock.weekday is not None:
             return replace(moment, direction=clock.weekday)
-        return replace(moment, direction=way or NOT_AFTER)
+        announced = moment.time is not None and moment.time[0].isdigit()
+        return replace(moment, direction=way or (NOT_BEFORE if announced else NOT_AFTER))
     return replace(moment, direction=way) if way else moment
 
 

@@ -27,6 +27,9 @@ _APART = 150
 _COMPLETED = frozenset({"month", "day", "quarter", "half", "season", "holiday"})
 
 
+_REPORTED = frozenset({"quarter", "half"})
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """A date of the text whose year is known, and where in the text it ends."""
@@ -44,7 +47,7 @@ def told(row: Date, *, is_origin: bool) -> Told | None:
     """What ``row`` tells of the dates after it; ``None`` where it tells them no year."""
     value = row.value or ""
     day = (row.end_date or row.start_date) if "/" in value else row.start_date
-    if day is None or row.precision in (None, "decade", "century"):
+    if day is None or row.precision in (None, "decade", "century") or ".." in value:
         return None
     year = value.split("/")[-1].removeprefix("FY")[:4]
     number = int(year) if year.isdigit() else day.year
@@ -66,6 +69,8 @@ def completed(
         return None
     if "season" in said and start - last.end > _NEAR:  # summers are also spoken of in general
         return None
+    if said & _REPORTED and last.precision in ("day", "week"):  # the quarter before the report
+        return None
     if only_day:
         return _with_month(moment, last)
     whole = replace(moment, year=last.year)
@@ -75,7 +80,7 @@ def completed(
 def _goes_on(last: Told, text: str, start: int, lean: int, reference: dt.date | None) -> bool:
     distance = start - last.end
     if reference is None:
-        return 0 <= distance <= _FAR
+        return 0 <= distance <= (_NEAR if lean == NOT_BEFORE else _FAR)
     if not 0 <= distance <= _NEAR or lean == NOT_BEFORE or last.is_origin:
         return False
     if abs((reference - last.day).days) < _APART:

@@ -29,6 +29,10 @@ _CHAIN = 3
 _TOKEN = re.compile(
     r"(?P<word>'?[^\W\d_]+(?:-[^\W\d_]+)?)|(?P<mark>[,;:()–—\"“”«»])|(?P<stop>[.!?\n])"
 )
+_WORD = re.compile(r"[^\W\d_]+")
+_CLOSE = 30
+"""Characters in which ``always`` makes a verb speak of no time."""
+
 _GENITIVE = re.compile(r"'s\b")
 _STOP = re.compile(
     r"[!?…;。]|\n[ ]*\n|(?:(?<=[^\W\d_]{3})|(?<=[0-9]{4})|(?<=[)”\"»]))\.(?=[\s”\"»)]|\Z)|[.](?=\n)"
@@ -58,9 +62,12 @@ def sentences_between(text: str, start: int, end: int) -> int:
 
 
 def _by_verb(text: str, start: int, end: int, words: SpacedTenseWords) -> int:
-    before = _read(text[sentence_start(text, start) : start], words)
     stop = _STOP.search(text, end, end + _REACH)
-    after = _read(text[end : stop.start() if stop else end + _REACH], words)
+    left = text[sentence_start(text, start) : start]
+    right = text[end : stop.start() if stop else end + _REACH]
+    if not words.general.isdisjoint(_WORD.findall(f"{left[-_CLOSE:]} {right[:_CLOSE]}")):
+        return 0
+    before, after = _read(left, words), _read(right, words)
     nearest, found = _FARTHEST, 0
     for tokens in (reversed(before), after):
         way = 0
@@ -85,20 +92,21 @@ def _read(text: str, words: SpacedTenseWords) -> list[tuple[int, int]]:
             continue
         word = match[0].lower()
         named = match[0] != word and text[: match.start()].strip()  # May, Will
-        direction = 0 if named else _direction(word, words)
-        since_future = 0 if direction == NOT_BEFORE else since_future + 1
+        direction = 0 if named else _direction(word, words, by_ending=match[0] == word)
+        starts_chain = not named and (word in words.future or word in words.passive)
+        since_future = 0 if starts_chain else since_future + 1
         if direction == NOT_AFTER and since_future <= _CHAIN:
             direction = NOT_BEFORE
         tokens.append((_CLAUSE + 1 if word in words.clauses else 1, direction))
     return tokens
 
 
-def _direction(word: str, words: SpacedTenseWords) -> int:
+def _direction(word: str, words: SpacedTenseWords, *, by_ending: bool) -> int:
     if word in words.future or word in words.present:
         return NOT_BEFORE
     if word in words.past:
         return NOT_AFTER
-    if len(word) < _LONG_ENOUGH:
+    if not by_ending or len(word) < _LONG_ENOUGH:
         return 0
     if word.endswith(words.past_endings) and word not in words.not_past:
         return NOT_AFTER
