@@ -120,6 +120,7 @@ WORDS = SpacedDateWords(
         "they", "it", "we", "i",
     ),
     definite_endings=(),
+    distance_before=frozenset(),
     ago=("ago",),
     earlier=("earlier", "previously", "prior"),
     later=("later",),
@@ -144,6 +145,7 @@ WORDS = SpacedDateWords(
     direction_spans=(
         "next", "past", "last", "coming", "previous", "first", "following", "preceding", "final",
     ),
+    weekday_on=frozenset(),
     weekday_ahead=("coming",),
     seasons=_SEASONS,
     season_alone=frozenset(),

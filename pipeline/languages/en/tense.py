@@ -15,7 +15,7 @@ WORDS = SpacedTenseWords(
         "sank", "sat", "set", "shook", "shot", "shut", "slept", "slid", "sold", "sought", "split",
         "spread", "sprang", "stood", "stole", "struck", "swam", "swept", "swore", "swung", "taught",
         "threw", "understood", "undertook", "underwent", "withdrew", "woke", "wore", "born", "has",
-        "have", "been", "resold", "overtook", "oversaw", "'s", "ago",
+        "been", "resold", "overtook", "oversaw", "'s", "ago",
     })
     - {"set", "cut", "read", "spread", "hit", "shut", "split", "'s", "ago", "lay"},
     past_endings=("ed",),
@@ -43,6 +43,8 @@ WORDS = SpacedTenseWords(
         "gonna", "next", "hopes", "intends", "upcoming", "deadline", "aims", "promises", "tomorrow",
         "set", "expects", "poised", "wants",
     }),
+    perfect=frozenset({"has", "have", "'ve"}),
+    participle_endings=("ed", "en", "wn"),
     passive=frozenset(),
     clauses=frozenset({
         "that", "who", "which", "and", "but", "when", "while", "because", "if", "as", "where",

@@ -44,7 +44,8 @@ _PLAIN = {
     "tertialer": "4M", "tiår": "E", "århundre": "C", "århundrer": "C", "århundreder": "C",
     "årtusen": "1000Y", "kvart århundre": "25Y", "kvart hundreår": "25Y",
     "årtusener": "1000Y", "årtier": "E", "årti": "E",
-    "time": "TH", "timer": "TH", "kvarter": "15TM", "minutt": "TM", "minutter": "TM",
+    "time": "TH", "timer": "TH", "klokketimer": "TH",
+    "klokketimar": "TH", "kvarter": "15TM", "minutt": "TM", "minutter": "TM",
     "min.": "TM", "sekund": "TS", "sekunder": "TS", "virkedager": "D", "arbeidsdager": "D",
     "hverdager": "D", "yrkedager": "D",
 }  # fmt: skip

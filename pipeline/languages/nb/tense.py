@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.languages.schema.tense import SpacedTenseWords
 
 _STRONG = frozenset({
-    "var", "ble", "blei", "vart", "hadde", "har", "sa", "kom", "gikk", "gjekk", "fikk", "fekk",
+    "var", "ble", "blei", "vart", "hadde", "sa", "kom", "gikk", "gjekk", "fikk", "fekk",
     "tok", "ga", "gav", "gjorde", "så", "såg", "sto", "stod", "stå", "lå", "låg", "satt", "sat",
     "skrev", "skreiv", "dro", "drog", "falt", "fall", "fant", "fann", "forsvant", "forsvann",
     "forlot", "brøt", "braut", "bad", "ba", "bar", "bød", "baud", "drakk", "drap", "drev", "dreiv",
@@ -108,6 +108,8 @@ WORDS = SpacedTenseWords(
         "planlagt", "planlagd", "forventes", "forventet", "forventa", "frist", "fristen",
         "søknadsfrist", "påmeldingsfrist", "kommende", "komande", "førstkommende", "forventast",
     }),
+    perfect=frozenset({"har"}),
+    participle_endings=("t", "tt", "dd"),
     passive=frozenset({
         "blir", "vert",
     }),

@@ -67,6 +67,8 @@ class SpacedDateWords(DateWords):
     """Words after ``året etter`` that show that it counts from them (``krigen``, ``at``)."""
     definite_endings: tuple[str, ...]
     """Endings of nouns that do so (``krigen``)."""
+    distance_before: frozenset[str]
+    """Before a length with a word of :attr:`ago` that is also one of :attr:`since`: ``for``."""
     ago: tuple[str, ...]
     """After a length of time: that long before the reference date."""
     earlier: tuple[str, ...]
@@ -86,6 +88,8 @@ class SpacedDateWords(DateWords):
     """Units that may follow a direction, with their names in the notation: ``uke``, ``week``."""
     direction_spans: tuple[str, ...]
     """``de neste``, ``the past``: before a number and a unit."""
+    weekday_on: frozenset[str]
+    """Before a weekday that is still to come unless a verb in the past says otherwise: ``på``."""
     weekday_ahead: tuple[str, ...]
     """Before a weekday that is still to come: ``på``."""
     seasons: Mapping[str, str]

@@ -20,6 +20,9 @@ class SpacedTenseWords:
     not_present: frozenset[str]
     future: frozenset[str]
     """``will``, ``skal``; a participle up to three words behind one belongs to it."""
+    perfect: frozenset[str]
+    """``har``: in the past where a participle follows."""
+    participle_endings: tuple[str, ...]
     passive: frozenset[str]
     """Those of :attr:`present` behind which a participle belongs to them: ``blir``."""
     clauses: frozenset[str]

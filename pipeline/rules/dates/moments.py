@@ -73,6 +73,10 @@ class Moment:
     """A row only where something beside it shows that this is a date."""
     short_year: bool = False
     """The year was written with two digits."""
+    unless_past: bool = False
+    """The direction holds only where no verb in the past stands beside."""
+    deictic: bool = False
+    """It names a time seen from the document's date (``i sommer``), whatever the story is of."""
     from_last: bool = False
     """Its direction counts from the last date of the text (``the following Tuesday``)."""
     length: str | None = None
@@ -238,7 +242,7 @@ def moment_of(notation: str) -> Moment:
         if match is None:
             raise ValueError(f"not a notation of a moment: {part!r} in {notation!r}")
         moment = replace(moment, **_noted(match))
-    return moment
+    return moment if moment.shift else replace(moment, deictic=True)
 
 
 def _noted(match: re.Match[str]) -> dict[str, Any]:

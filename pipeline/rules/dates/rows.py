@@ -20,6 +20,7 @@ from pipeline.rules.dates.moments import (
     Interval,
     Moment,
     Recurrence,
+    Shift,
     slots,
 )
 from pipeline.rules.dates.resolve import Clock, Resolved, resolve, resolve_interval
@@ -94,7 +95,7 @@ def _open(found: Found) -> bool:
     """Whether ``found`` leaves a choice that the words around may decide."""
     match found.meaning:
         case Moment() as moment:
-            return _undirected(moment)
+            return _undirected(moment) or _is_this_weekend(moment)
         case Interval(first=first, last=last):
             return any(end is not None and _undirected(end) for end in (first, last))
     return False
@@ -102,7 +103,15 @@ def _open(found: Found) -> bool:
 
 def _undirected(moment: Moment) -> bool:
     stated = (moment.year, moment.decade, moment.century) != (None, None, None)
-    return not (stated or moment.shift or moment.direction or moment.unsure)
+    directed = moment.direction and not moment.unless_past
+    return not (stated or moment.shift or directed or moment.unsure)
+
+
+def _is_this_weekend(moment: Moment) -> bool:
+    shift = moment.shift
+    return (
+        shift is not None and shift.unit == "weekend" and shift.count == 0 and not shift.anaphoric
+    )
 
 
 def _lean(found: Found, passage: Passage) -> int:
@@ -137,9 +146,17 @@ def _ending_ahead(interval: Interval, first: Moment, clock: Clock) -> Interval:
     return replace(interval, first=_looking(first, NOT_BEFORE, clock))
 
 
+_SATURDAY = 6
+
+
 def _looking(moment: Moment, way: int, clock: Clock) -> Moment:
+    if way == NOT_AFTER and clock.reference and _is_this_weekend(moment):
+        before = clock.reference.isoweekday() < _SATURDAY
+        return replace(moment, shift=Shift("weekend", -1)) if before else moment
     if not _undirected(moment):
         return moment
+    if moment.unless_past:
+        return replace(moment, direction=NOT_AFTER if way == NOT_AFTER else moment.direction)
     if moment.weekday and not (moment.day or moment.week):
         if clock.weekday is not None:
             return replace(moment, direction=clock.weekday)

@@ -27,6 +27,9 @@ _APART = 150
 _COMPLETED = frozenset({"month", "day", "quarter", "half", "season", "holiday"})
 
 
+_TURN = 4
+"""Months by which a story hardly looks back."""
+
 _REPORTED = frozenset({"quarter", "half"})
 
 
@@ -59,7 +62,9 @@ def completed(
 ) -> Moment | None:
     """``moment`` with its year, and month, from the ``last`` date; ``None`` where it has none."""
     said = slots(moment) - {"time"}
-    if moment.shift or moment.year is not None or not said & _COMPLETED or moment.direction:
+    if moment.shift or moment.year is not None or not said & _COMPLETED:
+        return None
+    if moment.direction or moment.deictic:
         return None
     dayless = last.precision not in ("day", "month")
     only_day = "month" not in said and "day" in said
@@ -73,8 +78,18 @@ def completed(
         return None
     if only_day:
         return _with_month(moment, last)
-    whole = replace(moment, year=last.year)
+    whole = replace(moment, year=last.year + _turns(moment, last, reference))
     return whole if _fits(whole) else None
+
+
+def _turns(moment: Moment, last: Told, reference: dt.date | None) -> int:
+    """1 where the story has gone on over the turn of the year: December, then January."""
+    if last.precision not in ("day", "month", "quarter") or not moment.month:
+        return 0
+    if last.day.month - moment.month < _TURN:
+        return 0
+    month = dt.date(last.year + 1, moment.month, 1)
+    return 0 if reference and month > reference else 1
 
 
 def _goes_on(last: Told, text: str, start: int, lean: int, reference: dt.date | None) -> bool:

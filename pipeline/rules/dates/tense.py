@@ -33,6 +33,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _CLOSE = 30
 """Characters in which ``always`` makes a verb speak of no time."""
 
+_HEADS = re.compile(r"[ ]?(?::|[–—-])[ ]")
 _GENITIVE = re.compile(r"'s\b")
 _STOP = re.compile(
     r"[!?…;。]|\n[ ]*\n|(?:(?<=[^\W\d_]{3})|(?<=[0-9]{4})|(?<=[)”\"»]))\.(?=[\s”\"»)]|\Z)|[.](?=\n)"
@@ -65,9 +66,13 @@ def _by_verb(text: str, start: int, end: int, words: SpacedTenseWords) -> int:
     stop = _STOP.search(text, end, end + _REACH)
     left = text[sentence_start(text, start) : start]
     right = text[end : stop.start() if stop else end + _REACH]
+    if _HEADS.match(right):  # OSLO, 2. september: …
+        right = ""
     if not words.general.isdisjoint(_WORD.findall(f"{left[-_CLOSE:]} {right[:_CLOSE]}")):
         return 0
     before, after = _read(left, words), _read(right, words)
+    if stop and not any(direction for _, direction in (*before, *after)):
+        after = _read(_following(text, stop.end()), words)  # a label: its text has the verb
     nearest, found = _FARTHEST, 0
     for tokens in (reversed(before), after):
         way = 0
@@ -81,10 +86,18 @@ def _by_verb(text: str, start: int, end: int, words: SpacedTenseWords) -> int:
     return found
 
 
+def _following(text: str, start: int) -> str:
+    """The sentence behind the one that ends at ``start``, where it follows on the same line."""
+    if not text.startswith(" ", start):
+        return ""
+    stop = _STOP.search(text, start, start + _REACH)
+    return text[start : stop.start() if stop else start + _REACH]
+
+
 def _read(text: str, words: SpacedTenseWords) -> list[tuple[int, int]]:
     """Each token of ``text``: what it adds to the way, and which way it looks."""
     tokens: list[tuple[int, int]] = []
-    since_future = _CHAIN + 1
+    since_future, perfect = _CHAIN + 1, -1
     for match in _TOKEN.finditer(text):
         if match["mark"] or match["stop"]:
             tokens.append((_BARRIER, 0))
@@ -98,7 +111,20 @@ def _read(text: str, words: SpacedTenseWords) -> list[tuple[int, int]]:
         if direction == NOT_AFTER and since_future <= _CHAIN:
             direction = NOT_BEFORE
         tokens.append((_CLAUSE + 1 if word in words.clauses else 1, direction))
+        if word in words.perfect:
+            perfect = len(tokens) - 1
+        elif perfect >= 0 and _is_participle(word, direction, words):
+            tokens[perfect] = tokens[-1] = (1, NOT_AFTER)
+            perfect = -1
+        elif len(tokens) - perfect > _CHAIN:
+            perfect = -1
     return tokens
+
+
+def _is_participle(word: str, direction: int, words: SpacedTenseWords) -> bool:
+    if direction:
+        return direction == NOT_AFTER
+    return len(word) >= _LONG_ENOUGH and word.endswith(words.participle_endings)
 
 
 def _direction(word: str, words: SpacedTenseWords, *, by_ending: bool) -> int:

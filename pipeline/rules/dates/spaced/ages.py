@@ -7,11 +7,10 @@ from functools import cache
 
 from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import Scan
+from pipeline.rules.trie import alternation
 
 _AGED = frozenset({"Y", "M"})
 _WORDS = re.compile(r"[^\W\d_]+")
-_OTHER_AGE = re.compile(r"(?:[0-9]{1,2}|[^\W\d_]{2,12})[ ][^\W\d_]{1,5}[ ]\Z")
-"""``3 og`` in ``barn mellom 3 og 5 år``."""
 _ALONE = re.compile(r"[.,;:(•|/][ ]?\Z")
 _ENDS = re.compile(r"[ ]?[.,;)•|/]")
 _AFTER_NAME = re.compile(r"[^\W\d_a-zæøåäö][\w-]+[ ]\(\Z")
@@ -44,8 +43,15 @@ def is_age(scan: Scan, data: SpacedDateWords, start: int, end: int, number: str,
             return _AFTER_NAME.search(before) is not None
         if data.age_words and scan.text.startswith(",", end) and _NAMED.search(before):
             return True
-    other = _OTHER_AGE.search(told)
+    other = _other_age(data).search(told)
     return other is not None and ends_in_age_word(told[: other.start()], data)
+
+
+@cache
+def _other_age(data: SpacedDateWords) -> re.Pattern[str]:
+    """``3 og`` in ``barn mellom 3 og 5 år``."""
+    joint = alternation((*data.and_words, *data.or_words, *data.to_words))
+    return re.compile(rf"(?:[0-9]{{1,2}}|[^\W\d_]{{2,12}})[ ]{joint}[ ]\Z")
 
 
 @cache

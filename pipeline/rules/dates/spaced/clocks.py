@@ -20,9 +20,13 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
     gap = rf"(?:{f.S}|(?<=\.))"
     hour = r"(?P<hour>[01]?[0-9]|2[0-4])(?:[.:]?(?P<minute>[0-5][0-9]))?"
     until = r"(?P<last>[01]?[0-9]|2[0-4])(?:[.:]?(?P<to_minute>[0-5][0-9]))?"
+    months = f.words(f.all_months(data))
     to = rf"(?:{f.DASH}|{f.S}{f.words(data.to_words)}{f.S}(?:{before}{f.S})?)"
     yield f.rule(
-        "time", data.clock_before, rf"{before}{gap}{hour}{to}{until}(?![.,:]?[0-9])", _hours
+        "time",
+        data.clock_before,
+        rf"{before}{gap}{hour}{to}{until}(?![.,:]?[0-9])(?!\.{f.S}{months}(?!\w))",
+        _hours,
     )
     yield f.rule(
         "time",

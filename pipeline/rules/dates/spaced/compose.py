@@ -30,6 +30,7 @@ from pipeline.rules.dates.spaced.before import WordsBefore, words_before
 from pipeline.rules.dates.spaced.doubtful import is_month, with_lists
 from pipeline.rules.dates.spaced.four_digits import is_year, uncounted
 from pipeline.rules.dates.spaced.joining import (
+    begun_on,
     clocked,
     from_year,
     has_parts,
@@ -159,7 +160,7 @@ def _joined(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found | N
         return None
     if isinstance(ours, Moment) and isinstance(theirs, Moment):
         return _moments_joined(left, ours, right, theirs, scan)
-    joined_otherwise = winter(ours, theirs) or timed(ours, theirs)
+    joined_otherwise = winter(ours, theirs) or timed(ours, theirs) or begun_on(ours, theirs)
     if joined_otherwise is None:
         return None
     return Found(left.start, right.end, joined_otherwise, left.rule)
@@ -201,6 +202,8 @@ def _may_join(left: Moment, right: Moment, gap: str, scan: Scan, at: Found) -> b
     plain = "," not in gap
     if "\n" in gap and (left.time or right.time):
         return False
+    if right.weak and right.year is not None and left.season:
+        return plain
     if right.weak and right.year is not None:
         return (plain or left.holiday is not None) and uncounted(scan, at.end, right.year)
     if "year" in slots(left) and "time" not in slots(right):

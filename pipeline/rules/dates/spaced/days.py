@@ -30,6 +30,7 @@ def _named_months(data: SpacedDateWords) -> Iterator[Rule]:
         rf"(?:(?:{f.S}|,{f.S}|,?{f.S}{f.words(data.links)}{f.S})(?P<year>{f.YEAR}|{f.SHORT_YEAR}))?"
     )
     end = f.end_of_word(data)
+    weekday = f.words(data.weekdays)
     to = rf"(?:{f.DASH}|{f.S}{f.words(data.to_words)}{f.S}(?:{f.words(data.articles)}{f.S})?)"
     yield f.rule(
         "day_month_year",
@@ -40,7 +41,8 @@ def _named_months(data: SpacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "day_range",
         DIGIT,
-        rf"(?P<day>{f.DAY}){suffix}?{to}(?P<last>{day}){link}(?P<month>{months}){year}{end}",
+        rf"(?P<day>{f.DAY}){suffix}?{to}(?:{weekday},?{f.S}(?:{f.words(data.articles)}{f.S})?)?"
+        rf"(?P<last>{day}){link}(?P<month>{months}){year}{end}",
         _day_range,
     )
     if data.month_first:

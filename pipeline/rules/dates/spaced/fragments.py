@@ -210,6 +210,18 @@ def is_part(scan: Scan, part: str, end: int) -> bool:
     )
 
 
+_IN_SENTENCE = re.compile(r"[^\W\d_A-ZÆØÅÄÖ],?[ ]\Z")
+_DAY_FOLLOWS = re.compile(r"[ ](?:[^\W\d_]{2,3}[ ])?[0-9]")
+
+
+def is_proper(scan: Scan, start: int, end: int) -> bool:
+    """Whether the word at ``[start, end)`` has a capital where no sentence begins: a name."""
+    word = scan.text[start:end]
+    if not word[0].isupper() or word.isupper() or _DAY_FOLLOWS.match(scan.text, end):
+        return False
+    return _IN_SENTENCE.search(scan.before(start, 3)) is not None
+
+
 _OPENS = re.compile(r"(?:\A|[.!?:•\n][ ]?|\n[ ]?[-–*•][ ])\Z")
 _IN_LOWER = re.compile(r"[ ][a-zæøåäö0-9]")
 

@@ -31,6 +31,15 @@ def timed(days: Meaning, time: Meaning) -> Recurrence | None:
     return replace(days, time=time.time)
 
 
+def begun_on(weekday: Meaning, days: Meaning) -> Interval | None:
+    """A range of days with the weekday of its first: ``lørdag 3. til søndag 18. august``."""
+    if not isinstance(weekday, Moment) or not isinstance(days, Interval):
+        return None
+    if slots(weekday) != {"weekday"} or not days.first or not days.first.day or not days.last:
+        return None
+    return days if days.first.weekday is None else None
+
+
 def clocked(left: Moment, right: Moment, data: SpacedDateWords) -> tuple[Moment, Moment]:
     """Two moments of which one is a part of the day and one a clock (``7:30 this evening``).
 

@@ -122,6 +122,8 @@ def _listed_days(data: SpacedDateWords, end: str) -> Iterator[Rule]:
 
 
 def _listed_day(match: re.Match[str], scan: Scan) -> Moment | None:
+    if f.word_before(scan, match.start()) in f.words_of(scan).version_words:
+        return None  # nr. 5 og 21. juni
     data = f.words_of(scan)
     if data.capital_names and not match["month"][0].isupper():
         return None

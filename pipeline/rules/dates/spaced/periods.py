@@ -61,11 +61,15 @@ def _weekday(match: re.Match[str], scan: Scan) -> Moment | None:
     number = f.named(f.all_weekdays(data), written)
     if data.capital_names and not written[0].isupper():
         return None
+    if not data.capital_names and f.is_proper(scan, match.start(), match.end()):
+        return None
     if _is_name(match, scan, word) or scan.before(match.start(), 1) in ("&", "@", "#"):
         return None
     before = f.word_before(scan, match.start())
     if before in data.habitual and word not in data.weekday_abbreviations and word.endswith("en"):
         return None
+    if before in data.weekday_on:
+        return Moment(weekday=number, direction=1, unless_past=True)
     return Moment(weekday=number, direction=1 if before in data.weekday_ahead else 0)
 
 

@@ -53,6 +53,11 @@ def _counts_from_noun(match: re.Match[str], scan: Scan) -> bool:
     data = f.words_of(scan)
     if match["phrase"].lower().split()[-1] not in data.relational:
         return False
+    return _has_object(match, scan)
+
+
+def _has_object(match: re.Match[str], scan: Scan) -> bool:
+    data = f.words_of(scan)
     following = _NEXT_WORD.match(scan.text, match.end())
     if following is None:
         return False
@@ -172,6 +177,9 @@ def _after(match: re.Match[str], scan: Scan) -> Moment | None:
         return None  # three months prior to the vote
     if word in data.since and _A_YEAR.match(scan.text, match.end()):
         return None  # "tre månader sidan 2003"
+    before = f.word_before(scan, match.start())
+    if word in data.since and before not in data.distance_before and _has_object(match, scan):
+        return None  # "det er ti år siden ulykken"
     backwards = word in data.ago or word in data.earlier
     anaphoric = word in data.earlier or word in data.later
     return _shifted(match, scan, -1 if backwards else 1, anaphoric=anaphoric)
