@@ -120,6 +120,7 @@ WORDS = SpacedDateWords(
         "they", "it", "we", "i",
     ),
     definite_endings=(),
+    genitive_units=frozenset(),
     distance_before=frozenset(),
     ago=("ago",),
     earlier=("earlier", "previously", "prior"),
@@ -130,7 +131,8 @@ WORDS = SpacedDateWords(
     age_after=(
         "old", "olds", "of age", "or older", "or younger", "and older", "and over", "or over",
         "and above", "or above", "and younger"),
-    age_before=("aged", "age of", "ages", "age"),
+    age_before=("junior under", "senior under", "children under", "anyone under", "aged",
+                "age of", "ages", "age"),
     directions={
         "last": -1, "the following": 1, "previous": -1, "the previous": -1, "this past": -1,
         "this": 0,

@@ -10,7 +10,8 @@ AFTER = (
 """After a number of years: it is an age."""
 
 BEFORE = (
-    "alder av", "alderen", "alder på", "fylt", "fyller", "fylte", "fylle", "personer under",
+    "alder av", "junior under", "senior under", "junior over",
+    "alderen", "alder på", "fylt", "fyller", "fylte", "fylle", "personer under",
     "personer over", "barn under", "barn over", "barn mellom", "unge under", "unge mellom",
     "ungdom under", "ungdom mellom", "elever under", "elever over", "menn over", "kvinner over",
     "aldersgrense på", "aldersgrensen på", "aldersgrensa på", "aldersgruppen", "aldersgruppa",

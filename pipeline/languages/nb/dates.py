@@ -134,6 +134,10 @@ WORDS = SpacedDateWords(
         "hennes",
                   "deres", "dette", "denne"),
     definite_endings=("en", "ene"),
+    genitive_units=frozenset({
+        "års", "måneders", "månaders", "ukers", "vekers", "dagers", "dagars", "timers", "døgns",
+        "minutters", "måneds", "ukes", "vekes", "dags",
+    }),
     distance_before=frozenset({"for"}),
     ago=("siden", "sida", "siden sist", "tilbake"),
     earlier=("tidligere", "i forveien"),

@@ -67,6 +67,8 @@ class SpacedDateWords(DateWords):
     """Words after ``året etter`` that show that it counts from them (``krigen``, ``at``)."""
     definite_endings: tuple[str, ...]
     """Endings of nouns that do so (``krigen``)."""
+    genitive_units: frozenset[str]
+    """Forms of :attr:`units` that belong to the noun behind them: ``års``."""
     distance_before: frozenset[str]
     """Before a length with a word of :attr:`ago` that is also one of :attr:`since`: ``for``."""
     ago: tuple[str, ...]

@@ -302,8 +302,9 @@ def _valued(moment: Moment, fiscal_start: int | None) -> tuple[str | None, Perio
 def _written(moment: Moment) -> str | None:
     if moment.holiday:
         return _holiday(moment)
-    if moment.unsure and moment.year is not None and moment.month:
-        return None
+    if moment.unsure and moment.year is not None and moment.month:  # of the lunar calendar
+        day = "-XX" if moment.day else ""
+        return None if moment.short_year else f"{_year(moment)}-XX{day}"
     if moment.day and not _day_exists(moment):
         return None
     value = _calendar_part(moment)

@@ -57,6 +57,7 @@ def rows(found: Iterable[Found], passage: Passage, clock: Clock) -> list[Date]:
                 clock = replace(clock, anchor=day)
                 near = other.relative and other.reference_date == clock.reference
                 last = None if near else told(other, is_origin=False)
+        each = _of_story(each, clock)  # noqa: PLW2901  # the same
         way = _lean(each, passage)
         known = _completed(each, last, passage, way, written)
         each = _closed(known or _directed(each, way, clock), clock)  # noqa: PLW2901  # better known
@@ -81,6 +82,22 @@ def _taken(found: Found, passage: Passage) -> Found:
         return found
     meaning = Duration(value=moment.length, modifier=moment.modifier)
     return replace(found, meaning=meaning, rule="dates.duration")
+
+
+def _of_story(found: Found, clock: Clock) -> Found:
+    """``slutten av århundret`` of the century that the text is in, where that is another one."""
+    moment = found.meaning
+    if not isinstance(moment, Moment) or moment.shift is None or not clock.anchor:
+        return found
+    shift = moment.shift
+    if shift.anaphoric or shift.count or shift.unit not in _LONG:
+        return found
+    if clock.reference and abs(clock.reference.year - clock.anchor.year) < _GENERATION:
+        return found
+    return replace(found, meaning=replace(moment, shift=replace(shift, anaphoric=True)))
+
+
+_GENERATION = 20
 
 
 def _named_day(row: Date) -> dt.date | None:
@@ -147,6 +164,9 @@ def _ending_ahead(interval: Interval, first: Moment, clock: Clock) -> Interval:
 
 
 _SATURDAY = 6
+
+
+_LONG = ("decade", "century")
 
 
 def _looking(moment: Moment, way: int, clock: Clock) -> Moment:

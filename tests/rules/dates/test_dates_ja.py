@@ -208,9 +208,9 @@ def test_is_no_date(text: str, why: str) -> None:
     assert not find_dates(text, "ja", REFERENCE), why
 
 
-def test_months_and_days_of_the_lunar_calendar_have_no_value() -> None:
+def test_months_and_days_of_the_lunar_calendar_are_unknown() -> None:
     row = only_row("享保5年3月2日に没した。", "ja")
-    assert (row.text, row.value, row.start_date) == ("享保5年3月2日", None, None)
+    assert (row.text, row.value, row.start_date) == ("享保5年3月2日", "1720-XX-XX", None)
 
 
 def test_short_years_follow_the_era_of_the_text() -> None:

@@ -80,7 +80,7 @@ def _joints(data: SpacedDateWords) -> _Joints:
         and_=compiled(
             rf"{f.S}{f.words(data.and_words)}{f.S}(?:{f.words(data.links)}{f.S})?{article}"
         ),
-        and_length=compiled(rf"(?:{f.S}{f.words(data.and_words)})?{f.S}"),
+        and_length=compiled(rf"(?:,|{f.S}{f.words(data.and_words)})?{f.S}"),
         between=before(data.between),
         part=words_before(data.parts, data, "(?<=-)"),
         hedge=before(data.hedges_before),
@@ -253,6 +253,8 @@ def _comparable(first: Moment, last: Moment) -> bool:
     if not ours and not theirs:
         same_days = (first.weekday is None) == (last.weekday is None)
         return same_days and bool(slots(first) - {"time"}) and bool(slots(last) - {"time"})
+    if first.year is not None and last.year is not None and {"month"} >= ours != theirs:
+        return first.year < last.year  # (1860 – 7 January 1954)
     if ours == {"month"} and theirs == {"month", "day"}:  # juli til 15. september
         return first.year is None or last.year is not None
     return ours == theirs

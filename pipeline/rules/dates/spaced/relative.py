@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from typing import get_args
 
 from pipeline.languages.schema.dates import SpacedDateWords
@@ -89,11 +90,7 @@ def _direction(match: re.Match[str], scan: Scan) -> Moment | None:
     if direction in data.directions_from_last:
         return _from_last(match, noun, count, data)
     if noun in data.period_units:
-        if f.is_part(scan, f.squeezed(match[0]), match.end()):
-            return None
-        unit = data.period_units[noun]
-        assert unit in get_args(Unit)  # noqa: S101  # language data, checked by its tests
-        return Moment(shift=Shift(unit, count))  # type: ignore[arg-type]  # just checked
+        return _period(match, scan, data.period_units[noun], count)
     if data.capital_names and not match["noun"][0].isupper() and noun not in data.seasons:
         return None
     if noun in data.weekdays:
@@ -134,6 +131,31 @@ def _from_last(match: re.Match[str], noun: str, count: int, data: SpacedDateWord
     if noun in data.seasons:
         return Moment(season=data.seasons[noun], direction=count, from_last=True)
     return Moment(holiday=data.holidays[noun], direction=count, from_last=True)
+
+
+def _period(match: re.Match[str], scan: Scan, unit: str, count: int) -> Moment | None:
+    """The ``unit`` that lies ``count`` units from now, or the last one of the year named next."""
+    if f.is_part(scan, f.squeezed(match[0]), match.end()):
+        return None
+    last = _LAST_OF_YEAR.get(unit) if count < 0 else None
+    if last and _of_year(f.words_of(scan)).match(scan.text, match.end()):
+        return last
+    assert unit in get_args(Unit)  # noqa: S101  # language data, checked by its tests
+    return Moment(shift=Shift(unit, count))  # type: ignore[arg-type]  # just checked
+
+
+_LAST_OF_YEAR = {"quarter": Moment(quarter=4), "half": Moment(half=2)}
+_YEAR = re.compile(r"year[+-][0-9]+")
+
+
+@cache
+def _of_year(data: SpacedDateWords) -> re.Pattern[str]:
+    """The year that a last quarter is of: ``siste kvartal 2018``, ``siste halvår i fjor``."""
+    years = [phrase for phrase, said in data.relative.items() if _YEAR.fullmatch(said)]
+    links = rf"(?:{f.words(data.links)}{f.S})?"
+    return re.compile(
+        rf"{f.S}{links}(?:{f.YEAR}|{f.words(years)})(?!\w)", re.VERBOSE | re.IGNORECASE
+    )
 
 
 def _distances(data: SpacedDateWords, end: str) -> Iterator[Rule]:
@@ -200,6 +222,8 @@ _SOON = 15
 def _ahead(match: re.Match[str], scan: Scan) -> Moment | None:
     data, unit = f.words_of(scan), f.squeezed(match["unit"])
     if match["number"].lower() in data.articles_as_one and unit in data.units_need_plural:
+        return None
+    if unit in data.genitive_units:  # krav om to års utdanning
         return None
     before = scan.before(match.start(), 80).lower().split()
     if not data.looking_back.isdisjoint(before):  # the first strike in ten days
