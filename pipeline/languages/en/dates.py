@@ -58,6 +58,7 @@ WORDS = SpacedDateWords(
     },
     weekday_abbreviations={
         "mon": 1, "mon.": 1, "tue": 2, "tue.": 2, "tues": 2, "tues.": 2, "wed": 3, "wed.": 3,
+        "weds": 3, "weds.": 3,
         "thu": 4, "thu.": 4, "thur.": 4, "thurs": 4, "thurs.": 4, "fri": 5, "fri.": 5, "sat": 6,
         "sat.": 6, "sun": 7, "sun.": 7,
     },
@@ -166,7 +167,8 @@ WORDS = SpacedDateWords(
     age_decade_suffixes=frozenset(),
     decade_words={
         "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7,
-        "eighties": 8, "nineties": 9,
+        "eighties": 8, "nineties": 9, "noughties": 10, "roaring twenties": 2,
+        "swinging sixties": 6,
         **{
             f"{century}{joint}{word}": before + decade
             for century, before in (("nineteen", 0), ("eighteen", -10), ("seventeen", -20))
@@ -195,7 +197,7 @@ WORDS = SpacedDateWords(
     holidays=HOLIDAYS,
     set_words={
         "annually": "P1Y", "yearly": "P1Y", "monthly": "P1M", "weekly": "P1W",
-        "daily": "P1D", "quarterly": "P1Q", "biannually": "P6M", "fortnightly": "P2W",
+        "daily": "P1D", "quarterly": "P3M", "biannually": "P6M", "fortnightly": "P2W",
         "annual": "P1Y", "biannual": "P6M", "semiannual": "P6M", "semi-annual": "P6M",
         "semiannually": "P6M", "semi-annually": "P6M", "half-yearly": "P6M", "biennial": "P2Y",
         "biennially": "P2Y", "triennial": "P3Y", "quadrennial": "P4Y", "biweekly": "P2W",
@@ -207,9 +209,8 @@ WORDS = SpacedDateWords(
     },
     articles=("the",),
     links=("of", "on", "in", "at", "the", "on the"),
-    since=("since", "ever since", "effective", "as from", "with effect from", "starting in",
-        "starting on",
-           "beginning in"),
+    since=("since", "ever since", "effective", "as from", "with effect from", "starting",
+        "starting in", "starting on", "beginning", "beginning in", "beginning on"),
     since_past=frozenset({"since", "ever since"}),
     until=("until", "till", "by", "by the end of", "no later than", "not later than", "up to",
         "up until", "before the end of"),
@@ -296,6 +297,7 @@ WORDS = SpacedDateWords(
     per_words=("a", "an", "per", "out of every"),
     vague_after=frozenset({"some"}),
     leading=frozenset({"lead", "run", "build", "leading", "led", "leads", "ran"}),
+    leading_to=frozenset({"up to", "up until", "to"}),
     rate_words=frozenset({"once", "twice", "thrice", "times", "semi", "bi", "tri"}),
     numbered=NUMBERED,
     year_phrases=("the year is", "the year was"),

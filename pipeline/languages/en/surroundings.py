@@ -9,6 +9,11 @@ _PAPERS = frozenset({
     "people",
 })  # fmt: skip
 
+_PLACES = frozenset({
+    "street", "road", "avenue", "lane", "creek", "harbor", "harbour", "island", "mosque", "addams",
+    "weld",
+})  # fmt: skip
+
 YEAR_BEFORE = frozenset({
     "in", "since", "year", "years", "circa", "born", "b.", "d.", "died", "summer", "winter",
     "spring", "autumn", "until", "till", "during", "early", "late", "mid", "throughout",
@@ -49,7 +54,8 @@ FUNCTION_WORDS = frozenset({
     "she", "it", "they", "we", "i", "you", "a", "an", "by", "to", "in", "on", "at", "with",
     "for", "from", "of", "as", "but", "or", "when", "while", "who", "which", "that", "after",
     "before", "until", "because", "his", "her", "its", "their", "there", "this", "under",
-    "did", "does", "also", "though", "if", "could", "can", "may", "should", "into", "over",
+    "did", "does", "also", "instead", "though", "if", "could", "can", "may", "should", "into",
+    "over",
     "where", "during", "s",
 })  # fmt: skip
 
@@ -60,7 +66,10 @@ MONTH_BEFORE = frozenset({
 })  # fmt: skip
 
 NOT_AFTER = {
-    **dict.fromkeys(("sunday", "friday", "saturday", "monday", "thursday"), _PAPERS),
+    **dict.fromkeys(
+        ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+        _PAPERS | _PLACES,
+    ),
     **dict.fromkeys(_SEASON_NAMES, frozenset({
         "olympics", "olympic", "paralympics", "games", "palace", "school", "field", "garden",
         "street", "line",
@@ -80,14 +89,17 @@ NOT_AFTER = {
 }  # fmt: skip
 
 NOT_BEFORE = {
-    "friday": frozenset({"black", "casual", "good"}),
+    "friday": frozenset({
+        "black", "casual", "good",
+        *(f"{own} {who}" for own in ("his", "her", "my", "your", "our") for who in ("man", "girl")),
+    }),
     "sunday": frozenset({"bloody", "billy"}),
     "tuesday": frozenset({"super", "ruby"}),
     "monday": frozenset({"cyber", "blue", "mr.", "manic"}),
     "quarter": frozenset({"audi", "infiniti"}),
     "corpus christi": frozenset({"in", "near", "to", "from", "of", "at", "college"}),
     "thursday": frozenset({"black"}),
-    "wednesday": frozenset({"black", "sheffield", "addams"}),
+    "wednesday": frozenset({"black", "sheffield"}),
     "saturday": frozenset({"holy"}),
     **dict.fromkeys(_SEASON_NAMES, frozenset({"arab", "prague", "alpine", "donna"})),
 }  # fmt: skip

@@ -249,7 +249,7 @@ WORDS = SpacedDateWords(
     set_words={
         "årlig": "P1Y", "årlige": "P1Y", "årleg": "P1Y", "månedlig": "P1M", "månedlige": "P1M",
         "ukentlig": "P1W", "ukentlige": "P1W", "daglig": "P1D", "daglige": "P1D",
-        "kvartalsvis": "P1Q", "månedsvis": "P1M", "halvårlig": "P6M", "halvårlige": "P6M",
+        "kvartalsvis": "P3M", "månedsvis": "P1M", "halvårlig": "P6M", "halvårlige": "P6M",
         "døgnet rundt": "P1D", "hverdager": "P1D",
     },
     every=("hver", "hvert", "hver eneste", "hvert eneste"),

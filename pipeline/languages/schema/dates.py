@@ -311,7 +311,8 @@ class SpacedDateWords(DateWords):
     vague_after: frozenset[str] = frozenset()
     """Vague numbers that need one of :attr:`one_after` before them: for ``some`` days."""
     leading: frozenset[str] = frozenset()
-    """Words before one of :attr:`until` that is theirs: the ``run`` up to."""
+    """Words before one of :attr:`leading_to` that is theirs: the ``run`` up to."""
+    leading_to: frozenset[str] = frozenset()
     rate_words: frozenset[str] = frozenset()
     """Before a word for a set that then is a rate: ``twice`` weekly."""
     compounds: Mapping[str, frozenset[str]] = field(default_factory=dict)

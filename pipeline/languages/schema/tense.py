@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +26,12 @@ class SpacedTenseWords:
     participle_endings: tuple[str, ...]
     passive: frozenset[str]
     """Those of :attr:`present` behind which a participle belongs to them: ``blir``."""
+    neutral: frozenset[str] = frozenset()
+    """Words behind which a participle tells no time: ``is`` closed until Friday."""
+    determiners: frozenset[str] = frozenset()
+    """Words behind which a participle is no verb: the ``signed`` form."""
+    future_before: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Words that are of :attr:`future` before certain others only: ``set`` + ``to``."""
     clauses: frozenset[str]
     """Words between two clauses: ``that``, ``og``."""
     general: frozenset[str]

@@ -97,19 +97,29 @@ def _following(text: str, start: int) -> str:
 def _read(text: str, words: SpacedTenseWords) -> list[tuple[int, int]]:
     """Each token of ``text``: what it adds to the way, and which way it looks."""
     tokens: list[tuple[int, int]] = []
-    since_future, perfect = _CHAIN + 1, -1
+    since_future = since_neutral = _CHAIN + 1
+    perfect = -1
+    before = ""
     for match in _TOKEN.finditer(text):
         if match["mark"] or match["stop"]:
             tokens.append((_BARRIER, 0))
-            since_future = _CHAIN + 1
+            since_future = since_neutral = _CHAIN + 1
+            before = ""
             continue
+        if before in words.future_before and match[0] in words.future_before[before]:
+            tokens[-1] = (tokens[-1][0], NOT_BEFORE)
         word = match[0].lower()
         named = match[0] != word and text[: match.start()].strip()  # May, Will
         direction = 0 if named else _direction(word, words, by_ending=match[0] == word)
         starts_chain = not named and (word in words.future or word in words.passive)
         since_future = 0 if starts_chain else since_future + 1
+        since_neutral = 0 if word in words.neutral else since_neutral + 1
         if direction == NOT_AFTER and since_future <= _CHAIN:
             direction = NOT_BEFORE
+        elif direction == NOT_AFTER and word.endswith(words.past_endings):
+            adjective = before in words.determiners or since_neutral <= _CHAIN
+            direction = 0 if adjective else direction
+        before = word
         tokens.append((_CLAUSE + 1 if word in words.clauses else 1, direction))
         if word in words.perfect:
             perfect = len(tokens) - 1

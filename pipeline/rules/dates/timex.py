@@ -78,6 +78,8 @@ def duration_value(number: str, unit: str) -> str:
     if multiple := _MULTIPLE.match(unit):
         unit = unit[multiple.end() :]
         number = number if number == "X" else f"{Decimal(number) * int(multiple[0]):f}"
+    if unit == "Q" and number != "X":  # ISO 8601 has no letter for quarters
+        unit, number = "M", f"{Decimal(number) * 3:f}".removesuffix(".0")
     time, letter = unit[:-1], unit[-1]
     return f"P{time}{number}{_LONG_UNITS.get(unit, letter)}"
 

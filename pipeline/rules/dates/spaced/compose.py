@@ -9,10 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 
-from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import Found, Scan
 from pipeline.rules.dates.moments import (
     NOT_AFTER,
@@ -26,7 +24,6 @@ from pipeline.rules.dates.moments import (
     slots,
 )
 from pipeline.rules.dates.spaced import fragments as f
-from pipeline.rules.dates.spaced.before import WordsBefore, words_before
 from pipeline.rules.dates.spaced.doubtful import is_month, with_lists
 from pipeline.rules.dates.spaced.four_digits import is_year, uncounted
 from pipeline.rules.dates.spaced.joining import (
@@ -39,64 +36,13 @@ from pipeline.rules.dates.spaced.joining import (
     timed,
     winter,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Joints:
-    """Compiled patterns for what stands between and before dates."""
-
-    link: re.Pattern[str]
-    to: re.Pattern[str]
-    and_: re.Pattern[str]
-    and_length: re.Pattern[str]
-    between: WordsBefore
-    part: WordsBefore
-    hedge: WordsBefore
-    since: WordsBefore
-    until: WordsBefore
-    from_: WordsBefore
-    onwards: re.Pattern[str]
-    week_of: WordsBefore | None
-    day_part: WordsBefore | None
-
-
-@cache
-def _joints(data: SpacedDateWords) -> _Joints:
-    article = rf"(?:{f.words(data.articles)}{f.S})?"
-
-    def compiled(pattern: str) -> re.Pattern[str]:
-        return re.compile(pattern, re.VERBOSE | re.IGNORECASE)
-
-    def before(words: Iterable[str]) -> WordsBefore:
-        return words_before(words, data, r"(?<=-)|(?<=\()")
-
-    return _Joints(
-        link=compiled(
-            rf",?(?:{f.S}(?P<link>{f.words(data.links)}))?(?:{f.S}{f.words(data.articles)})?{f.S}"
-        ),
-        to=compiled(
-            rf"{f.DASH}|{f.S}{f.words(data.to_words)}{f.S}(?:{f.words(data.links)}{f.S})?{article}"
-        ),
-        and_=compiled(
-            rf"{f.S}{f.words(data.and_words)}{f.S}(?:{f.words(data.links)}{f.S})?{article}"
-        ),
-        and_length=compiled(rf"(?:,|{f.S}{f.words(data.and_words)})?{f.S}"),
-        between=before(data.between),
-        part=words_before(data.parts, data, "(?<=-)"),
-        hedge=before(data.hedges_before),
-        since=before(data.since),
-        until=before(data.until),
-        from_=before(data.from_words),
-        onwards=compiled(rf",?{f.S}(?:{f.words(data.onwards)})(?!\w)"),
-        week_of=before(data.week_of) if data.week_of else None,
-        day_part=before(data.day_parts) if data.day_parts else None,
-    )
+from pipeline.rules.dates.spaced.joints import Joints, joints_of
 
 
 def compose(atoms: Iterable[Found], scan: Scan) -> list[Found]:
     """The expressions that ``atoms`` make up, without those that are no dates after all."""
     data = f.words_of(scan)
-    joints = _joints(data)
+    joints = joints_of(data)
     merged = with_lists(_merged(atoms, scan, joints), scan)
     ranged = _ranged(merged, scan, joints)
     kept: list[Found] = []
@@ -110,7 +56,7 @@ def compose(atoms: Iterable[Found], scan: Scan) -> list[Found]:
 _COMMA = re.compile(r",[ ]?\n?")
 
 
-def _continues_list(before: Found, found: Found, scan: Scan, joints: _Joints) -> bool:
+def _continues_list(before: Found, found: Found, scan: Scan, joints: Joints) -> bool:
     """Whether ``found`` is a further year of a list: 1956 in ``in 1953, 1956 and 1959``."""
     first, year = before.meaning, found.meaning
     if not isinstance(first, Moment) or not isinstance(year, Moment) or not year.weak:
@@ -135,7 +81,7 @@ _LINK = 12
 """The most characters between two parts of one date."""
 
 
-def _merged(atoms: Iterable[Found], scan: Scan, joints: _Joints) -> list[Found]:
+def _merged(atoms: Iterable[Found], scan: Scan, joints: Joints) -> list[Found]:
     merged: list[Found] = []
     for atom in atoms:
         while merged and (both := _joined(merged[-1], atom, scan, joints)):
@@ -145,7 +91,7 @@ def _merged(atoms: Iterable[Found], scan: Scan, joints: _Joints) -> list[Found]:
     return merged
 
 
-def _joined(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found | None:
+def _joined(left: Found, right: Found, scan: Scan, joints: Joints) -> Found | None:
     """One expression made of two neighbours, ``None`` where they do not belong together."""
     ours, theirs = left.meaning, right.meaning
     if isinstance(ours, Duration) and isinstance(theirs, Duration):
@@ -181,7 +127,7 @@ def _moments_joined(
 
 
 def _dated(
-    left: Found, ours: Interval, right: Found, theirs: Moment, scan: Scan, joints: _Joints
+    left: Found, ours: Interval, right: Found, theirs: Moment, scan: Scan, joints: Joints
 ) -> Found | None:
     """A range with the year that follows it: ``uke 28–30 i 2025``, ``1.–5. mai i fjor``."""
     if not ours.first or not ours.last or slots(theirs) != {"year"}:
@@ -215,7 +161,7 @@ def _may_join(left: Moment, right: Moment, gap: str, scan: Scan, at: Found) -> b
     return plain or left.weekday is not None
 
 
-def _ranged(found: list[Found], scan: Scan, joints: _Joints) -> list[Found]:
+def _ranged(found: list[Found], scan: Scan, joints: Joints) -> list[Found]:
     ranged: list[Found] = []
     for each in found:
         interval = _interval(ranged[-1], each, scan, joints) if ranged else None
@@ -226,14 +172,19 @@ def _ranged(found: list[Found], scan: Scan, joints: _Joints) -> list[Found]:
     return ranged
 
 
-def _interval(left: Found, right: Found, scan: Scan, joints: _Joints) -> Found | None:
+def _interval(left: Found, right: Found, scan: Scan, joints: Joints) -> Found | None:
     first, last = left.meaning, right.meaning
     if not isinstance(first, Moment) or not isinstance(last, Moment) or right.start - left.end > 16:
         return None
     gap = scan.text[left.end : right.start]
-    to = joints.to.fullmatch(gap) or (gap == "/" and "month" in slots(first))
+    to = joints.to.fullmatch(gap)
+    if to and to["comma"] and not (first.day and first.year):  # from Dec. 23, 2023, to Jan. 2
+        return None
+    of_months = gap == "/" and "month" in slots(first)
     between = joints.and_.fullmatch(gap) and joints.between.search(scan.before(left.start))
-    if not (to or between) or not (_comparable(first, last) or from_year(first, last, left, scan)):
+    if not (to or of_months or between) or not (
+        _comparable(first, last) or from_year(first, last, left, scan)
+    ):
         return None
     if not _weak_years(first, last, gap, left, right, scan, joints):
         return None
@@ -264,7 +215,7 @@ _ENDS = re.compile(r"[);,]")
 
 
 def _weak_years(
-    first: Moment, last: Moment, gap: str, left: Found, right: Found, scan: Scan, joints: _Joints
+    first: Moment, last: Moment, gap: str, left: Found, right: Found, scan: Scan, joints: Joints
 ) -> bool:
     """Whether two numbers that could be years are a range of years."""
     if first.month is None and first.weak and not last.weak and not _confirmed(left, first, scan):
@@ -299,7 +250,7 @@ def _confirmed(found: Found, moment: Moment, scan: Scan) -> bool:
     return False
 
 
-def _framed(found: Found, scan: Scan, joints: _Joints) -> Found | None:
+def _framed(found: Found, scan: Scan, joints: Joints) -> Found | None:
     """``found`` with what the words before and after it add, ``None`` if it is no date."""
     data = f.words_of(scan)
     weak = isinstance(found.meaning, Moment) and found.meaning.weak
@@ -331,14 +282,14 @@ def _framed(found: Found, scan: Scan, joints: _Joints) -> Found | None:
     return Found(start, found.end, meaning, rule)
 
 
-def _week_of(meaning: Moment, joints: _Joints, before: str) -> re.Match[str] | None:
+def _week_of(meaning: Moment, joints: Joints, before: str) -> re.Match[str] | None:
     """``week of`` before a day of a month."""
     if joints.week_of is None or meaning.time:
         return None
     return joints.week_of.search(before) if {"day", "month"} <= slots(meaning) else None
 
 
-def _day_part(meaning: Meaning, joints: _Joints, before: str) -> re.Match[str] | None:
+def _day_part(meaning: Meaning, joints: Joints, before: str) -> re.Match[str] | None:
     """``late`` before a weekday or a day that is named by its distance."""
     if joints.day_part is None or not isinstance(meaning, Moment):
         return None
@@ -376,7 +327,7 @@ def _takes_hedge(meaning: Meaning, scan: Scan, start: int, word: str) -> bool:
 
 
 def _opened(
-    moment: Moment, scan: Scan, joints: _Joints, start: int, found: Found
+    moment: Moment, scan: Scan, joints: Joints, start: int, found: Found
 ) -> Interval | None:
     """The open range that ``siden``, ``innen`` or ``onwards`` makes of ``moment``."""
     before = scan.before(start)
@@ -385,7 +336,7 @@ def _opened(
     from_word, since = joints.from_.search(before), joints.since.search(before)
     onwards = from_word and joints.onwards.match(scan.text, found.end)
     until = not (since or onwards) and joints.until.search(before)
-    if until and _leads_up(before[: until.start()], scan):
+    if until and _leads_up(before[: until.start()], f.squeezed(until["word"]), scan):
         until = None
     if not (since or from_word or until):
         return None
@@ -400,10 +351,13 @@ def _opened(
     return Interval(first=strong, last=None, modifier=moment.modifier, unless_past=plain)
 
 
-def _leads_up(before: str, scan: Scan) -> bool:
+def _leads_up(before: str, until: str, scan: Scan) -> bool:
     """Whether ``up to`` is of what stands before it: ``in the lead-up to the 1996 election``."""
     words = before.lower().split()
-    return before.endswith("-") or (bool(words) and words[-1] in f.words_of(scan).leading)
+    if before.endswith("-"):
+        return True
+    data = f.words_of(scan)
+    return until in data.leading_to and bool(words) and words[-1] in data.leading
 
 
 def _opens_sentence(word: str) -> bool:

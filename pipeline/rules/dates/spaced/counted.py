@@ -41,11 +41,12 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
             _day_around,
         )
     if data.week_after:
+        functions = f.words(data.function_words)
         yield f.rule(
             "counted",
             (*data.weekdays, *days),
             rf"(?P<from>{near}){f.S}{f.words(data.week_after)}{end}"
-            rf"(?={f.S}?(?:[.,;:!?)\n]|\Z))(?!{f.S}{after})",
+            rf"(?={f.S}?(?:[.,;:!?)\n]|\Z|{functions}(?!\w)))(?!{f.S}{after})",
             _week_after,
         )
 

@@ -210,7 +210,13 @@ def _valid(moment: Moment) -> Moment | None:
     return moment
 
 
-def _ymd(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
+def _is_version(match: re.Match[str], scan: Scan) -> bool:
+    return f.word_before(scan, match.start()) in f.words_of(scan).version_words
+
+
+def _ymd(match: re.Match[str], scan: Scan) -> Moment | None:
+    if match.groupdict().get("mark") == "." and _is_version(match, scan):
+        return None
     time = match.groupdict().get("time")
     year, month, day = (int(match[part]) for part in ("year", "month", "day"))
     if not year:
@@ -221,8 +227,7 @@ def _ymd(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # 
 def _numeric_date(match: re.Match[str], scan: Scan) -> Moment | None:
     one, two = int(match["one"]), int(match["two"] or match["second"])
     short = len(match["year"]) == 2
-    before = f.word_before(scan, match.start())
-    if match["mark"] == "." and before in f.words_of(scan).version_words:
+    if match["mark"] == "." and _is_version(match, scan):
         return None
     if short and match["mark"] == "-":
         return None

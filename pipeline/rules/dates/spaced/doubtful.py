@@ -71,9 +71,18 @@ def is_month(scan: Scan, start: int, end: int) -> bool:
     if patterns["before"].search(before):
         return not borne
     if noun and patterns["determiner"].search(before):
-        return not borne or noun["noun"] not in data.function_words
+        if noun["noun"] not in data.function_words:
+            return True
+        if noun["noun"] not in _verbs(data):
+            return not borne
     opens = patterns["opens"].search(before) is not None
     return not borne and opens and patterns["verb"].match(scan.text, end) is not None
+
+
+@cache
+def _verbs(data: SpacedDateWords) -> frozenset[str]:
+    """Words behind ``that May`` and ``his March`` that show another name: ``was``, ``to``."""
+    return frozenset(data.to_words) | {phrase.split()[0] for phrase in data.month_be}
 
 
 @lru_cache(maxsize=8)

@@ -209,8 +209,25 @@ def _is_war(match: re.Match[str], scan: Scan) -> bool:
         match["number"][0].isupper()
         and f.word_before(scan, match.start()) in f.words_of(scan).function_words
     )
+    titled = titled or (match["number"].isdigit() and _is_show(match, scan))
     of = match["number"].isdigit() and _OF_NAME.match(scan.text, match.end())
     return bool(joined or titled or of) or scan.text.startswith(("' ", "s' "), match.end())
+
+
+_LOWER_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_A-Z]+[ ]\Z")
+_CAPITAL_AFTER = re.compile(r"[ ][^\W\d_a-zæøåäö]")
+_OF_SHOWS = ("TH", "TM")
+
+
+def _is_show(match: re.Match[str], scan: Scan) -> bool:
+    """Whether hours or minutes have a capital among words that have none: ``60 Minutes``."""
+    data = f.words_of(scan)
+    return (
+        data.capital_names
+        and data.units[f.squeezed(match["unit"])] in _OF_SHOWS
+        and _LOWER_BEFORE.search(scan.before(match.start(), 24)) is not None
+        and _CAPITAL_AFTER.match(scan.text, match.end()) is None
+    )
 
 
 def _vague_unit(number: str, unit: str, data: SpacedDateWords) -> bool:

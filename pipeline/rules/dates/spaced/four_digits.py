@@ -10,11 +10,14 @@ from pipeline.rules.dates.grammar import Scan
 from pipeline.rules.dates.spaced import fragments as f
 
 _FIRST, _LAST = 1600, 2100
+_FIRST_TOLD = 1000
+"""The same where a sentence begins with it and a verb: ``1066 was``."""
 
 
 @cache
 def _contexts(data: SpacedDateWords) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    counted = rf"{f.S}?(?:{f.words(data.counted)}|%|‰|°|x(?=\d))(?!\w|'s)"
+    hedge = rf"(?!{f.S}{f.words(data.hedges_before)}(?!\w))"  # "by 1865 more than 600,000"
+    counted = rf"{hedge}{f.S}?(?:{f.words(data.counted)}|%|‰|°|x(?=\d))(?!\w|'s)"
     to = rf"(?:{f.DASH}|{f.S}{f.words((*data.to_words, *data.and_words))}{f.S})"
     # "1500 til 2000 kroner" is two amounts.
     after = re.compile(rf"{counted}|{to}[0-9][0-9 .,]{{0,12}}{counted}", re.VERBOSE | re.IGNORECASE)
@@ -69,7 +72,7 @@ def is_year(scan: Scan, start: int, end: int, year: int) -> bool:
     if not uncounted(scan, end, year):
         return False
     before = scan.before(start, 90)
-    if _CODE.search(before) or f.word_before(scan, start) in f.words_of(scan).numbered:
+    if _CODE.search(before) or _is_numbered(scan, start, before):
         return False
     opened = _OPENED.search(before)
     if opened and _CLOSED.match(scan.text, end):
@@ -84,6 +87,16 @@ def is_year(scan: Scan, start: int, end: int, year: int) -> bool:
     return _known(scan, before, end, year)
 
 
+def _is_numbered(scan: Scan, start: int, before: str) -> bool:
+    """Whether the number tells which one of many: ``page 2019``, ``pages 1990 to 2005``."""
+    data = f.words_of(scan)
+    if not data.numbered:
+        return False
+    if f.word_before(scan, start) in data.numbered:
+        return True
+    return _numbered_range(data).search(before) is not None
+
+
 @cache
 def _verbs(data: SpacedDateWords) -> re.Pattern[str]:
     return re.compile(rf"{f.S}(?:{f.words(data.year_verbs)})(?!\w)", re.VERBOSE)
@@ -92,11 +105,25 @@ def _verbs(data: SpacedDateWords) -> re.Pattern[str]:
 _OPENS = re.compile(r"(?:\A|[.!?;\n][ ]?)\Z")
 
 
+def _joints_of(data: SpacedDateWords) -> tuple[tuple[str, ...], ...]:
+    return tuple(data.and_words), tuple(data.or_words), tuple(data.to_words)
+
+
+@cache
+def _numbered_range(data: SpacedDateWords) -> re.Pattern[str]:
+    joints = f.words((*data.to_words, *data.and_words))
+    return re.compile(
+        rf"(?<!\w)(?:{f.words(data.numbered)}){f.S}[0-9]{{1,6}}(?:{f.DASH}|{f.S}{joints}{f.S})\Z",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
 def _known(scan: Scan, before: str, end: int, year: int) -> bool:
     """Whether the word before a number says that it is a year."""
     data = f.words_of(scan)
     last = _LAST_WORD.search(before)
-    opens = data.year_verbs and _FIRST < year < _LAST and _OPENS.search(before)
+    first = _FIRST_TOLD if year % 50 else _FIRST
+    opens = data.year_verbs and first < year < _LAST and _OPENS.search(before)
     if opens and _verbs(data).match(scan.text, end):
         return True
     if last is None:
@@ -110,7 +137,9 @@ def _known(scan: Scan, before: str, end: int, year: int) -> bool:
         return bool(year % 100) and year > 1400 and not _counts(scan, end)
     if word in data.year_attributive:
         noun = _NOUN.match(scan.text, end)
-        return bool(noun) and 1800 < year < 2050 and (bool(year % 50) or year in _LATE_ROUND)
+        if not noun or noun["noun"] in data.function_words.difference(*_joints_of(data)):
+            return False  # Orwell's 1984 is
+        return 1800 < year < 2050 and (bool(year % 50) or year in _LATE_ROUND)
     if not data.year_verbs or not 1850 < year < 2050 or not year % 50:
         return False
     if last["word"][0].isupper() and f.next_word(scan, end) in data.events:

@@ -34,9 +34,18 @@ def _is_name(match: re.Match[str], scan: Scan, word: str) -> bool:
     after = following["word"].lower() if following and following["word"][0].isupper() else ""
     return (
         after in data.not_after.get(word, ())
-        or f.word_before(scan, match.start()) in data.not_before.get(word, ())
+        or not data.not_before.get(word, _NO_NAMES).isdisjoint(_last_two(scan, match.start()))
         or (following is not None and following["word"] in data.compounds.get(word, ()))
     )
+
+
+_NO_NAMES: frozenset[str] = frozenset()
+
+
+def _last_two(scan: Scan, start: int) -> tuple[str, str]:
+    """The last word before ``start``, and the last two."""
+    last = f.word_before(scan, start)
+    return last, " ".join(scan.before(start, 32).lower().split()[-2:])
 
 
 def _weekdays(data: SpacedDateWords, end: str) -> Iterator[Rule]:

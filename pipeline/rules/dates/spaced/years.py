@@ -28,7 +28,7 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "year_span",
         DIGIT,
-        rf"(?P<year>{f.YEAR})(?:/|-|–)(?P<last>[0-9]{{2}}){end}(?![-/.,:]?[0-9])",
+        rf"(?<![0-9]-)(?P<year>{f.YEAR})(?:/|-|–)(?P<last>[0-9]{{2}}){end}(?![-/.,:]?[0-9])",
         _year_span,
     )
     yield f.rule(
@@ -50,7 +50,7 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
 
 def _year(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
     year = int(match["year"])
-    return Moment(year=year, weak=True) if year < _LAST_YEAR else None
+    return Moment(year=year, weak=True) if year <= _LAST_YEAR else None
 
 
 def _early(match: re.Match[str], scan: Scan) -> Moment | None:

@@ -330,7 +330,7 @@ def _sets(data: UnspacedDateWords, every: str) -> Iterator[Rule]:
         rf"(?P<number>{_NUMBER})(?P<unit>{every})(?P<half>半)?(?:{after})",
         _every,
     )
-    yield f.rule("set", ("四半期",), "四半期(?:ごと|毎)", lambda *_: Recurrence(value="P1Q"))
+    yield f.rule("set", ("四半期",), "四半期(?:ごと|毎)", lambda *_: Recurrence(value="P3M"))
 
 
 def _set_word(match: re.Match[str], scan: Scan) -> Recurrence | None:
