@@ -104,6 +104,7 @@ WORDS = SpacedTenseWords(
         "utelates", "smules", "ytterligeres", "dagens", "vannes", "oversees",
     }),
     future=frozenset({
+        "varsler", "varslar", "advarer", "åtvarar", "spår", "anslår", "regner", "reknar",
         "skal", "vil", "ventes", "ventast", "venter", "ventar", "planlegger", "planlegg", "planen",
         "planlagt", "planlagd", "forventes", "forventet", "forventa", "frist", "fristen",
         "søknadsfrist", "påmeldingsfrist", "kommende", "komande", "førstkommende", "forventast",

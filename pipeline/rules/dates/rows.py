@@ -60,7 +60,7 @@ def rows(found: Iterable[Found], passage: Passage, clock: Clock) -> list[Date]:
         each = _of_story(each, clock)  # noqa: PLW2901  # the same
         way = _lean(each, passage)
         known = _completed(each, last, passage, way, written)
-        each = _closed(known or _directed(each, way, clock), clock)  # noqa: PLW2901  # better known
+        each = _closed(known or _directed(each, way, clock), way, clock)  # noqa: PLW2901  # better known
         kind, resolved = _resolved(each, clock)
         if known and last:
             resolved = replace(resolved, relative=True, reference=last.day)
@@ -287,13 +287,13 @@ def _sharing(found: list[Found], passage: Passage) -> list[Found]:
     return found
 
 
-def _closed(found: Found, clock: Clock) -> Found:
+def _closed(found: Found, way: int, clock: Clock) -> Found:
     """A date where ``found`` opens a range only from what lies ahead, and this does not."""
     interval = found.meaning
     if not isinstance(interval, Interval) or not interval.unless_past or not interval.first:
         return found
     first = resolve(interval.first, clock)
-    start = first.days.start
+    start = first.days.end if way == NOT_BEFORE else first.days.start
     ahead = start >= clock.reference if start and clock.reference else first.relative
     if ahead:
         return found

@@ -191,6 +191,8 @@ def _interval(left: Found, right: Found, scan: Scan, joints: Joints) -> Found | 
     if slots(first) == {"weekday"} and is_habit(left, right, scan):
         value = f"XXXX-WXX-{first.weekday}/XXXX-WXX-{last.weekday}"
         return Found(left.start, right.end, Recurrence(value=value), "dates.set")
+    if last.time and "/" in last.time:  # mandag–fredag kl. 08–16: the hours are of each day
+        last = replace(last, time=None)
     interval = Interval(first=replace(first, weak=False), last=replace(last, weak=False))
     return Found(left.start, right.end, interval, "dates.range")
 

@@ -54,6 +54,12 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "numeric_date",
         DIGIT,
+        rf"(?P<day>{_DAY})\.(?P<month>{_MONTH})\.(?=:[ ])",
+        _at_head_of_line,
+    )
+    yield f.rule(
+        "numeric_date",
+        DIGIT,
         rf"(?P<day>{_DAY})\.[ ](?P<month>{_MONTH})\.[ ]?(?P<year>[12][0-9]{{3}}){_NO_MORE}",
         _spaced,
     )
@@ -123,6 +129,16 @@ def _between(match: re.Match[str], scan: Scan) -> Interval | None:
     if f.word_before(scan, match.start()) not in f.words_of(scan).between:
         return None
     return _without_year(match, scan)
+
+
+_HEAD_OF_LINE = re.compile(r"(?:\A|\n)[ ]*(?:[-–•*][ ]*)?\Z")
+
+
+def _at_head_of_line(match: re.Match[str], scan: Scan) -> Moment | None:
+    """``21.9.:`` in a programme."""
+    if not _HEAD_OF_LINE.search(scan.before(match.start(), 12)):
+        return None
+    return _day(scan, None, match["month"], match["day"])
 
 
 def _spaced(match: re.Match[str], scan: Scan) -> Moment | None:
