@@ -36,6 +36,10 @@ _FEW = {
 }  # fmt: skip
 
 WORDS = SpacedDateWords(
+    figures_compared=r"""
+        \b(?:from|than|with|versus|against|over|on)
+        (?:[ ]\S?[0-9]\S{0,12} (?:[ ][^\W\d]{1,12})? )? [ ]\Z
+    """,
     fiscal_start=None,  # October in Washington, April in London, any month for a company
     capital_names=True,
     month_first=True,

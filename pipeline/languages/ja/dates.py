@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.languages.ja import eras
 from pipeline.languages.ja.date_heads import HEADS
 from pipeline.languages.ja.holidays import HOLIDAYS
+from pipeline.languages.ja.not_dates import JOINED_AFTER, NOT_DATES
 from pipeline.languages.schema.dates import UnspacedDateWords
 
 WORDS = UnspacedDateWords(
@@ -58,8 +59,8 @@ WORDS = UnspacedDateWords(
         "年の瀬": "year+0 modifier=end", "年度内": "fiscal+0", "年度末": "fiscal+0 modifier=end",
         "年度初め": "fiscal+0 modifier=start", "さ来年": "year+2", "さ来週": "week+2",
         "さ来月": "month+2", "一昨昨日": "day-3", "しあさって": "day+3", "一昨夜": "day-2 TNI",
-        "一昨晩": "day-2 TNI", "前年同期": "@year-1", "前年同月": "@year-1:month",
-        "前年同日": "@year-1:day", "前年同週": "@year-1", "昨年同期": "year-1",
+        "一昨晩": "day-2 TNI", "前年同期": "@year-1:period", "前年同月": "@year-1:month",
+        "前年同日": "@year-1:day", "前年同週": "@year-1", "昨年同期": "@year-1:period",
         "昨年同月": "@year-1:month", "今四半期": "quarter+0", "前四半期": "@quarter-1",
         "その年度": "@fiscal+0",
     },
@@ -74,6 +75,11 @@ WORDS = UnspacedDateWords(
         "今": "古昨現当", "同": "一合共協", "明": "説証声表発文", "昨": "一", "翌": "",
         "当": "該担",
     },
+    joined_after=JOINED_AFTER,
+    figures_compared=r"""
+        比 | 同[期月日] | 並み | 割れ | 超え | 水準 | 実績 | を(?:大幅に|やや|大きく)?[上下]回
+      | [にと]比 | より | から約?[0-9] | の約?[0-9]
+    """,
     terms={
         "今期": "fiscal+0", "当期": "fiscal+0", "前期": "fiscal-1", "来期": "fiscal+1",
         "前々期": "fiscal-2", "翌期": "@fiscal+1",
@@ -84,17 +90,7 @@ WORDS = UnspacedDateWords(
     ),
     once_in={"年": "P1Y", "月": "P1M", "週": "P1W", "日": "P1D"},
     terms_before=("懲役", "禁錮", "禁固", "拘禁刑", "実刑", "猶予"),
-    not_dates=(
-        "木曜島", "日曜大工", "日曜画家", "月曜から夜ふかし", "火曜サプライズ", "日曜討論",
-        "二十日大根", "二十日鼠", "二十日ねずみ", "百年戦争", "三十年戦争", "千日前", "三日月",
-        "三日天下", "五月雨", "五月晴", "十日町", "四日市", "八日市", "廿日市", "五日市", "六日町",
-        "七日町", "二日市", "三日市", "十日市", "十六夜", "明朝体", "24時間テレビ", "百年の恋",
-        "百日紅", "十月革命", "二月革命", "七月革命", "七月王政", "三月革命", "八月革命",
-        "一日一善", "千日手", "百日咳", "毎日新聞", "毎日放送", "千年王国",
-        "こどもの日本", "三年坂", "千秋楽", "四十九日", "百年祭", "七年戦争", "六日戦争",
-        "八十年戦争", "六日間戦争", "八十八夜", "二百十日", "十月桜", "十五夜", "十三夜",
-        "年明けうどん",
-    ),
+    not_dates=NOT_DATES,
     set_words={
         "毎年": "P1Y", "毎月": "P1M", "毎週": "P1W", "毎日": "P1D", "毎年度": "P1Y",
         "隔年": "P2Y", "隔週": "P2W", "隔月": "P2M", "毎朝": "XXXX-XX-XXTMO",
@@ -118,7 +114,8 @@ WORDS = UnspacedDateWords(
         "前後": "approximate", "あたり": "approximate", "程度": "approximate",
         "ほど": "approximate", "くらい": "approximate", "ぐらい": "approximate",
         "以上": "at_least", "以内": "at_most", "以下": "at_most", "未満": "less_than",
-        "近く": "less_than", "弱": "less_than", "余り": "more_than", "あまり": "more_than",
+        "を超えない": "at_most", "近く": "less_than", "弱": "less_than", "余り": "more_than",
+        "あまり": "more_than",
         "余": "more_than", "超": "more_than", "強": "more_than", "足らず": "less_than",
     },
     parts_of_day={
@@ -155,6 +152,17 @@ WORDS = UnspacedDateWords(
         "を迎え", "の節目", "がた", "を過ぎ", "を超え", "を費", "続", "住", "となる", "となり",
         "となっ", "目前", "の区切り", "の重み", "の時を", "前後", "来の",
     ),
+    length_nouns=(
+        "停止", "独裁", "長期政権", "ローン", "保証期間", "猶予", "空白", "修業", "修行", "沈黙",
+        "付き合い", "つきあい", "単位", "周期", "サイクル", "スパン", "闘病", "工期", "ブランク",
+        "浪人", "下積み", "眠り", "道のり", "隔たり", "寿命", "余命", "在任", "在職", "在籍",
+        "常用期間", "見習い", "年季", "蓄積", "交際", "歴史", "伝統", "実績", "経験",
+    ),
+    length_named=(
+        "期間", "歳月", "年月", "月日", "時間", "スパン", "単位", "サイクル", "周期", "数字",
+        "年数", "年限", "期限", "節目", "任期", "寿命", "短", "長", "区切り",
+    ),
+    month_lengths=("を超え", "を経過", "以内", "以上", "以下", "未満"),
     length_before=(
         "約", "およそ", "おおよそ", "任期", "任期は", "期間", "期間は", "刑期は", "丸", "まる",
         "満", "わずか", "懲役",

@@ -14,6 +14,9 @@ _PICKS = ("siste", "første", "fyrste", "neste", "kommende", "foregående", "på
           "forrige")  # fmt: skip
 
 WORDS = SpacedDateWords(
+    figures_compared=r"""
+        \b(?:enn|fr[aå]|mot|med|over) (?:[ ]\S?[0-9]\S{0,12} (?:[ ][^\W\d]{1,12})? )? [ ]\Z
+    """,
     fiscal_start=1,  # regnskapsloven § 1-7: the calendar year unless an exception holds
     capital_names=False,
     month_first=False,

@@ -49,6 +49,9 @@ class DateWords:
     dateline_labels: tuple[str, ...]
     """Before the date at the head of a document, in lower case: ``publisert``."""
     heads: DateHeads
+    figures_compared: str
+    """A pattern of what shows that figures are compared with those of a date: before it, or behind
+    it where no spaces are written (``than a year earlier``, 前年比)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -72,6 +75,8 @@ class UnspacedDateWords(DateWords):
     """Those of :attr:`holidays` that are rows only beside a year."""
     joined_before: Mapping[str, str]
     """First characters of :attr:`relative`, and those that make another word with them: 伝来."""
+    joined_after: Mapping[str, str]
+    """Words, and a pattern of what behind them makes another word of them: 前日譚, 今日の社会."""
     terms: Mapping[str, str]
     """A company's fiscal years, and the moments that they name: 今期."""
     company_words: tuple[str, ...]
@@ -94,6 +99,12 @@ class UnspacedDateWords(DateWords):
     """What shows after a point unit that a length of time is meant: 間, ぶり."""
     years_after: tuple[str, ...]
     """What shows it after 年 only."""
+    length_nouns: tuple[str, ...]
+    """What a number of years is the length of: 12年の活動停止."""
+    length_named: tuple[str, ...]
+    """What behind 10年という says that it is a length."""
+    month_lengths: tuple[str, ...]
+    """What in laws stands behind a length in bare months: 六月以内."""
     length_before: tuple[str, ...]
     """What shows it before the number, outside the span: 約, 任期."""
     spans_before: tuple[str, ...]

@@ -37,8 +37,10 @@ class Shift:
     unit: Unit
     count: int
     anaphoric: bool = False
-    keeps: Literal["month", "day"] | None = None
+    keeps: Literal["month", "day", "period"] | None = None
     """What a shift by years leaves as it is: the month of 前年同月."""
+    in_story: bool = False
+    """Beside a verb in the past it counts from the last date: 3日後に到着した."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,7 +224,7 @@ def _stated(moment: Moment) -> dict[str, Any]:
 _NOTATION = re.compile(
     r"""
     (?P<anaphoric>@)? (?P<unit>[a-z]+) (?P<count>[+-][0-9]+)   # day-1, @year+1
-      (?: :(?P<keeps>month|day) )?                           # @year-1:month
+      (?: :(?P<keeps>month|day|period) )?                    # @year-1:month
     | (?P<field>[a-z]+)=(?P<value>\S+)                         # season=SU
     | (?P<time>T\S+)                                           # TNI
     """,

@@ -7,13 +7,14 @@ direction that it has, the past one where two are equally near.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.rules.dates.holidays import holiday_value
-from pipeline.rules.dates.moments import NOT_AFTER, NOT_BEFORE, Interval, Moment, Shift
+from pipeline.rules.dates.moments import NOT_AFTER, NOT_BEFORE, Interval, Meaning, Moment, Shift
 from pipeline.rules.dates.timex import Period, period, shift_month
 
 _NO_PERIOD = Period(None, None, None)
@@ -43,6 +44,8 @@ class Clock:
     fiscal_start: int | None = None
     weekday: int | None = None
     """The direction of a weekday: 0, ``NOT_AFTER`` or ``NOT_BEFORE``; ``None``: by its verb."""
+    last: str | None = None
+    """The value of the last date that the text named, for 前年同期."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,9 @@ def resolve(moment: Moment, clock: Clock) -> Resolved:
     relative = _is_relative(moment)
     anaphoric = moment.from_last or (moment.shift is not None and moment.shift.anaphoric)
     base = clock.anchor if anaphoric else clock.reference
+    if moment.shift and moment.shift.keeps == "period" and (earlier := _year_before(clock.last)):
+        days = period(earlier, clock.fiscal_start)
+        return Resolved(earlier, days, relative=True, reference=clock.anchor)
     return _resolve(moment, base if relative else None, clock.fiscal_start, relative=relative)
 
 
@@ -76,6 +82,26 @@ def _resolve(
     value, days = _valued(_counted_on(found, fiscal_start), fiscal_start)
     used = base if relative and found is not moment else None
     return Resolved(value, days, relative, used)
+
+
+_COMPARED = frozenset({"year", "fiscal", "quarter", "month"})
+_PERIOD = re.compile(r"(?P<fiscal>FY)?(?P<year>[0-9]{4})(?P<part>(?:-(?:[QH]?[0-9]{1,2}))?)")
+
+
+def compares(meaning: Meaning) -> bool:
+    """Whether ``meaning`` is the period before some other: 前年, ``a year earlier``."""
+    shift = meaning.shift if isinstance(meaning, Moment) and not meaning.from_last else None
+    return shift is not None and shift.anaphoric and shift.count == -1 and shift.unit in _COMPARED
+
+
+def _year_before(value: str | None) -> str | None:
+    """The same period of the year before, ``None`` where ``value`` is no period of a year."""
+    ends = [_PERIOD.fullmatch(end) for end in (value or "").split("/")]
+    if not all(end and end["part"] for end in ends):
+        return None
+    return "/".join(
+        f"{end['fiscal'] or ''}{int(end['year']) - 1:04d}{end['part']}" for end in ends if end
+    )
 
 
 def resolve_interval(interval: Interval, clock: Clock) -> Resolved:
@@ -247,7 +273,8 @@ def _keeping(moment: Moment, shift: Shift, base: dt.date) -> Moment:
     """``moment`` with what a shift by years leaves as it is: the month of 前年同月."""
     if shift.keeps == "month":
         return replace(moment, month=base.month)
-    return replace(moment, month=base.month, day=base.day) if shift.keeps else moment
+    kept = shift.keeps == "day"
+    return replace(moment, month=base.month, day=base.day) if kept else moment
 
 
 def _in_week(moment: Moment, day: dt.date, weekend: bool) -> Moment:
@@ -330,7 +357,8 @@ def _calendar_part(moment: Moment) -> str | None:
         if part:
             return f"{year}-{letter}{part}"
     if moment.shift:
-        return _UNKNOWN[moment.shift.keeps or moment.shift.unit]
+        keeps = moment.shift.keeps
+        return _UNKNOWN[keeps if keeps and keeps != "period" else moment.shift.unit]
     if moment.decade is not None:
         return f"{moment.decade:03d}"
     if moment.century is not None:

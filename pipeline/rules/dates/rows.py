@@ -12,6 +12,7 @@ from functools import cache
 from pipeline.languages.schema.dates import DateWords, SpacedDateWords
 from pipeline.languages.schema.tense import SpacedTenseWords, UnspacedTenseWords
 from pipeline.records import Date, DateKind
+from pipeline.rules.dates.anchors import told_from
 from pipeline.rules.dates.grammar import Found
 from pipeline.rules.dates.moments import (
     NOT_AFTER,
@@ -23,7 +24,7 @@ from pipeline.rules.dates.moments import (
     Shift,
     slots,
 )
-from pipeline.rules.dates.resolve import Clock, Resolved, resolve, resolve_interval
+from pipeline.rules.dates.resolve import Clock, Resolved, compares, resolve, resolve_interval
 from pipeline.rules.dates.story import Told, completed, told
 from pipeline.rules.dates.tense import lean
 from pipeline.rules.dates.timex import Period, period
@@ -54,10 +55,11 @@ def rows(found: Iterable[Found], passage: Passage, clock: Clock) -> list[Date]:
         while others and others[0].start < each.start:
             other = others.popleft()
             if day := _named_day(other):
-                clock = replace(clock, anchor=day)
+                clock = replace(clock, anchor=day, last=other.value)
                 near = other.relative and other.reference_date == clock.reference
                 last = None if near else told(other, is_origin=False)
-        each = _of_story(each, clock)  # noqa: PLW2901  # the same
+        each = _of_story(each, clock)  # noqa: PLW2901  # better known
+        each = told_from(each, passage.folded, passage.words, passage.tense, clock)  # noqa: PLW2901
         way = _lean(each, passage)
         known = _completed(each, last, passage, way, written)
         each = _closed(known or _directed(each, way, clock), way, clock)  # noqa: PLW2901  # better known
@@ -67,7 +69,8 @@ def rows(found: Iterable[Found], passage: Passage, clock: Clock) -> list[Date]:
         row = _row(each, kind, resolved, passage)
         records.append(row)
         if day := _named_day(row):
-            clock = replace(clock, anchor=day)
+            if not compares(each.meaning):
+                clock = replace(clock, anchor=day, last=row.value)
             near = row.relative and not known and not _shifted(each)
             last = None if near else told(row, is_origin=_is_origin(each, passage))
     return records

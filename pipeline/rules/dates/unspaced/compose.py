@@ -79,12 +79,53 @@ def compose(atoms: Iterable[Found], scan: Scan) -> list[Found]:
         else:
             merged.append(atom)
     ranged = _ranged(_listed(merged, scan), scan, joints)
-    kept = [each for each in ranged if not (isinstance(each.meaning, Moment) and each.meaning.weak)]
+    kept: list[Found] = []
+    for each in ranged:
+        told = _season_of_story(kept[-1], each, scan) if kept else None
+        weak = isinstance(each.meaning, Moment) and each.meaning.weak
+        if told or not (weak or _is_title(each, scan)):
+            kept.append(told or each)
     framed: list[Found] = []
     for found in kept:
         if not framed or found.start >= framed[-1].end:  # else 前期 of 2024年前期
             framed.append(_framed(found, scan, joints))
     return framed
+
+
+_REST_OF_TITLE = re.compile(r"の[^『』「」()をにがへは、。・…:=!?\s]{1,10}』")
+
+
+def _is_title(found: Found, scan: Scan) -> bool:
+    """Whether a date without a year begins the name of a work: 『3月のライオン』."""
+    moment = found.meaning
+    if not isinstance(moment, Moment) or moment.shift or moment.year is not None:
+        return False
+    if scan.before(found.start, 1) != "『":
+        return False
+    return _REST_OF_TITLE.match(scan.text, found.end) is not None
+
+
+_NEXT_CLAUSE = 40
+_BEGINS_CLAUSE = tuple("、。")
+_IN_STORY = re.compile(r"(?:に(?![なはも])|には|から|まで)")
+_MONTH_OF = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+
+
+def _season_of_story(last: Found, found: Found, scan: Scan) -> Found | None:
+    """A season that follows another part of its year: 2019年春に始まり、夏に."""
+    year, season = last.meaning, found.meaning
+    if not isinstance(year, Moment) or not isinstance(season, Moment):
+        return None
+    if year.year is None or slots(season) != {"season"} or not season.weak:
+        return None
+    before = year.month or _MONTH_OF.get(year.season or "", 99)
+    if before >= _MONTH_OF[season.season or "WI"] or found.start - last.end > _NEXT_CLAUSE:
+        return None
+    if not scan.before(found.start, 1).endswith(_BEGINS_CLAUSE):
+        return None
+    if not _IN_STORY.match(scan.text, found.end):
+        return None
+    return replace(found, meaning=replace(season, year=year.year, weak=False))
 
 
 _AND = re.compile("[と、・や]|および|及び|ならびに|並びに")

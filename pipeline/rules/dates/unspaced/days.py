@@ -53,6 +53,9 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule("month_day", DIGIT, rf"{f.MONTH}(?:[ ]?の?{f.DAY}{f.WEEKDAY})?", _month_day)
     yield f.rule("day", DIGIT, rf"{f.DAY}{f.WEEKDAY}", _day)
     yield f.rule("day", "翌同", rf"[翌同]{f.DAY}{f.WEEKDAY}", _told_day)
+    yield f.rule(
+        "short_year", "翌", rf"翌(?P<short>[0-9]{{2}})年{f.NO_YEAR}(?![ ]?[(])", _next_year
+    )
     yield f.rule("month_day", "同", rf"同{f.MONTH}(?:{f.DAY}{f.WEEKDAY})?", _told_month)
     yield f.rule(
         "year", ("西暦",), r"西暦[ ]?(?P<span>(?P<year>[0-9]{1,3})年)(?!間|代)", _western_date
@@ -198,6 +201,29 @@ def _kanji_year(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG
     return Moment(year=1900 + 10 * tens + ones, short_year=True)
 
 
+_NEXT_REACH = 120
+_COUNTED = re.compile(
+    r"(?P<era>[一-鿿]{2})?(?<![0-9])(?P<year>[12][0-9]{3}|[0-9]{1,2}|元)(?=年(?![間前後]))"
+)
+_CLEARLY_LAST = 65
+
+
+def _next_year(match: re.Match[str], scan: Scan) -> Moment | None:
+    """``翌90年``: the one after the year before it, be that in full or of an era."""
+    data, short = f.words_of(scan), int(match["short"])
+    before = list(_COUNTED.finditer(scan.before(match.start(), _NEXT_REACH)))
+    for last in reversed(before):
+        era = data.eras.get(last["era"] or "") or data.lunar_eras.get(last["era"] or "")
+        count = 1 if last["year"] == "元" else int(last["year"])
+        if not era and len(last["year"]) < len("1989"):
+            continue
+        if (count + 1) % 100 == short:
+            return Moment(year=era[0] + count if era else count + 1, short_year=True)
+    if before or short < _CLEARLY_LAST:
+        return None
+    return Moment(year=year_of(match["short"], match.start(), scan), short_year=True)
+
+
 _BACK, _AHEAD = 40, 8
 
 
@@ -211,7 +237,7 @@ def _month_day(match: re.Match[str], scan: Scan) -> Moment | None:
     moment = _possible(_described(match, scan))
     if moment is None or moment.day:
         return moment
-    if _is_term(match, scan):
+    if _is_term(match, scan) or scan.text.startswith(f.words_of(scan).month_lengths, match.end()):
         return None
     following = scan.text[match.end() : match.end() + 1]
     # 三月町, 五月人形 and 六月 the name: a month in kanji alone needs a particle after it.

@@ -1,4 +1,4 @@
-"""Lengths of time, distances and sets: ``3か月間``, ``5年前``, ``過去10年``, ``毎週月曜日``."""
+"""Lengths of time and distances: ``3か月間``, ``5年前``, ``過去10年``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipeline.languages.schema.dates import UnspacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
-from pipeline.rules.dates.moments import Duration, Moment, Recurrence, Shift, Unit
+from pipeline.rules.dates.moments import Duration, Moment, Shift, Unit
 from pipeline.rules.dates.timex import duration_value
 from pipeline.rules.dates.unspaced import fragments as f
 from pipeline.rules.trie import alternation
@@ -23,9 +23,11 @@ _UNITS: dict[str, Unit] = {
     "C": "century",
 }
 
-_NUMBER = (
+NUMBER = (
     rf"(?:[0-9]{{1,5}}(?![0-9])(?:\.[0-9]{{1,2}})?|[{f.KANJI_DIGITS}]{{1,6}}|十数|[数何][十百千]?)"
 )
+"""How many of a unit there are, in digits, kanji or words for "some"."""
+
 _FEW = r"(?:[数何][十百千]|数|十数)"
 _HALVES = {
     "半年": "P0.5Y", "半世紀": "P0.5CE", "四半世紀": "P25Y", "半月": "P0.5M", "半日": "P0.5D",
@@ -38,8 +40,8 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
     units = alternation(data.units)
     any_unit = alternation((*data.units, *data.point_units))
     points = alternation(data.point_units)
-    more = rf"(?:(?:{f.DASH}|[、,])(?P<more>{_NUMBER}))?"
-    number = rf"(?P<number>{_NUMBER}){more}"
+    more = rf"(?:(?:{f.DASH}|[、,])(?P<more>{NUMBER}))?"
+    number = rf"(?P<number>{NUMBER}){more}"
     starts = (DIGIT, "十", "数", "何")
     yield f.rule("duration", starts, rf"{number}(?P<unit>{units})(?P<half>半)?間?", _duration)
     months = alternation(unit for unit, letter in data.units.items() if letter == "M")
@@ -54,8 +56,24 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "duration",
         starts,
-        rf"(?P<number>{_NUMBER})(?P<unit>[{years}])(?P<half>半)?(?=[、。」』)]|\Z)",
+        rf"(?P<number>{NUMBER})(?P<unit>[{years}])(?P<half>半)?(?=[、。」』)]|\Z)",
         _since_then,
+    )
+    of_length = rf"""(?:の[一-鿿ァ-ー]{{0,4}}?{alternation(data.length_nouns)}
+                     |という(?:一つの)?{alternation(data.length_named)})"""
+    yield f.rule(
+        "duration",
+        starts,
+        rf"""(?P<number>{NUMBER})(?P<unit>[{years}])
+             (?={of_length}|[、や](?:{NUMBER})[{years}]{of_length})""",
+        _of_length,
+    )
+    yield f.rule(
+        "duration",
+        DIGIT,
+        rf"""(?:(?P<years>{f.NUMBER})年)?(?P<months>{f.NUMBER})月
+             (?=(?P<after>{alternation(data.month_lengths)}))""",
+        _legal,
     )
     yield f.rule(
         "duration",
@@ -103,15 +121,15 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "distance",
         starts,
-        rf"""(?P<number>{_NUMBER})(?P<more>(?:{f.DASH}|[、,]){_NUMBER})?(?P<unit>{any_unit})
+        rf"""(?P<number>{NUMBER})(?P<more>(?:{f.DASH}|[、,]){NUMBER})?(?P<unit>{any_unit})
              (?P<half>半)?(?:(?P<hedge>{hedges})|間)?(?P<far>{far})
-             (?![後半期年日倒景記線輩世略提進生端月週ろ])""",
+             (?![後半期葉年日倒景記線輩世略提進生端月週ろ])""",
         _distance,
     )
-    yield from _sets(data, any_unit)
 
 
-def _amount(text: str) -> str | None:
+def amount(text: str) -> str | None:
+    """What a number in digits or kanji says in TIMEX3, ``X`` for "some"."""
     if "数" in text or "何" in text:
         return "X"
     if text.replace(".", "").isascii():
@@ -121,7 +139,8 @@ def _amount(text: str) -> str | None:
     return None if value is None else str(value)
 
 
-def _letter(match: re.Match[str], scan: Scan) -> str:
+def letter_of(match: re.Match[str], scan: Scan) -> str:
+    """The letter of the group ``unit`` in TIMEX3."""
     data = f.words_of(scan)
     return data.units.get(match["unit"]) or data.point_units[match["unit"]]
 
@@ -145,11 +164,11 @@ def _duration(match: re.Match[str], scan: Scan) -> Duration | None:
         match[0] + scan.text[match.end() : match.end() + 2]
     ):
         return None
-    number = _amount(match["number"])
-    more = _amount(match["more"]) if groups.get("more") else None
+    number = amount(match["number"])
+    more = amount(match["more"]) if groups.get("more") else None
     if number in (None, "0") or (groups.get("more") and not _is_more(number, more)):
         return None
-    letter = _letter(match, scan)
+    letter = letter_of(match, scan)
     if letter in ("TM", "TS") and scan.before(match.start(), 1) == "度":  # an angle
         return None
     if scan.text.startswith(
@@ -195,7 +214,7 @@ def _some(match: re.Match[str], scan: Scan) -> Duration | None:
     listed = match[0][len(match["number"])] in "、,"
     if listed and last != first + 1:
         return None
-    if _letter(match, scan) == "D" and not (listed or shown):
+    if letter_of(match, scan) == "D" and not (listed or shown):
         return None
     return _duration(match, scan)
 
@@ -213,13 +232,29 @@ def _sentence(match: re.Match[str], scan: Scan) -> Duration | None:
     return Duration(value=f"P{f'{years}Y' if years else ''}{months}M")
 
 
+def _of_length(match: re.Match[str], scan: Scan) -> Duration | None:
+    return None if _YEAR_COUNT.search(scan.before(match.start(), 1)) else _duration(match, scan)
+
+
+_YEAR_COUNT = re.compile("['第〜～~-]")
+_LEGAL = ("以内", "以下", "未満")
+
+
+def _legal(match: re.Match[str], scan: Scan) -> Duration | None:  # noqa: ARG001  # a Parse
+    """六月以内: how laws write six months; 6月以上 is no law's."""
+    years, months = (f.number(match[group] or "0") for group in ("years", "months"))
+    if match["months"].isascii() and match["after"] not in _LEGAL:
+        return None
+    return Duration(value=f"P{f'{years}Y' if years else ''}{months}M")
+
+
 def _half_ago(match: re.Match[str], scan: Scan) -> Moment | None:
     before = scan.before(match.start(), 1)
     if before in tuple("上下年0123456789") and before:
         return None
     ago = match["far"] in f.words_of(scan).ago
     told = not ago and _TOLD.search(scan.before(match.start(), 2)) is not None
-    return Moment(shift=Shift("month", -6 if ago else 6, anaphoric=told))
+    return Moment(shift=Shift("month", -6 if ago else 6, anaphoric=told, in_story=not ago))
 
 
 def _is_year(match: re.Match[str]) -> bool:
@@ -263,8 +298,8 @@ def _distance(match: re.Match[str], scan: Scan) -> Moment | None:
 
 def _far(match: re.Match[str], scan: Scan) -> Moment | None:
     data = f.words_of(scan)
-    unit = _UNITS.get(_letter(match, scan))
-    number = _amount(match["number"])
+    unit = _UNITS.get(letter_of(match, scan))
+    number = amount(match["number"])
     if unit is None or number is None or "何" in match["number"]:
         return None
     before = scan.before(match.start(), 1)
@@ -278,95 +313,12 @@ def _far(match: re.Match[str], scan: Scan) -> Moment | None:
         return Moment(shift=Shift(unit, 0), unsure=True)
     if match["far"] in data.ago:
         of_event = scan.before(match.start(), 1) == "の"  # 出家の2か月前
-        return Moment(shift=Shift(unit, -int(number), anaphoric=of_event))
+        shift = Shift(unit, -int(number), anaphoric=of_event)
+        return Moment(shift=shift, from_last=of_event)
     # その3年後 and 事故から3年後 count from what was told, and so does 3年後の2009年.
     told = _TOLD.search(scan.before(match.start(), 2)) or _DATE_FOLLOWS.match(
         scan.text, match.end()
     )
     ahead = match["far"] != data.hence[0]  # 国家の100年先
-    return Moment(shift=Shift(unit, int(number), anaphoric=told is not None and not ahead))
-
-
-def _sets(data: UnspacedDateWords, every: str) -> Iterator[Rule]:
-    weekdays = "".join(data.weekdays)
-    yield f.rule(
-        "set",
-        data.set_words,
-        rf"(?P<word>{alternation(data.set_words)})(?!新聞|放送|報道|映画|ホール|\.?jp|社説|によ(?:ると|れば))",
-        _set_word,
-    )
-    yield f.rule(
-        "set",
-        data.every_before,
-        rf"{data.every_before}週[ ]?(?P<weekday>[{weekdays}])曜日?",
-        _every_weekday,
-    )
-    nth = "第[1-5一二三四五]"
-    yield f.rule(
-        "set",
-        data.every_before,
-        rf"{data.every_before}月の?{nth}(?:[・、と]?{nth})?の?(?P<weekday>[{weekdays}])曜日?",
-        _every_weekday,
-    )
-    yield f.rule(
-        "set",
-        tuple(unit + after for unit in data.once_in for after in "に1一"),
-        rf"(?P<unit>[{''.join(data.once_in)}])(?:に[1一][度回]|[1一]回)(?!戦)",
-        _once,
-    )
-    yield f.rule(
-        "set",
-        data.every_before,
-        rf"{data.every_before}年[ ]?(?P<month>{f.NUMBER})月(?:(?P<day>{f.NUMBER})日)?",
-        _every_year,
-    )
-    yield f.rule(
-        "set", data.every_before, rf"{data.every_before}月(?P<day>{f.NUMBER})日", _every_month
-    )
-    after = alternation(data.every_after)
-    yield f.rule(
-        "set",
-        (DIGIT, "数"),
-        rf"(?P<number>{_NUMBER})(?P<unit>{every})(?P<half>半)?(?:{after})",
-        _every,
-    )
-    yield f.rule("set", ("四半期",), "四半期(?:ごと|毎)", lambda *_: Recurrence(value="P3M"))
-
-
-def _set_word(match: re.Match[str], scan: Scan) -> Recurrence | None:
-    if scan.before(match.start(), 1).isascii() and scan.before(match.start(), 1).isalpha():
-        return None  # MSN毎日
-    return Recurrence(value=f.words_of(scan).set_words[match["word"]])
-
-
-def _every_weekday(match: re.Match[str], scan: Scan) -> Recurrence:
-    return Recurrence(value=f"XXXX-WXX-{f.words_of(scan).weekdays[match['weekday']]}")
-
-
-def _once(match: re.Match[str], scan: Scan) -> Recurrence | None:
-    before = scan.before(match.start(), 1)
-    if before and not re.match(r"[\sはがをに、。・「(]", before):
-        return None
-    return Recurrence(value=f.words_of(scan).once_in[match["unit"]])
-
-
-def _every_month(match: re.Match[str], scan: Scan) -> Recurrence | None:  # noqa: ARG001  # a Parse
-    day = f.number(match["day"])
-    return Recurrence(value=f"XXXX-XX-{day:02d}") if day and day <= 31 else None
-
-
-def _every_year(match: re.Match[str], scan: Scan) -> Recurrence | None:  # noqa: ARG001  # a Parse
-    month = f.number(match["month"])
-    day = f.number(match["day"]) if match["day"] else None
-    if not month or month > 12 or (day or 1) > 31 or day == 0:
-        return None
-    return Recurrence(value=f"XXXX-{month:02d}" + (f"-{day:02d}" if day else ""))
-
-
-def _every(match: re.Match[str], scan: Scan) -> Recurrence | None:
-    number = _amount(match["number"])
-    if number in (None, "0"):
-        return None
-    return Recurrence(
-        value=duration_value(str(number) + (".5" if match["half"] else ""), _letter(match, scan))
-    )
+    counted = told is not None and not ahead
+    return Moment(shift=Shift(unit, int(number), anaphoric=counted, in_story=not ahead))

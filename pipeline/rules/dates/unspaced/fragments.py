@@ -155,3 +155,14 @@ def words_of(scan: Scan) -> UnspacedDateWords:
     """The language data, narrowed to its shape."""
     assert isinstance(scan.words, UnspacedDateWords)  # noqa: S101  # rules are built for their data
     return scan.words
+
+
+@cache
+def _joined(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def is_joined(word: str, end: int, scan: Scan) -> bool:
+    """Whether what stands behind ``word`` makes another word of it: 前日譚, 今日の社会."""
+    pattern = words_of(scan).joined_after.get(word)
+    return pattern is not None and _joined(pattern).match(scan.text, end) is not None

@@ -7,12 +7,20 @@ from itertools import chain
 
 from pipeline.languages.schema.dates import DateWords, UnspacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Found, Grammar, Numbers, Scan, by_beginning
-from pipeline.rules.dates.unspaced import days, digits, durations, names, periods, ranges
+from pipeline.rules.dates.unspaced import (
+    days,
+    digits,
+    durations,
+    names,
+    periods,
+    ranges,
+    recurrences,
+)
 from pipeline.rules.dates.unspaced.compose import compose
 from pipeline.rules.dates.unspaced.eras import with_counting
 from pipeline.rules.dates.unspaced.fragments import KANJI_DIGITS, first_character, places, tokens
 
-_FAMILIES = (names, days, ranges, digits, periods, durations)
+_FAMILIES = (names, days, ranges, digits, periods, durations, recurrences)
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.languages.schema.dates import UnspacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
@@ -146,7 +147,7 @@ def _decades_and_centuries(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "century",
         DIGIT,
-        rf"(?P<century>{f.NUMBER})世紀(?!美術館|間|も|以上|余|にわた|ぶり|前(?!半)|後(?!半|期))",
+        rf"(?P<century>{f.NUMBER})世紀(?!間|も|以上|余|にわた|ぶり|前(?!半)|後(?!半|期))",
         _century,
     )
     yield f.rule("year_bc", "紀前", rf"(?:紀元)?前(?P<century>{f.NUMBER})世紀", _bc_century)
@@ -171,7 +172,9 @@ def _era_decade(match: re.Match[str], scan: Scan) -> Interval | None:
     return Interval(first=Moment(year=first), last=Moment(year=first + 9))
 
 
-def _century(match: re.Match[str], scan: Scan) -> Moment | None:  # noqa: ARG001  # a Parse
+def _century(match: re.Match[str], scan: Scan) -> Moment | None:
+    if f.is_joined(match[0][-2:], match.end(), scan):
+        return None
     century = f.number(match["century"])
     return Moment(century=century - 1) if century and century <= 30 else None
 
@@ -257,6 +260,8 @@ def _relative(match: re.Match[str], scan: Scan) -> Moment | None:
         return None
     if phrase.endswith("年") and following and following in "金齢代表寄輩配":
         return None
+    if f.is_joined(phrase, match.end(), scan):
+        return None
     if phrase in data.told_days and not _is_told(match, scan):
         return None
     if phrase in (
@@ -269,7 +274,10 @@ def _relative(match: re.Match[str], scan: Scan) -> Moment | None:
         "けさ",
     ) and not _word_edge(match, scan):
         return None
-    return moment_of(data.relative[phrase])
+    moment = moment_of(data.relative[phrase])
+    if moment.shift and moment.shift.anaphoric and before == "の":  # 政変の前年
+        return replace(moment, from_last=True)
+    return moment
 
 
 def _is_told(match: re.Match[str], scan: Scan) -> bool:
@@ -310,11 +318,25 @@ def _holiday(match: re.Match[str], scan: Scan) -> Moment | None:
     following = scan.text[match.end() : match.end() + 1]
     if following in ("・", "島") or _is_katakana_after(match, scan):
         return None
+    if f.is_joined(match["holiday"], match.end(), scan) or _is_name(match, scan):
+        return None
     if match["holiday"].endswith("日") and following and following in _MORE_THAN_A_DAY:
         return None
     data = f.words_of(scan)
     weak = match["holiday"] in data.general_holidays
     return Moment(holiday=data.holidays[match["holiday"]], weak=weak)
+
+
+_NAME = re.compile("[ァ-ヶぁ-ん](?!」)")
+_AFTER_NAMED = re.compile("[はがのをにもでとへやよか]|まで|って|だ")
+
+
+def _is_name(match: re.Match[str], scan: Scan) -> bool:
+    """Whether a holiday begins a name in brackets: 「七夕そうめん」."""
+    if scan.before(match.start(), 1) != "「":
+        return False
+    following = _NAME.match(scan.text, match.end())
+    return following is not None and not _AFTER_NAMED.match(scan.text, match.end())
 
 
 def _is_katakana_after(match: re.Match[str], scan: Scan) -> bool:
