@@ -27,10 +27,16 @@ RELATIVE = {
     "the following week": "@week+1", "following week": "@week+1", "that day": "@day+0",
     "the day before": "@day-1", "the day after": "@day+1", "the year before": "@year-1",
     "the year after": "@year+1", "the year": "year+0 weak=1", "year-ago": "year-1",
-    "end of the year": "year+0 modifier=end",
-    "beginning of the year": "year+0 modifier=start",
-    "start of the year": "year+0 modifier=start",
-    "end of the month": "month+0 modifier=end", "end of the week": "week+0 modifier=end",
+    **{
+        f"{part} of the {unit}": f"{unit}+0 modifier={modifier} running=1"
+        for part, modifier in (("end", "end"), ("beginning", "start"), ("start", "start"))
+        for unit in ("year", "month", "week")
+    },
+    **{
+        f"{part} in the {unit}": f"{unit}+0 running=1"
+        for part in ("earlier", "later")
+        for unit in ("year", "month", "week")
+    },
     "the week before last": "week-2", "the month before last": "month-2",
     "the year before last": "year-2", "the weekend before last": "weekend-2",
     "the week after next": "week+2", "the month after next": "month+2",
@@ -89,7 +95,7 @@ LENGTH_WORDS = {
 }  # fmt: skip
 
 PARTS: Mapping[str, DateModifier] = {
-    "end of": "end", "late": "end", "late in": "end", "later in": "end", "close of": "end",
+    "end of": "end", "late": "end", "late in": "end", "close of": "end",
     "last days of": "end", "last part of": "end", "latter part of": "end",
     "beginning of": "start", "early": "start", "early in": "start", "start of": "start",
     "first half of": "start", "second half of": "end", "latter half of": "end",

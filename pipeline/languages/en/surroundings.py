@@ -177,3 +177,16 @@ LOOKING_BACK = frozenset({
     "first", "only", "lowest", "highest", "worst", "best", "biggest", "largest", "longest",
     "hottest", "coldest", "strongest", "fastest", "most", "least", "second", "third",
 })  # fmt: skip
+
+NOT_THROUGH = frozenset({
+    "all", "half", "halfway", "midway", "partway", "way", "live", "lived", "lives", "living", "get",
+    "gets", "got", "getting", "go", "goes", "went", "going", "gone", "been", "come", "came", "fall",
+    "falls", "fell", "fallen", "follow", "followed", "break", "broke", "broken", "pull", "pulled",
+    "breaks", "pass", "passed", "passes", "suffered", "straight",
+})  # fmt: skip
+
+SPORTS = frozenset({
+    "overtime", "halftime", "touchdown", "touchdowns", "quarterback", "rebounds", "buzzer",
+    "trailed", "trailing", "outscored", "tipoff", "kickoff", "punt", "fumble", "interception",
+    "playoff", "playoffs", "layup", "dunk", "three-pointer", "fouls", "scoreless",
+})  # fmt: skip

@@ -313,6 +313,19 @@ class SpacedDateWords(DateWords):
     leading: frozenset[str] = frozenset()
     """Words before one of :attr:`leading_to` that is theirs: the ``run`` up to."""
     leading_to: frozenset[str] = frozenset()
+    plain_parts: tuple[str, ...] = ()
+    """Inside the span of a running period, without a modifier: ``later`` this year; those of two
+    words also before any other period: ``later in`` 1949."""
+    through: tuple[str, ...] = ()
+    """Up to and with: ``through`` 2024."""
+    not_through: frozenset[str] = frozenset()
+    """Words before :attr:`through` that make it another word: ``fell`` through."""
+    sports: frozenset[str] = frozenset()
+    """Words near a quarter that is one of a game."""
+    compact_before: frozenset[str] = frozenset()
+    """Words before eight digits that are a day: ``dated`` 20240517."""
+    hour_before: frozenset[str] = frozenset()
+    """Words before a bare number that is an hour where a day follows: ``at`` 9 on Monday."""
     rate_words: frozenset[str] = frozenset()
     """Before a word for a set that then is a rate: ``twice`` weekly."""
     compounds: Mapping[str, frozenset[str]] = field(default_factory=dict)

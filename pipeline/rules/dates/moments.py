@@ -88,6 +88,9 @@ class Moment:
     """How far after the rest of it the moment lies, to the day (``a week from Friday``)."""
     week_of: bool = False
     """The week around that day is meant (``the week of May 6``)."""
+    running: bool = False
+    """The running period is that of the story, where one of another time goes on (``the end of
+    the month``)."""
     unsure: bool = False
     """What the words name cannot be placed in the calendar (a lunar month, a company's Q3)."""
 

@@ -25,7 +25,7 @@ from pipeline.rules.dates.moments import (
     slots,
 )
 from pipeline.rules.dates.resolve import Clock, Resolved, compares, resolve, resolve_interval
-from pipeline.rules.dates.story import Told, completed, told
+from pipeline.rules.dates.story import Told, completed, goes_on, told
 from pipeline.rules.dates.tense import lean
 from pipeline.rules.dates.timex import Period, period
 from pipeline.rules.trie import alternation
@@ -216,7 +216,13 @@ def _completed(
 
     ``written`` is the document's date, ``None`` where the story is of other times altogether.
     """
-    if last is None or not _open(found):
+    if last is None:
+        return None
+    if isinstance(found.meaning, Moment | Interval) and (told_of := _told_of(found.meaning)):
+        if not goes_on(last, passage.folded, found.start, way, written):
+            return None
+        return replace(found, meaning=told_of)
+    if not _open(found):
         return None
 
     def whole(moment: Moment) -> Moment | None:
@@ -233,6 +239,17 @@ def _completed(
             known = whole(end)
             return replace(found, meaning=replace(interval, last=known)) if known else None
     return None
+
+
+def _told_of(meaning: Moment | Interval) -> Moment | Interval | None:
+    """The running period counted from the last date, where the words are those of a story."""
+    if isinstance(meaning, Interval):
+        last = meaning.last if meaning.first is None else None
+        counted = _told_of(last) if last else None
+        return replace(meaning, last=counted) if isinstance(counted, Moment) else None
+    if not meaning.running or meaning.shift is None:
+        return None
+    return replace(meaning, shift=replace(meaning.shift, anaphoric=True))
 
 
 def _shifted(found: Found) -> bool:

@@ -70,7 +70,7 @@ def completed(
     only_day = "month" not in said and "day" in said
     if only_day and dayless:
         return None
-    if not _goes_on(last, text, start, lean, reference):
+    if not goes_on(last, text, start, lean, reference):
         return None
     if "season" in said and start - last.end > _NEAR:  # summers are also spoken of in general
         return None
@@ -92,7 +92,8 @@ def _turns(moment: Moment, last: Told, reference: dt.date | None) -> int:
     return 0 if reference and month > reference else 1
 
 
-def _goes_on(last: Told, text: str, start: int, lean: int, reference: dt.date | None) -> bool:
+def goes_on(last: Told, text: str, start: int, lean: int, reference: dt.date | None) -> bool:
+    """Whether the story of the ``last`` date, one of another time, goes on at ``start``."""
     distance = start - last.end
     if reference is None:
         return 0 <= distance <= (_NEAR if lean == NOT_BEFORE else _FAR)

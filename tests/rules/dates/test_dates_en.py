@@ -78,7 +78,7 @@ CASES: list[Case] = [
     ("Prices fell last month.", "last month", "2024-08"),
     ("Prices fell last year.", "last year", "2023"),
     ("Prices will fall next month.", "next month", "2024-10"),
-    ("Prices fell earlier this year.", "this year", "2024"),
+    ("Prices fell earlier this year.", "earlier this year", "2024"),
     ("They married last May.", "last May", "2024-05"),
     ("They married in May last year.", "May last year", "2023-05"),
     ("They married three years ago.", "three years ago", "2021"),

@@ -37,18 +37,21 @@ from pipeline.rules.dates.spaced.joining import (
     winter,
 )
 from pipeline.rules.dates.spaced.joints import Joints, joints_of
+from pipeline.rules.dates.spaced.labels import labelled
+from pipeline.rules.dates.spaced.leading import day_part, plain_part, through, week_of
 
 
 def compose(atoms: Iterable[Found], scan: Scan) -> list[Found]:
     """The expressions that ``atoms`` make up, without those that are no dates after all."""
     data = f.words_of(scan)
     joints = joints_of(data)
-    merged = with_lists(_merged(atoms, scan, joints), scan)
+    merged = labelled(with_lists(_merged(atoms, scan, joints), scan), scan)
     ranged = _ranged(merged, scan, joints)
     kept: list[Found] = []
     for found in ranged:
         listed = bool(kept) and _continues_list(kept[-1], found, scan, joints)
-        if framed := _framed(_strong(found) if listed else found, scan, joints):
+        floor = kept[-1].end if kept else 0
+        if framed := _framed(_strong(found) if listed else found, scan, joints, floor):
             kept.append(framed)
     return kept
 
@@ -164,7 +167,10 @@ def _may_join(left: Moment, right: Moment, gap: str, scan: Scan, at: Found) -> b
 def _ranged(found: list[Found], scan: Scan, joints: Joints) -> list[Found]:
     ranged: list[Found] = []
     for each in found:
-        interval = _interval(ranged[-1], each, scan, joints) if ranged else None
+        interval = None
+        if ranged:
+            interval = _interval(ranged[-1], each, scan, joints)
+            interval = interval or _weekdays_dated(ranged[-1], each, scan, joints)
         if interval:
             ranged[-1] = interval
         else:
@@ -195,6 +201,23 @@ def _interval(left: Found, right: Found, scan: Scan, joints: Joints) -> Found | 
         last = replace(last, time=None)
     interval = Interval(first=replace(first, weak=False), last=replace(last, weak=False))
     return Found(left.start, right.end, interval, "dates.range")
+
+
+def _weekdays_dated(left: Found, right: Found, scan: Scan, joints: Joints) -> Found | None:
+    """Days with both weekdays before them: ``Tuesday–Wednesday, March 21–22``.
+
+    The second weekday is already part of ``right``.
+    """
+    weekday, days = left.meaning, right.meaning
+    if not isinstance(weekday, Moment) or not isinstance(days, Interval):
+        return None
+    if slots(weekday) != {"weekday"} or not (days.first and days.first.day and days.last):
+        return None
+    if scan.text[right.start].isdigit() or not joints.to.fullmatch(
+        scan.text, left.end, right.start
+    ):
+        return None
+    return replace(right, start=left.start)
 
 
 def _comparable(first: Moment, last: Moment) -> bool:
@@ -252,8 +275,11 @@ def _confirmed(found: Found, moment: Moment, scan: Scan) -> bool:
     return False
 
 
-def _framed(found: Found, scan: Scan, joints: Joints) -> Found | None:
-    """``found`` with what the words before and after it add, ``None`` if it is no date."""
+def _framed(found: Found, scan: Scan, joints: Joints, floor: int) -> Found | None:
+    """``found`` with what the words before and after it add, ``None`` if it is no date.
+
+    Its span may grow to the left down to ``floor``.
+    """
     data = f.words_of(scan)
     weak = isinstance(found.meaning, Moment) and found.meaning.weak
     if weak and isinstance(found.meaning, Moment) and _confirmed(found, found.meaning, scan):
@@ -264,10 +290,12 @@ def _framed(found: Found, scan: Scan, joints: Joints) -> Found | None:
         start -= len(part[0])
         meaning = replace(meaning, modifier=data.parts[f.squeezed(part["word"])])
         weak = weak and not takes_parts(meaning)
-    elif day := _day_part(meaning, joints, scan.before(start)):
+    elif day := day_part(meaning, joints, scan.before(start)):
         start -= len(day[0])
         meaning = replace(meaning, modifier=data.day_parts[f.squeezed(day["word"])])
-    if isinstance(meaning, Moment) and (week := _week_of(meaning, joints, scan.before(start))):
+    elif plain := plain_part(meaning, joints, scan.before(start)):
+        start = max(floor, start - len(plain[0]))
+    if isinstance(meaning, Moment) and (week := week_of(meaning, joints, scan.before(start))):
         start -= len(week[0])
         meaning = replace(meaning, week_of=True, weekday=None)
     hedge = joints.hedge.search(scan.before(start))
@@ -282,21 +310,6 @@ def _framed(found: Found, scan: Scan, joints: Joints) -> Found | None:
         if weak:
             return None
     return Found(start, found.end, meaning, rule)
-
-
-def _week_of(meaning: Moment, joints: Joints, before: str) -> re.Match[str] | None:
-    """``week of`` before a day of a month."""
-    if joints.week_of is None or meaning.time:
-        return None
-    return joints.week_of.search(before) if {"day", "month"} <= slots(meaning) else None
-
-
-def _day_part(meaning: Meaning, joints: Joints, before: str) -> re.Match[str] | None:
-    """``late`` before a weekday or a day that is named by its distance."""
-    if joints.day_part is None or not isinstance(meaning, Moment):
-        return None
-    named = meaning.weekday or (meaning.shift and meaning.shift.unit == "day")
-    return joints.day_part.search(before) if named else None
 
 
 def _can_open(found: Found, moment: Moment, scan: Scan) -> bool:
@@ -337,7 +350,9 @@ def _opened(
         return None
     from_word, since = joints.from_.search(before), joints.since.search(before)
     onwards = from_word and joints.onwards.match(scan.text, found.end)
-    until = not (since or onwards) and joints.until.search(before)
+    until = not (since or onwards) and (
+        joints.until.search(before) or through(moment, scan, joints, start)
+    )
     if until and _leads_up(before[: until.start()], f.squeezed(until["word"]), scan):
         until = None
     if not (since or from_word or until):

@@ -19,6 +19,8 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
     """The rules of this family for one language."""
     yield from _named_months(data)
     yield from _numeric()
+    if data.compact_before:
+        yield f.rule("iso_date", DIGIT, rf"{_COMPACT}(?![-.,:/]?\w)", _compact)
 
 
 def _named_months(data: SpacedDateWords) -> Iterator[Rule]:
@@ -175,6 +177,12 @@ _ISO_TIME = (
 )
 
 
+_COMPACT = (
+    rf"{_NO_LESS}(?P<year>(?:19|20)[0-9]{{2}})(?P<month>0[1-9]|1[0-2])"
+    r"(?P<day>0[1-9]|[12][0-9]|3[01])"
+)
+
+
 def _numeric() -> Iterator[Rule]:
     yield f.rule("iso_date", DIGIT, rf"{_ISO}{_ISO_TIME}{_NO_MORE}", _ymd)
     yield f.rule(
@@ -208,6 +216,12 @@ def _valid(moment: Moment) -> Moment | None:
     except ValueError:
         return None
     return moment
+
+
+def _compact(match: re.Match[str], scan: Scan) -> Moment | None:
+    if f.word_before(scan, match.start()) not in f.words_of(scan).compact_before:
+        return None
+    return _ymd(match, scan)
 
 
 def _is_version(match: re.Match[str], scan: Scan) -> bool:

@@ -47,7 +47,9 @@ def clocked(left: Moment, right: Moment, data: SpacedDateWords) -> tuple[Moment,
     """
     for part, clock, first in ((left, right, True), (right, left, False)):
         added = data.part_of_day_hours.get(part.time or "")
-        if added is None or not clock.time or ":" not in clock.time or slots(clock) != {"time"}:
+        if added is None or not clock.time or ":" not in clock.time:
+            continue
+        if {"time"} not in (slots(clock), slots(part)):
             continue
         hour, _, minute = clock.time.partition(":")
         if 0 < int(hour) < _NOON and not (part.time == "NI" and int(hour) < _NIGHT):

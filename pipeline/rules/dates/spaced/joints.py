@@ -29,6 +29,8 @@ class Joints:
     onwards: re.Pattern[str]
     week_of: WordsBefore | None
     day_part: WordsBefore | None
+    plain_part: WordsBefore | None
+    through: WordsBefore | None
 
 
 @cache
@@ -62,4 +64,6 @@ def joints_of(data: SpacedDateWords) -> Joints:
         onwards=compiled(rf",?{f.S}(?:{f.words(data.onwards)})(?!\w)"),
         week_of=before(data.week_of) if data.week_of else None,
         day_part=before(data.day_parts) if data.day_parts else None,
+        plain_part=before(data.plain_parts) if data.plain_parts else None,
+        through=before(data.through) if data.through else None,
     )

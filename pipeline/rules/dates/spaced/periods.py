@@ -210,6 +210,10 @@ class _part_of_year:  # noqa: N801  # a parse function that knows its field
     def _is_no_period(self, match: re.Match[str], scan: Scan) -> bool:
         """Whether a part without its year is none: a 4K screen, half of something else."""
         data, last = f.words_of(scan), match[0][-1]
+        if data.sports and self.field == "quarter" and match[0][-1].isalpha():
+            around = f"{scan.before(match.start(), 90)} {scan.text[match.end() : match.end() + 60]}"
+            if not data.sports.isdisjoint(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", around)):
+                return True
         if last.isupper() and last in data.quarter_letters[1:]:
             return True
         return self.field == "half" and f.next_word(scan, match.end()) in data.of_words[1:]
@@ -303,6 +307,13 @@ def _times(data: SpacedDateWords) -> Iterator[Rule]:
         yield f.rule("time", DIGIT, rf"{hour}{half}{zone}", _clock)
         after = f.words(data.clock_after)
         yield f.rule("time", DIGIT, rf"{hour}[ ]?(?:{after})(?!\w){zone}", _clock)
+        links, days = f.words(data.links), f.words((*data.weekdays, *data.relative))
+        yield f.rule(
+            "time",
+            DIGIT,
+            rf"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5][0-9]))?(?={f.S}(?:{links}{f.S})?{days}(?!\w))",
+            _bare_hour,
+        )
     if data.zones:
         yield f.rule(
             "time",
@@ -346,6 +357,13 @@ def _clock(match: re.Match[str], scan: Scan) -> Moment | None:
         hour = hour % 12 + (12 if half.lower() == "p" else 0)
     time = f"{hour:02d}:{minute or '00'}"
     return Moment(time=time, weak=True)
+
+
+def _bare_hour(match: re.Match[str], scan: Scan) -> Moment | None:
+    """``at 9 on Monday``."""
+    if f.word_before(scan, match.start()) not in f.words_of(scan).hour_before:
+        return None
+    return _clock(match, scan)
 
 
 def _part_of_day(match: re.Match[str], scan: Scan) -> Moment:
