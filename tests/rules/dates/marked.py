@@ -10,6 +10,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
 
 from pipeline.records import Date
 from pipeline.rules.dates import find_dates
@@ -48,6 +51,18 @@ def parsed(line: str) -> tuple[str, dt.date | None, dict[tuple[int, int], str]]:
     found = list(spans(marked))
     assert len(found) == len(rows), f"{len(found)} spans, {len(rows)} rows: {line}"
     return _MARKS.sub("", marked), reference, dict(zip(found, rows, strict=True))
+
+
+def cases(name: str) -> Iterator[object]:
+    """The lines of the files in folder ``name``, as ``LANG_SUBJECT.txt``, for ``parametrize``.
+
+    ``~`` begins a line that is known to fail.
+    """
+    for file in sorted(Path(__file__).with_name(name).glob("*.txt")):
+        lang = file.stem.split("_")[0]
+        for line in file.read_text("utf-8").splitlines():
+            marks = [pytest.mark.xfail(strict=True)] if line.startswith("~") else []
+            yield pytest.param(lang, line.removeprefix("~"), id=f"{file.stem}: {line}", marks=marks)
 
 
 def check(lang: str, line: str) -> None:
