@@ -314,6 +314,7 @@ WORDS = SpacedDateWords(
         "statsbudsjettet", "ol", "vm", "em", "©",
     }),
     year_before_weak=frozenset({
+        "kring", "ikring",
         "av", "til", "mellom", "og", "for", "rundt", "omkring", "ca.", "ca", "cirka", "per", "pr.",
         "inn", "ut", "perioden", "rett", "medio", "primo", "ultimo", "mot", "gjennom", "budsjett",
         "begynnelsen", "under", "med", "over", "utgangen", "enn", "eller", "samt", "som",

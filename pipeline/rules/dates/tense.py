@@ -92,11 +92,10 @@ def _by_verb(text: str, start: int, end: int, words: SpacedTenseWords) -> int:
 
 
 def _following(text: str, start: int) -> str:
-    """The sentence behind the one that ends at ``start``, where it follows on the same line."""
+    """The text behind the sentence that ends at ``start``, where it goes on on the same line."""
     if not text.startswith(" ", start):
         return ""
-    stop = _STOP.search(text, start, start + _REACH)
-    return text[start : stop.start() if stop else start + _REACH]
+    return text[start : start + _REACH].split("\n", 1)[0]
 
 
 def _read(text: str, words: SpacedTenseWords) -> list[tuple[int, int]]:

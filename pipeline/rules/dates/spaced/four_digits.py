@@ -118,6 +118,9 @@ def _numbered_range(data: SpacedDateWords) -> re.Pattern[str]:
     )
 
 
+_STOPS = re.compile(r"[.,;)](?![0-9])")
+
+
 def _known(scan: Scan, before: str, end: int, year: int) -> bool:
     """Whether the word before a number says that it is a year."""
     data = f.words_of(scan)
@@ -134,7 +137,9 @@ def _known(scan: Scan, before: str, end: int, year: int) -> bool:
     if before.rstrip().lower().endswith(data.year_phrases):
         return True
     if word in data.year_before_weak:
-        return bool(year % 100) and year > 1400 and not _counts(scan, end)
+        stops = word in data.hedges_before and _STOPS.match(scan.text, end)
+        first = 1000 if stops else 1400  # built around 1180.
+        return bool(year % 100) and year > first and not _counts(scan, end)
     if word in data.year_attributive:
         noun = _NOUN.match(scan.text, end)
         if not noun or noun["noun"] in data.function_words.difference(*_joints_of(data)):
