@@ -78,7 +78,7 @@ WORDS = UnspacedDateWords(
     joined_after=JOINED_AFTER,
     figures_compared=r"""
         比 | 同[期月日] | 並み | 割れ | 超え | 水準 | 実績 | を(?:大幅に|やや|大きく)?[上下]回
-      | [にと]比 | より | から約?[0-9] | の約?[0-9]
+      | [にと]比 | より | から約?[0-9] | の(?:約?[0-9][0-9.,]*[倍割%]|半分)
     """,
     terms={
         "今期": "fiscal+0", "当期": "fiscal+0", "前期": "fiscal-1", "来期": "fiscal+1",
@@ -101,7 +101,7 @@ WORDS = UnspacedDateWords(
         "はじめ": "start", "初頭": "start", "始め": "start", "半ば": "mid", "なかば": "mid",
         "中頃": "mid", "中ごろ": "mid", "中盤": "mid", "末": "end", "末期": "end",
         "終わり": "end", "前半": "start", "後半": "end", "初期": "start", "中期": "mid",
-        "後期": "end", "前期": "start", "中葉": "mid",
+        "後期": "end", "前期": "start", "中葉": "mid", "前葉": "start", "後葉": "end",
         "終盤": "end", "序盤": "start", "暮れ": "end", "早々": "start", "頭": "start",
     },
     hedges_before={

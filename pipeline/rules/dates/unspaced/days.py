@@ -237,7 +237,7 @@ def _month_day(match: re.Match[str], scan: Scan) -> Moment | None:
     moment = _possible(_described(match, scan))
     if moment is None or moment.day:
         return moment
-    if _is_term(match, scan) or scan.text.startswith(f.words_of(scan).month_lengths, match.end()):
+    if _is_term(match, scan) or f.is_legal_length(match["month"], match.start(), match.end(), scan):
         return None
     following = scan.text[match.end() : match.end() + 1]
     # 三月町, 五月人形 and 六月 the name: a month in kanji alone needs a particle after it.

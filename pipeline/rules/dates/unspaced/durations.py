@@ -72,7 +72,7 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
         "duration",
         DIGIT,
         rf"""(?:(?P<years>{f.NUMBER})年)?(?P<months>{f.NUMBER})月
-             (?=(?P<after>{alternation(data.month_lengths)}))""",
+             (?={alternation(data.month_lengths)})""",
         _legal,
     )
     yield f.rule(
@@ -237,14 +237,13 @@ def _of_length(match: re.Match[str], scan: Scan) -> Duration | None:
 
 
 _YEAR_COUNT = re.compile("['第〜～~-]")
-_LEGAL = ("以内", "以下", "未満")
 
 
-def _legal(match: re.Match[str], scan: Scan) -> Duration | None:  # noqa: ARG001  # a Parse
-    """六月以内: how laws write six months; 6月以上 is no law's."""
-    years, months = (f.number(match[group] or "0") for group in ("years", "months"))
-    if match["months"].isascii() and match["after"] not in _LEGAL:
+def _legal(match: re.Match[str], scan: Scan) -> Duration | None:
+    """六月以内: how laws write six months."""
+    if not f.is_legal_length(match["months"], match.start(), match.end(), scan):
         return None
+    years, months = (f.number(match[group] or "0") for group in ("years", "months"))
     return Duration(value=f"P{f'{years}Y' if years else ''}{months}M")
 
 

@@ -166,3 +166,13 @@ def is_joined(word: str, end: int, scan: Scan) -> bool:
     """Whether what stands behind ``word`` makes another word of it: 前日譚, 今日の社会."""
     pattern = words_of(scan).joined_after.get(word)
     return pattern is not None and _joined(pattern).match(scan.text, end) is not None
+
+
+_LEGAL = ("以内", "以下", "未満")
+
+
+def is_legal_length(month: str, start: int, end: int, scan: Scan) -> bool:
+    """Whether a ``month`` is a length as laws write it: 六月以内; 6月を超え is none of a law's."""
+    if scan.before(start, 1) == "年":
+        return False
+    return scan.text.startswith(_LEGAL if month.isascii() else words_of(scan).month_lengths, end)

@@ -147,7 +147,7 @@ def _decades_and_centuries(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "century",
         DIGIT,
-        rf"(?P<century>{f.NUMBER})世紀(?!間|も|以上|余|にわた|ぶり|前(?!半)|後(?!半|期))",
+        rf"(?P<century>{f.NUMBER})世紀(?!間|も|以上|余|にわた|ぶり|前(?![半葉])|後(?![半期葉]))",
         _century,
     )
     yield f.rule("year_bc", "紀前", rf"(?:紀元)?前(?P<century>{f.NUMBER})世紀", _bc_century)
@@ -275,9 +275,13 @@ def _relative(match: re.Match[str], scan: Scan) -> Moment | None:
     ) and not _word_edge(match, scan):
         return None
     moment = moment_of(data.relative[phrase])
-    if moment.shift and moment.shift.anaphoric and before == "の":  # 政変の前年
+    if moment.shift and moment.shift.anaphoric and _OF_EVENT.match(before):
         return replace(moment, from_last=True)
     return moment
+
+
+_OF_EVENT = re.compile("[の一-鿿]")
+"""政変の前年 and 開催前年 count from what happened."""
 
 
 def _is_told(match: re.Match[str], scan: Scan) -> bool:
@@ -327,16 +331,16 @@ def _holiday(match: re.Match[str], scan: Scan) -> Moment | None:
     return Moment(holiday=data.holidays[match["holiday"]], weak=weak)
 
 
-_NAME = re.compile("[ァ-ヶぁ-ん](?!」)")
-_AFTER_NAMED = re.compile("[はがのをにもでとへやよか]|まで|って|だ")
+_REST_OF_NAME = re.compile(
+    r"(?![はがのをにもでとへやよかじくぐすらっばしなだ]|まで|さえ)[ァ-ヶーぁ-ん][ァ-ヶーぁ-ん一-鿿]{1,8}」"
+)
 
 
 def _is_name(match: re.Match[str], scan: Scan) -> bool:
     """Whether a holiday begins a name in brackets: 「七夕そうめん」."""
     if scan.before(match.start(), 1) != "「":
         return False
-    following = _NAME.match(scan.text, match.end())
-    return following is not None and not _AFTER_NAMED.match(scan.text, match.end())
+    return _REST_OF_NAME.match(scan.text, match.end()) is not None
 
 
 def _is_katakana_after(match: re.Match[str], scan: Scan) -> bool:
