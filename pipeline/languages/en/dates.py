@@ -308,6 +308,8 @@ WORDS = SpacedDateWords(
     through=("through", "thru"),
     not_through=NOT_THROUGH,
     sports=SPORTS,
+    told_periods={"weekend": "weekend+0 running=1"},
+    told_before=frozenset({"over", "at", "during", "on"}),
     compact_before=frozenset({
         "on", "dated", "date", "file", "snapshot", "backup", "of", "from", "until", "since", "by",
         "after", "before", "build", "log",

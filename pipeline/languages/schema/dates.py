@@ -320,6 +320,9 @@ class SpacedDateWords(DateWords):
     """Up to and with: ``through`` 2024."""
     not_through: frozenset[str] = frozenset()
     """Words before :attr:`through` that make it another word: ``fell`` through."""
+    told_periods: Mapping[str, str] = field(default_factory=dict)
+    """Running periods behind an article and one of :attr:`told_before`: over the ``weekend``."""
+    told_before: frozenset[str] = frozenset()
     sports: frozenset[str] = frozenset()
     """Words near a quarter that is one of a game."""
     compact_before: frozenset[str] = frozenset()

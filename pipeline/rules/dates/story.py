@@ -12,7 +12,7 @@ import datetime as dt
 from dataclasses import dataclass, replace
 
 from pipeline.records import Date
-from pipeline.rules.dates.moments import NOT_BEFORE, Moment, slots
+from pipeline.rules.dates.moments import NOT_AFTER, NOT_BEFORE, Moment, slots
 from pipeline.rules.dates.tense import sentences_between
 
 _NEAR = 250
@@ -100,6 +100,8 @@ def goes_on(last: Told, text: str, start: int, lean: int, reference: dt.date | N
     if not 0 <= distance <= _NEAR or lean == NOT_BEFORE or last.is_origin:
         return False
     if abs((reference - last.day).days) < _APART:
+        return False
+    if last.precision == "year" and last.day > reference and lean == NOT_AFTER:  # a forecast
         return False
     sentences = sentences_between(text, last.end, start)
     if last.precision in ("year", "fiscal_year", "half"):

@@ -63,7 +63,9 @@ def is_month(scan: Scan, start: int, end: int) -> bool:
         return True
     name = patterns["name"].match(scan.text, end)
     if name and name["name"].lower() not in f.all_months(data):
-        return False
+        named = name["name"].isupper() and len(name["name"]) > 1  # the March FOMC meeting
+        borne = scan.text[start:end].lower() in _borne(scan.text, data)
+        return named and not borne and patterns["determiner"].search(before) is not None
     noun = patterns["noun"].match(scan.text, end)
     if noun and noun["noun"] in data.name_nouns:
         return False

@@ -22,6 +22,13 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
     """The rules of this family for one language."""
     end = f.end_of_word(data)
     yield f.rule("relative", data.relative, rf"(?P<phrase>{f.words(data.relative)}){end}", _phrase)
+    if data.told_periods:
+        yield f.rule(
+            "relative",
+            data.articles,
+            rf"{f.words(data.articles)}{f.S}(?P<span>{f.words(data.told_periods)}){end}",
+            _told_period,
+        )
     yield from _directed(data, end)
     yield from _distances(data, end)
 
@@ -36,6 +43,17 @@ def _phrase(match: re.Match[str], scan: Scan) -> Moment | None:
     if moment.shift.unit == "year" and _is_a_year(scan, match.end()):
         return None  # "i år 2000"
     return None if moment.shift.anaphoric and _counts_from_noun(match, scan) else moment
+
+
+def _told_period(match: re.Match[str], scan: Scan) -> Moment | None:
+    """``over the weekend``, but not ``over the weekend trade``."""
+    data = f.words_of(scan)
+    following = f.next_word(scan, match.end())
+    if following and following not in data.function_words - set(data.of_words):
+        return None
+    if f.word_before(scan, match.start()) not in data.told_before:
+        return None
+    return moment_of(data.told_periods[f.squeezed(match["span"])])
 
 
 def _is_a_year(scan: Scan, end: int) -> bool:
