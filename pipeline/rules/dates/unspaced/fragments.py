@@ -168,7 +168,7 @@ def is_joined(word: str, end: int, scan: Scan) -> bool:
     return pattern is not None and _joined(pattern).match(scan.text, end) is not None
 
 
-_LEGAL = ("以内", "以下", "未満")
+_LEGAL = ("以内", "以下", "以上", "未満")
 
 
 def is_legal_length(month: str, start: int, end: int, scan: Scan) -> bool:
