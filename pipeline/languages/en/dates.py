@@ -126,6 +126,7 @@ WORDS = SpacedDateWords(
         "she",
         "they", "it", "we", "i",
     ),
+    address_endings=(),
     definite_endings=(),
     genitive_units=frozenset(),
     distance_before=frozenset(),

@@ -26,6 +26,9 @@ YEAR_BEFORE = frozenset({
 })  # fmt: skip
 
 YEAR_BEFORE_WEAK = frozenset({
+    "adopted", "ratified", "enacted", "founded", "promulgated", "amended", "inaugurated",
+    "completed",
+    "formed", "created", "published", "issued", "signed",
     "of", "by", "from", "to", "and", "between", "for", "through", "around", "about", "into",
     "or", "on", "with", "as", "at", "than", "ca.", "fall", "period", "back", "towards",
     "spanning",

@@ -136,6 +136,8 @@ WORDS = SpacedDateWords(
     phrase_stops=("at", "den", "det", "de", "en", "et", "ei", "sin", "sitt", "sine", "hans",
         "hennes",
                   "deres", "dette", "denne"),
+    address_endings=("veien", "vegen", "gata", "gaten", "plassen", "bakken", "svingen", "stien",
+                     "torget", "kaien", "bryggen", "brygga"),
     definite_endings=("en", "ene"),
     genitive_units=frozenset({
         "års", "måneders", "månaders", "ukers", "vekers", "dagers", "dagars", "timers", "døgns",
@@ -277,7 +279,8 @@ WORDS = SpacedDateWords(
     since=("siden", "helt siden", "fra og med", "f.o.m.", "f.o.m", "fom.", "fom",
            "med virkning fra"),
     since_past=frozenset({"siden", "helt siden"}),
-    until=("varer til", "varer ut", "gjelder til", "kontrakt til", "løper til", "varte til",
+    until=("fram til år", "frem til år", "til år", "innen år",
+           "varer til", "varer ut", "gjelder til", "kontrakt til", "løper til", "varte til",
            "innen", "innen utgangen av", "fram til", "frem til", "inntil", "til og med", "t.o.m.",
            "senest", "senest innen", "innan"),
     from_words=("fra",),

@@ -35,9 +35,10 @@ from pipeline.rules.dates.spaced.joining import (
     takes_parts,
     timed,
     winter,
+    with_bracketed_year,
 )
 from pipeline.rules.dates.spaced.joints import Joints, joints_of
-from pipeline.rules.dates.spaced.labels import labelled
+from pipeline.rules.dates.spaced.labels import in_series, labelled
 from pipeline.rules.dates.spaced.leading import day_part, plain_part, through, week_of
 
 
@@ -46,7 +47,7 @@ def compose(atoms: Iterable[Found], scan: Scan) -> list[Found]:
     data = f.words_of(scan)
     joints = joints_of(data)
     merged = labelled(with_lists(_merged(atoms, scan, joints), scan), scan)
-    ranged = _ranged(merged, scan, joints)
+    ranged = _ranged(in_series(merged, scan, joints.and_), scan, joints)
     kept: list[Found] = []
     for found in ranged:
         listed = bool(kept) and _continues_list(kept[-1], found, scan, joints)
@@ -101,6 +102,8 @@ def _joined(left: Found, right: Found, scan: Scan, joints: Joints) -> Found | No
         length = add_lengths(ours, theirs)
         joined = length and joints.and_length.fullmatch(scan.text, left.end, right.start)
         return Found(left.start, right.end, length, left.rule) if length and joined else None
+    if bracketed := with_bracketed_year(left, right, scan):
+        return bracketed
     if isinstance(ours, Interval) and isinstance(theirs, Moment):
         return _dated(left, ours, right, theirs, scan, joints)
     if right.start - left.end > _LINK or not joints.link.fullmatch(
@@ -180,7 +183,11 @@ def _ranged(found: list[Found], scan: Scan, joints: Joints) -> list[Found]:
 
 def _interval(left: Found, right: Found, scan: Scan, joints: Joints) -> Found | None:
     first, last = left.meaning, right.meaning
-    if not isinstance(first, Moment) or not isinstance(last, Moment) or right.start - left.end > 16:
+    if right.start - left.end > _LONGEST_GAP:
+        return None
+    if isinstance(first, Interval) and isinstance(last, Interval):
+        return _spanning(left, first, right, last, scan, joints)
+    if not isinstance(first, Moment) or not isinstance(last, Moment):
         return None
     gap = scan.text[left.end : right.start]
     to = joints.to.fullmatch(gap)
@@ -218,6 +225,21 @@ def _weekdays_dated(left: Found, right: Found, scan: Scan, joints: Joints) -> Fo
     ):
         return None
     return replace(right, start=left.start)
+
+
+_LONGEST_GAP = 16
+
+
+def _spanning(
+    left: Found, first: Interval, right: Found, last: Interval, scan: Scan, joints: Joints
+) -> Found | None:
+    """From one stretch of years to another: ``2005/06 til 2010/11``."""
+    ends = (first.first, first.last, last.first, last.last)
+    if not all(end is not None and slots(end) == {"year"} for end in ends):
+        return None
+    if not joints.to.fullmatch(scan.text, left.end, right.start):
+        return None
+    return Found(left.start, right.end, Interval(first=first.first, last=last.last), "dates.range")
 
 
 def _comparable(first: Moment, last: Moment) -> bool:
@@ -337,6 +359,7 @@ def _takes_hedge(meaning: Meaning, scan: Scan, start: int, word: str) -> bool:
     return (
         not isinstance(meaning, Moment | Interval)
         and f.word_before(scan, start) not in data.spread
+        and not scan.before(start, 2).startswith("%")  # en nedgang på 3 % over fem år
         and not (isinstance(meaning, Duration) and _VAGUE.match(meaning.value))
     )
 

@@ -132,7 +132,8 @@ def _known(scan: Scan, before: str, end: int, year: int) -> bool:
     if last is None:
         return bool(data.year_verbs) and _is_heading(scan, before, end) and bool(year % 50)
     word = last["word"].lower()
-    if word in data.year_before or (data.year_endings and word.endswith(data.year_endings)):
+    told = word in data.year_before or word.endswith(data.year_endings)
+    if told or _is_edition(word, scan, end, year, data):
         return True
     if before.rstrip().lower().endswith(data.year_phrases):
         return True
@@ -155,10 +156,28 @@ def _known(scan: Scan, before: str, end: int, year: int) -> bool:
 _HEADING = re.compile(r"[ ](?:[-–][ ]|(?P<name>[^\W\d_a-zæøåäö][^\W\d_]+(?:[ ][^\W\d_]+){0,3}))")
 
 
+_ENDS = re.compile(r"[ ]?(?:[:;.,)](?![0-9])|\n|\Z|–|[-][ ])")
+_LONG_ENOUGH = 7
+
+
+def _is_edition(word: str, scan: Scan, end: int, year: int, data: SpacedDateWords) -> bool:
+    """Whether a year stands behind what has one: ``Finanstalen 2025``, ``avtalen 2011``."""
+    if not data.definite_endings or not 1900 < year < 2050 or not year % 50:
+        return False
+    return (
+        len(word) >= _LONG_ENOUGH
+        and word.endswith(data.definite_endings)
+        and not word.endswith(data.address_endings)
+        and _ENDS.match(scan.text, end) is not None
+    )
+
+
 def _is_heading(scan: Scan, before: str, end: int) -> bool:
     """Whether a year opens a line: ``2025 Philippine protests``, not ``1945 Main Street``."""
     if before and not before.endswith("\n"):
         return False
+    if scan.text.startswith(": ", end):
+        return True
     heading = _HEADING.match(scan.text, end)
     if heading is None:
         return False

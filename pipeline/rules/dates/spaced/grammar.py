@@ -28,7 +28,7 @@ from pipeline.rules.dates.spaced.compose import compose
 from pipeline.rules.dates.spaced.fragments import first_word, places, tokens
 
 _FAMILIES = (
-    *(days, digits, listed, years, ordered, ordinals, periods),
+    *(days, listed, digits, years, ordered, ordinals, periods),
     *(counted, lengths, relative, running, durations, compounds, recurrences, clocks),
 )
 

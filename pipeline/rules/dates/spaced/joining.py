@@ -40,6 +40,19 @@ def begun_on(weekday: Meaning, days: Meaning) -> Interval | None:
     return days if days.first.weekday is None else None
 
 
+def with_bracketed_year(left: Found, right: Found, scan: Scan) -> Found | None:
+    """A day with its year in brackets: ``26 January (1788)``."""
+    day, year = left.meaning, right.meaning
+    if not isinstance(day, Moment) or not isinstance(year, Moment) or slots(year) != {"year"}:
+        return None
+    if not {"month", "day"} <= slots(day) or "year" in slots(day):
+        return None
+    gap = scan.text[left.end : right.start]
+    if gap != " (" or not scan.text.startswith(")", right.end):
+        return None
+    return Found(left.start, right.end + 1, replace(day, year=year.year), left.rule)
+
+
 def clocked(left: Moment, right: Moment, data: SpacedDateWords) -> tuple[Moment, Moment]:
     """Two moments of which one is a part of the day and one a clock (``7:30 this evening``).
 

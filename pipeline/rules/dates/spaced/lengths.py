@@ -10,6 +10,7 @@ from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import DIGIT, Rule, Scan
 from pipeline.rules.dates.moments import Duration, Recurrence
 from pipeline.rules.dates.spaced import fragments as f
+from pipeline.rules.dates.spaced.ages import ends_in_age_word
 from pipeline.rules.dates.timex import duration_value
 
 
@@ -34,7 +35,7 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
             rf"(?P<picked>{spans}){f.S}(?P<unit>{plural}){end}",
             _vague_span,
         )
-        yield from _between(data, end)
+    yield from _between(data, end)
     yield from _sets(data, end)
 
 
@@ -103,7 +104,8 @@ def _between(data: SpacedDateWords, end: str) -> Iterator[Rule]:
         "duration",
         (DIGIT, *(f"{word} {joint}" for word in numbers for joint in data.and_words)),
         rf"(?P<less>{number}){f.S}{f.words(data.and_words)}{f.S}(?P<more>{number}){f.S}"
-        rf"(?P<unit>{f.words(data.unit_plurals)}){end}(?!{f.S}(?:{f.words(data.age_after)}))",
+        rf"(?P<unit>{f.words(data.unit_plurals or data.units)}){end}"
+        rf"(?!{f.S}(?:{f.words(data.age_after)}))",
         _between_lengths,
     )
 
@@ -112,7 +114,9 @@ def _between_lengths(match: re.Match[str], scan: Scan) -> Duration | None:
     data = f.words_of(scan)
     if f.word_before(scan, match.start()) not in data.between:
         return None
-    unit = data.unit_plurals[f.squeezed(match["unit"])]
+    unit = (data.unit_plurals or data.units)[f.squeezed(match["unit"])]
+    if ends_in_age_word(scan.before(match.start()).lower(), data):
+        return None
     less, more = (_count(match[group], data) for group in ("less", "more"))
     return Duration(value=f"{duration_value(less, unit)}/{duration_value(more, unit)}")
 

@@ -276,9 +276,22 @@ def _holiday(match: re.Match[str], scan: Scan) -> Moment | None:
     data = f.words_of(scan)
     if data.capital_names and not match["holiday"][0].isupper():
         return None
-    if _is_name(match, scan, word):
+    if _is_name(match, scan, word) or (data.capital_names and _names(match, scan)):
         return None
     return Moment(holiday=data.holidays[word])
+
+
+_NAMED = re.compile(r"[ ](?P<word>[^\W\d_a-zæøåäö][a-zæøåäö]{2,})")
+
+
+def _names(match: re.Match[str], scan: Scan) -> bool:
+    """Whether a holiday is a part of a name: the Easter Offensive."""
+    following = _NAMED.match(scan.text, match.end())
+    data = f.words_of(scan)
+    if following is None or not following["word"][1:].islower():
+        return False
+    word = following["word"].lower()
+    return not (word in data.weekdays or word in data.months or word in data.parts_of_day)
 
 
 # Times of day: never a row of their own, so all of them are weak.
