@@ -126,6 +126,7 @@ WORDS = SpacedDateWords(
         "she",
         "they", "it", "we", "i",
     ),
+    year_words=frozenset({"year"}),
     address_endings=(),
     definite_endings=(),
     genitive_units=frozenset(),

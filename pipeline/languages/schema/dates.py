@@ -65,6 +65,8 @@ class SpacedDateWords(DateWords):
     """Last words of phrases that may have an object: ``etter``, ``before``."""
     phrase_stops: tuple[str, ...]
     """Words after ``året etter`` that show that it counts from them (``krigen``, ``at``)."""
+    year_words: frozenset[str]
+    """Words for a year, which a round number may follow: ``år 2000``."""
     address_endings: tuple[str, ...]
     """Endings of streets: the number behind one is a house."""
     definite_endings: tuple[str, ...]

@@ -73,6 +73,8 @@ def rows(found: Iterable[Found], passage: Passage, clock: Clock) -> list[Date]:
                 clock = replace(clock, anchor=day, last=row.value)
             near = row.relative and not known and not _shifted(each)
             last = None if near else told(row, is_origin=_is_origin(each, passage))
+        elif row.relative and clock.reference is None:
+            last = told(row, is_origin=False) or last
     return records
 
 
@@ -314,7 +316,11 @@ def _closed(found: Found, way: int, clock: Clock) -> Found:
         return found
     first = resolve(interval.first, clock)
     start = first.days.end if way == NOT_BEFORE else first.days.start
-    ahead = start >= clock.reference if start and clock.reference else first.relative
+    ahead = (
+        start >= clock.reference
+        if start and clock.reference
+        else first.relative and way == NOT_BEFORE
+    )
     if ahead:
         return found
     return replace(

@@ -9,6 +9,7 @@ Where the document has no date, the last date with a year is all there is to go 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass, replace
 
 from pipeline.records import Date
@@ -40,15 +41,27 @@ class Told:
     day: dt.date
     """The first of a date's days, the last of a range's."""
     year: int
+    """0 where the text never tells it; then :attr:`day` has only a month and a day."""
     precision: str
     end: int
     is_origin: bool
     """It is of a birth, a founding, a law."""
 
 
+_MONTH = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?(?:T|\Z)")
+
+
 def told(row: Date, *, is_origin: bool) -> Told | None:
     """What ``row`` tells of the dates after it; ``None`` where it tells them no year."""
     value = row.value or ""
+    if row.kind == "date" and (month := _MONTH.match(value)):
+        return Told(
+            dt.date(1, int(month[1]), int(month[2] or 1)),
+            0,
+            row.precision or "",
+            row.end,
+            is_origin,
+        )
     day = (row.end_date or row.start_date) if "/" in value else row.start_date
     if day is None or row.precision in (None, "decade", "century") or ".." in value:
         return None
@@ -72,6 +85,8 @@ def completed(
         return None
     if not goes_on(last, text, start, lean, reference):
         return None
+    if not last.year:
+        return replace(moment, month=last.day.month) if only_day else None
     if "season" in said and start - last.end > _NEAR:  # summers are also spoken of in general
         return None
     if said & _REPORTED and last.precision in ("day", "week"):  # the quarter before the report

@@ -69,7 +69,8 @@ _FIRST_CITED = 1500
 
 def is_year(scan: Scan, start: int, end: int, year: int) -> bool:
     """Whether the four digits at ``[start, end)`` are a year, by what stands around them."""
-    if not uncounted(scan, end, year):
+    told = f.word_before(scan, start) in f.words_of(scan).year_words
+    if not uncounted(scan, end, year | 1 if told else year):
         return False
     before = scan.before(start, 90)
     if _CODE.search(before) or _is_numbered(scan, start, before):
