@@ -65,7 +65,8 @@ def rows(found: Iterable[Found], passage: Passage, clock: Clock) -> list[Date]:
         each = _closed(known or _directed(each, way, clock), way, clock)  # noqa: PLW2901  # better known
         kind, resolved = _resolved(each, clock)
         if known and last:
-            resolved = replace(resolved, relative=True, reference=last.day)
+            told_by = last.day if last.year else None
+            resolved = replace(resolved, relative=True, reference=told_by)
         row = _row(each, kind, resolved, passage)
         records.append(row)
         if day := _named_day(row):

@@ -11,6 +11,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -53,7 +54,7 @@ def parsed(line: str) -> tuple[str, dt.date | None, dict[tuple[int, int], str]]:
     return _MARKS.sub("", marked), reference, dict(zip(found, rows, strict=True))
 
 
-def cases(name: str) -> Iterator[object]:
+def cases(name: str) -> Iterator[Any]:
     """The lines of the files in folder ``name``, as ``LANG_SUBJECT.txt``, for ``parametrize``.
 
     ``~`` begins a line that is known to fail.

@@ -14,8 +14,10 @@ from pipeline.languages import CODES, language
 from pipeline.languages.schema.dates import SpacedDateWords, UnspacedDateWords
 from pipeline.rules.dateline import find_dateline
 from pipeline.rules.dates import find_dates
+from pipeline.rules.dates.grammar import Numbers
 from pipeline.rules.dates.moments import moment_of
 from pipeline.rules.dates.resolve import Clock, resolve
+from tests.rules.dates.marked import cases, parsed
 
 PIECES = [
     "17.", "mai", "May", "2024", "24", "1", "31", "'99", "tirsdag", "Tuesday", "og", "til", "to",
@@ -84,6 +86,17 @@ def test_an_era_day_is_read_back(day: dt.date) -> None:
     year = "元" if day.year == 2019 else str(day.year - 2018)
     [row] = find_dates(f"令和{year}年{day.month}月{day.day}日", "ja")
     assert row.start_date == day
+
+
+@pytest.mark.parametrize("lang", CODES)
+def test_no_rule_is_passed_over_that_could_match_a_number(
+    lang: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = [each.values for each in cases("spec") if each.values[0] == lang]
+    read = [parsed(str(line))[:2] for _, line in lines]
+    gated = [find_dates(text, lang, reference) for text, reference in read]
+    monkeypatch.setattr(Numbers, "at", lambda numbers, *_: [rule for rule, _ in numbers._rules])
+    assert [find_dates(text, lang, reference) for text, reference in read] == gated
 
 
 HOSTILE = [
