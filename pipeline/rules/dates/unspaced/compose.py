@@ -53,7 +53,7 @@ def _joints(data: UnspacedDateWords) -> _Joints:
         part=_part(data),
         hedge_before=re.compile(rf"(?P<word>{alternation(data.hedges_before)})\Z"),
         hedge_after=re.compile(rf"(?P<word>{alternation(data.hedges_after)})"),
-        since=re.compile(rf"{alternation(data.since)}|[ ]?{f.DASH}[ ]?(?=[)\n]|\Z)"),
+        since=re.compile(rf"(?:{alternation(data.since)})(?!数え)|[ ]?{f.DASH}[ ]?(?=[)\n]|\Z)"),
         until=re.compile(alternation(data.until)),
     )
 
