@@ -300,6 +300,8 @@ class SpacedDateWords(DateWords):
     """What is said of months and not of people: ``wet``, ``the hottest``."""
     clause_words: tuple[str, ...] = ()
     """Words that a clause begins with."""
+    opening_verbs: tuple[str, ...] = ()
+    """Verbs before which a number that opens a sentence is a year: ``2023 ble et godt år``."""
     year_verbs: tuple[str, ...] = ()
     """Verbs after a year that opens a sentence: ``2020 was``."""
     links_of_prior: frozenset[str] = frozenset()

@@ -32,6 +32,7 @@ from pipeline.rules.dates.spaced.joining import (
     from_year,
     has_parts,
     is_habit,
+    is_title,
     takes_parts,
     timed,
     winter,
@@ -52,7 +53,8 @@ def compose(atoms: Iterable[Found], scan: Scan) -> list[Found]:
     for found in ranged:
         listed = bool(kept) and _continues_list(kept[-1], found, scan, joints)
         floor = kept[-1].end if kept else 0
-        if framed := _framed(_strong(found) if listed else found, scan, joints, floor):
+        framed = _framed(_strong(found) if listed else found, scan, joints, floor)
+        if framed and not is_title(framed, scan):
             kept.append(framed)
     return kept
 

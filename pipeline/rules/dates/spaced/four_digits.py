@@ -100,7 +100,9 @@ def _is_numbered(scan: Scan, start: int, before: str) -> bool:
 
 @cache
 def _verbs(data: SpacedDateWords) -> re.Pattern[str]:
-    return re.compile(rf"{f.S}(?:{f.words(data.year_verbs)})(?!\w)", re.VERBOSE)
+    return re.compile(
+        rf"{f.S}(?:{f.words((*data.year_verbs, *data.opening_verbs))})(?!\w)", re.VERBOSE
+    )
 
 
 _OPENS = re.compile(r"(?:\A|[.!?;\n][ ]?)\Z")
@@ -127,7 +129,9 @@ def _known(scan: Scan, before: str, end: int, year: int) -> bool:
     data = f.words_of(scan)
     last = _LAST_WORD.search(before)
     first = _FIRST_TOLD if year % 50 else _FIRST
-    opens = data.year_verbs and first < year < _LAST and _OPENS.search(before)
+    opens = (
+        (data.year_verbs or data.opening_verbs) and first < year < _LAST and _OPENS.search(before)
+    )
     if opens and _verbs(data).match(scan.text, end):
         return True
     if last is None:

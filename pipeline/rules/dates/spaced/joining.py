@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pipeline.languages.schema.dates import SpacedDateWords
 from pipeline.rules.dates.grammar import Found, Scan
-from pipeline.rules.dates.moments import Interval, Meaning, Moment, Recurrence, slots
+from pipeline.rules.dates.moments import Duration, Interval, Meaning, Moment, Recurrence, slots
 from pipeline.rules.dates.spaced import fragments as f
 
 
@@ -51,6 +51,20 @@ def with_bracketed_year(left: Found, right: Found, scan: Scan) -> Found | None:
     if gap != " (" or not scan.text.startswith(")", right.end):
         return None
     return Found(left.start, right.end + 1, replace(day, year=year.year), left.rule)
+
+
+_QUOTED = {"«": "»", "“": "”", '"': '"', "”": "”"}
+
+
+def is_title(found: Found, scan: Scan) -> bool:
+    """Whether a length, a holiday or a weekday is all that stands in quotation marks: a title."""
+    closing = _QUOTED.get(scan.before(found.start, 1))
+    if closing is None or not scan.text.startswith(closing, found.end):
+        return False
+    meaning = found.meaning
+    return isinstance(meaning, Duration) or (
+        isinstance(meaning, Moment) and slots(meaning) in ({"holiday"}, {"weekday"}, {"month"})
+    )
 
 
 def clocked(left: Moment, right: Moment, data: SpacedDateWords) -> tuple[Moment, Moment]:

@@ -214,7 +214,9 @@ class _part_of_year:  # noqa: N801  # a parse function that knows its field
             around = f"{scan.before(match.start(), 90)} {scan.text[match.end() : match.end() + 60]}"
             if not data.sports.isdisjoint(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", around)):
                 return True
-        if last.isupper() and last in data.quarter_letters[1:]:
+        bare = match.groupdict().get("year") is None and match.groupdict().get("short") is None
+        letters = data.quarter_letters[1:]
+        if (last.isupper() and last in letters) or (bare and match[0][0] in letters):
             return True
         return self.field == "half" and f.next_word(scan, match.end()) in data.of_words[1:]
 

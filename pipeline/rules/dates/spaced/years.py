@@ -143,7 +143,7 @@ def _decades(data: SpacedDateWords, end: str) -> Iterator[Rule]:
     yield f.rule(
         "decade",
         DIGIT,
-        rf"(?P<decade>[12][0-9]{{2}})0{joined}(?P<last>[12][0-9]{{2}})0{suffixes}(?!\w)",
+        rf"(?P<decade>[12][0-9]{{2}})0{joined}(?P<last>[12]?[0-9]{{1,2}})0{suffixes}(?!\w)",
         _decades_joined,
     )
     if data.decade_words:
@@ -222,8 +222,13 @@ _IN_CENTURY = 10
 """So many decades."""
 
 
+_TEN_DECADES = 10
+
+
 def _decades_joined(match: re.Match[str], scan: Scan) -> Interval | Moment | None:  # noqa: ARG001
     first, last = int(match["decade"]), int(match["last"])
+    if last < _TEN_DECADES:  # 1960-70-tallet
+        last += first - first % _TEN_DECADES
     if first >= last:
         return None
     if first % _IN_CENTURY or last % _IN_CENTURY:
