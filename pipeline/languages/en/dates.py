@@ -320,6 +320,7 @@ WORDS = SpacedDateWords(
     rate_words=frozenset({"once", "twice", "thrice", "times", "semi", "bi", "tri"}),
     numbered=NUMBERED,
     year_phrases=("the year is", "the year was"),
+    fourths_before=frozenset({"of", "have", "has", "are", "were", "said", "say"}),
     year_verbs=(
         "was", "is", "saw", "will be", "has been", "had been", "marked", "marks", "brought",
         "became", "proved", "began", "ended", "would be",

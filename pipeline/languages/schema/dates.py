@@ -300,6 +300,8 @@ class SpacedDateWords(DateWords):
     """What is said of months and not of people: ``wet``, ``the hottest``."""
     clause_words: tuple[str, ...] = ()
     """Words that a clause begins with."""
+    fourths_before: frozenset[str] = frozenset()
+    """Words behind ``three quarters`` that are no lengths of time: ``of``."""
     opening_verbs: tuple[str, ...] = ()
     """Verbs before which a number that opens a sentence is a year: ``2023 ble et godt år``."""
     year_verbs: tuple[str, ...] = ()

@@ -39,9 +39,14 @@ def told_from(
         return found
     if lean(text, found.start, found.end, tense) != NOT_AFTER:
         return found
-    coarse = len((clock.last or "").split("/")[-1]) < _LENGTHS.get(moment.shift.unit, 0)
+    coarse = is_coarser(clock.last, moment.shift.unit)
     told_of = replace(moment, shift=replace(moment.shift, anaphoric=True), unsure=coarse)
     return replace(found, meaning=told_of)
+
+
+def is_coarser(value: str | None, unit: str) -> bool:
+    """Whether days, weeks or months cannot be counted from a date of this ``value``."""
+    return len((value or "").split("/")[-1]) < _LENGTHS.get(unit, 0)
 
 
 _LENGTHS = {"day": len("2024-05-17"), "week": len("2024-W20"), "month": len("2024-05")}

@@ -12,7 +12,7 @@ from functools import cache
 from pipeline.languages.schema.dates import DateWords, SpacedDateWords
 from pipeline.languages.schema.tense import SpacedTenseWords, UnspacedTenseWords
 from pipeline.records import Date, DateKind
-from pipeline.rules.dates.anchors import told_from
+from pipeline.rules.dates.anchors import is_coarser, told_from
 from pipeline.rules.dates.grammar import Found
 from pipeline.rules.dates.moments import (
     NOT_AFTER,
@@ -60,6 +60,7 @@ def rows(found: Iterable[Found], passage: Passage, clock: Clock) -> list[Date]:
                 last = None if near else told(other, is_origin=False)
         each = _of_story(each, clock)  # noqa: PLW2901  # better known
         each = told_from(each, passage.folded, passage.words, passage.tense, clock)  # noqa: PLW2901
+        each = _too_fine(each, clock)  # noqa: PLW2901
         way = _lean(each, passage)
         known = _completed(each, last, passage, way, written)
         each = _closed(known or _directed(each, way, clock), way, clock)  # noqa: PLW2901  # better known
@@ -88,6 +89,16 @@ def _taken(found: Found, passage: Passage) -> Found:
         return found
     meaning = Duration(value=moment.length, modifier=moment.modifier)
     return replace(found, meaning=meaning, rule="dates.duration")
+
+
+def _too_fine(found: Found, clock: Clock) -> Found:
+    """A day counted from a date that is only a month or a year is not known."""
+    moment = found.meaning
+    if not isinstance(moment, Moment) or moment.shift is None or not moment.shift.anaphoric:
+        return found
+    if not clock.anchor or not is_coarser(clock.last, moment.shift.unit):
+        return found
+    return replace(found, meaning=replace(moment, unsure=True))
 
 
 def _of_story(found: Found, clock: Clock) -> Found:

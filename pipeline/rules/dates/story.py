@@ -48,6 +48,7 @@ class Told:
     """It is of a birth, a founding, a law."""
 
 
+_LEAP_YEAR = 4
 _MONTH = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?(?:T|\Z)")
 
 
@@ -56,7 +57,7 @@ def told(row: Date, *, is_origin: bool) -> Told | None:
     value = row.value or ""
     if row.kind == "date" and (month := _MONTH.match(value)):
         return Told(
-            dt.date(1, int(month[1]), int(month[2] or 1)),
+            dt.date(_LEAP_YEAR, int(month[1]), int(month[2] or 1)),
             0,
             row.precision or "",
             row.end,

@@ -26,6 +26,7 @@ PIECES = [
     "去", "来", "前", "後", "間", "〜", "から", "まで", "第", "四半期", "期", "度", "世紀", "BC",
     "uke", "week", "Q3", "H1", "FY", "påske", "Easter", "first", "half", "of", "0", "13", "99",
     "二", "十", "〇", "９", "翌", "同", "末", "頃", "約", "slutten av", "early", "ca.", "\u00ad",
+    "29. februar", "February 29", "2月29日", "旧暦", "den 29.", "29日",
 ]  # fmt: skip
 
 texts = st.one_of(st.text(max_size=80), st.lists(st.sampled_from(PIECES), max_size=25).map("".join))

@@ -187,8 +187,9 @@ def _interval(left: Found, right: Found, scan: Scan, joints: Joints) -> Found | 
     first, last = left.meaning, right.meaning
     if right.start - left.end > _LONGEST_GAP:
         return None
-    if isinstance(first, Interval) and isinstance(last, Interval):
-        return _spanning(left, first, right, last, scan, joints)
+    if isinstance(last, Interval) and isinstance(first, Moment | Interval):
+        whole = first if isinstance(first, Interval) else Interval(first=first, last=first)
+        return _spanning(left, whole, right, last, scan, joints)
     if not isinstance(first, Moment) or not isinstance(last, Moment):
         return None
     gap = scan.text[left.end : right.start]
@@ -241,7 +242,10 @@ def _spanning(
         return None
     if not joints.to.fullmatch(scan.text, left.end, right.start):
         return None
-    return Found(left.start, right.end, Interval(first=first.first, last=last.last), "dates.range")
+    begin, end = first.first, last.last
+    assert begin is not None and end is not None  # noqa: S101, PT018  # just checked
+    both = Interval(first=replace(begin, weak=False), last=end)
+    return Found(left.start, right.end, both, "dates.range")
 
 
 def _comparable(first: Moment, last: Moment) -> bool:
@@ -255,6 +259,8 @@ def _comparable(first: Moment, last: Moment) -> bool:
         return same_days and bool(slots(first) - {"time"}) and bool(slots(last) - {"time"})
     if first.year is not None and last.year is not None and {"month"} >= ours != theirs:
         return first.year < last.year  # (1860 – 7 January 1954)
+    if last.shift and last.shift.unit == "day" and not last.shift.count:
+        return first.year is not None  # oktober 2009 til i dag
     if ours == {"month"} and theirs == {"month", "day"}:  # juli til 15. september
         return first.year is None or last.year is not None
     return ours == theirs

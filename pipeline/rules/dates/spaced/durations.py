@@ -142,7 +142,9 @@ def _is_no_length(match: re.Match[str], scan: Scan, unit: str) -> bool:
     # The end of "8–10 years" where the whole is an age is cut off.
     if f.cut_off(scan, start) or _is_named(match, scan) or _vague_unit(number, unit, data):
         return True
-    if data.units[unit] == "Q" and ("-" in match[0] or scan.text.startswith(" of", match.end())):
+    if data.units[unit] == "Q" and (
+        "-" in match[0] or f.next_word(scan, match.end()) in data.fourths_before
+    ):
         return True
     if f"-{unit}" in data.age_decade_suffixes and "-" in match[0]:  # "30-årene"
         return True

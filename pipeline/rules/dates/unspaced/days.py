@@ -76,7 +76,16 @@ def _part(match: re.Match[str], name: str) -> int | None:
 def _described(match: re.Match[str], scan: Scan, year: int | None = None) -> Moment:
     """The groups ``month`` and ``day`` of ``match`` in ``year``."""
     month, day = _part(match, "month"), _part(match, "day")
-    return Moment(year=year, month=month, day=day, weekday=f.weekday_of(match, scan))
+    lunar = scan.before(match.start(), 3).rstrip("の ").endswith(_OLD_CALENDAR)
+    lunar = lunar or _IN_OLD_CALENDAR.match(scan.text, match.end()) is not None
+    if lunar and month and year is None:
+        return Moment(shift=Shift("day" if day else "month", 0), unsure=True)
+    weekday = f.weekday_of(match, scan)
+    return Moment(year=year, month=month, day=day, weekday=weekday, unsure=lunar and bool(month))
+
+
+_OLD_CALENDAR = "旧暦"
+_IN_OLD_CALENDAR = re.compile(rf"[ ]?\({_OLD_CALENDAR}")
 
 
 def _possible(moment: Moment) -> Moment | None:
