@@ -192,7 +192,9 @@ def _fitting(year: int, one: int, two: int, weekday: int | None) -> Iterator[Dat
 
 def order_by_weekday(year: int, one: int, two: int, weekday: int | None) -> DateOrder | None:
     """The only order in which the day is such a weekday, where it is."""
-    if weekday is None or not (year >= 1 and 1 <= one <= 12 and 1 <= two <= 12):
+    if weekday is None or not (
+        dt.MINYEAR <= year <= dt.MAXYEAR and 1 <= one <= 12 and 1 <= two <= 12
+    ):
         return None
     fitting = list(_fitting(year, one, two, weekday))
     return fitting[0] if len(fitting) == 1 else None

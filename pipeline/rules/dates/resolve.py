@@ -79,7 +79,10 @@ def _resolve(
             found = _placed(moment, base, fiscal_start)
         except (ValueError, OverflowError):
             return Resolved(None, _NO_PERIOD, relative=True, reference=base)
-    value, days = _valued(_counted_on(found, fiscal_start), fiscal_start)
+    try:
+        value, days = _valued(_counted_on(found, fiscal_start), fiscal_start)
+    except (ValueError, OverflowError):  # before the year 1, after 9999
+        return Resolved(None, _NO_PERIOD, relative, base)
     used = base if relative and found is not moment else None
     return Resolved(value, days, relative, used)
 
@@ -386,6 +389,6 @@ def _day_exists(moment: Moment) -> bool:
 def _holiday(moment: Moment) -> str | None:
     if moment.year is not None and moment.year < 0:
         return None
-    notation = (moment.holiday or "").replace(":0:", f":{moment.month}:")
+    notation = (moment.holiday or "").replace(":0:", f":{moment.month or 0}:")
     value = holiday_value(notation, moment.year)
     return f"{value}T{moment.time}" if value and moment.time and "/" not in value else value

@@ -146,3 +146,19 @@ def test_movable_feasts() -> None:
 def test_unknown_language() -> None:
     with pytest.raises(ValueError, match="unknown language"):
         find_dates("17. mai", "xx")
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("One hundred years ago today, they came.", "en"),
+        ("Three weeks ago tomorrow, they woke.", "en"),
+        ("Han kom torsdag 04.02.10 og i går.", "nb"),
+        ("第4週月曜日、一昨日、3年後に会う。", "ja"),
+    ],
+)
+@pytest.mark.parametrize("reference", [dt.date.min, dt.date.max, None])
+def test_the_ends_of_the_calendar_raise_nothing(
+    text: str, lang: str, reference: dt.date | None
+) -> None:
+    assert find_dates(text, lang, reference)
