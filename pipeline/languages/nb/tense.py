@@ -84,6 +84,7 @@ WORDS = SpacedTenseWords(
     })
     - {"hadde", "svarte"},
     present=frozenset({
+        "løper", "pågår", "rydder",
         "er", "blir", "vert", "møter", "møtes", "møtest", "starter", "startar", "begynner",
         "byrjar", "åpner", "opnar", "opner", "holder", "held", "holdes", "haldes", "haldast",
         "finner", "spiller", "spelar", "kommer", "kjem", "reiser", "besøker", "vitjar", "drar",

@@ -76,7 +76,7 @@ def _by_verb(text: str, start: int, end: int, words: SpacedTenseWords) -> int:
     if not words.general.isdisjoint(_WORD.findall(f"{left[-_CLOSE:]} {right[:_CLOSE]}")):
         return 0
     before, after = _read(left, words), _read(right, words)
-    if stop and not any(direction for _, direction in (*before, *after)):
+    if stop and not right.strip() and not any(direction for _, direction in (*before, *after)):
         after = _read(_following(text, stop.end()), words)  # a label: its text has the verb
     nearest, found = _FARTHEST, 0
     for tokens in (reversed(before), after):
@@ -92,10 +92,11 @@ def _by_verb(text: str, start: int, end: int, words: SpacedTenseWords) -> int:
 
 
 def _following(text: str, start: int) -> str:
-    """The text behind the sentence that ends at ``start``, where it goes on on the same line."""
+    """The sentence behind the one that ends at ``start``, where it follows on the same line."""
     if not text.startswith(" ", start):
         return ""
-    return text[start : start + _REACH].split("\n", 1)[0]
+    stop = _STOP.search(text, start, start + _REACH)
+    return text[start : stop.start() if stop else start + _REACH].split("\n", 1)[0]
 
 
 def _read(text: str, words: SpacedTenseWords) -> list[tuple[int, int]]:
