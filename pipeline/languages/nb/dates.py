@@ -136,6 +136,7 @@ WORDS = SpacedDateWords(
     phrase_stops=("at", "den", "det", "de", "en", "et", "ei", "sin", "sitt", "sine", "hans",
         "hennes",
                   "deres", "dette", "denne"),
+    goes_on=("og", "da", "men", "kan", "skal", "blir", "har", "er", "ble", "vart", "vert"),
     opening_verbs=("ble", "blei", "blir", "vart", "vert", "var", "har vært", "har vore", "startet"),
     year_words=frozenset({"år", "året"}),
     address_endings=("veien", "vegen", "gata", "gaten", "plassen", "bakken", "svingen", "stien",

@@ -300,6 +300,8 @@ class SpacedDateWords(DateWords):
     """What is said of months and not of people: ``wet``, ``the hottest``."""
     clause_words: tuple[str, ...] = ()
     """Words that a clause begins with."""
+    goes_on: tuple[str, ...] = ()
+    """Words behind a doubtful phrase that are not what it belongs to (``i vår`` + ``skal``)."""
     fourths_before: frozenset[str] = frozenset()
     """Words behind ``three quarters`` that are no lengths of time: ``of``."""
     opening_verbs: tuple[str, ...] = ()

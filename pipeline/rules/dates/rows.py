@@ -13,15 +13,14 @@ from pipeline.languages.schema.dates import DateWords, SpacedDateWords
 from pipeline.languages.schema.tense import SpacedTenseWords, UnspacedTenseWords
 from pipeline.records import Date, DateKind
 from pipeline.rules.dates.anchors import is_coarser, told_from
+from pipeline.rules.dates.directions import closed, directed, is_open, is_undirected
 from pipeline.rules.dates.grammar import Found
 from pipeline.rules.dates.moments import (
     NOT_AFTER,
-    NOT_BEFORE,
     Duration,
     Interval,
     Moment,
     Recurrence,
-    Shift,
     slots,
 )
 from pipeline.rules.dates.resolve import Clock, Resolved, compares, resolve, resolve_interval
@@ -63,7 +62,7 @@ def rows(found: Iterable[Found], passage: Passage, clock: Clock) -> list[Date]:
         each = _too_fine(each, clock)  # noqa: PLW2901
         way = _lean(each, passage)
         known = _completed(each, last, passage, way, written)
-        each = _closed(known or _directed(each, way, clock), way, clock)  # noqa: PLW2901  # better known
+        each = closed(known or directed(each, way, clock), way, clock)  # noqa: PLW2901  # better known
         kind, resolved = _resolved(each, clock)
         if known and last:
             told_by = last.day if last.year else None
@@ -101,6 +100,9 @@ def _too_fine(found: Found, clock: Clock) -> Found:
     return replace(found, meaning=replace(moment, unsure=True))
 
 
+_LONG = ("decade", "century")
+
+
 def _of_story(found: Found, clock: Clock) -> Found:
     """``slutten av århundret`` of the century that the text is in, where that is another one."""
     moment = found.meaning
@@ -125,83 +127,6 @@ def _named_day(row: Date) -> dt.date | None:
 # Which year, month or week a date without one is of.
 
 
-def _open(found: Found) -> bool:
-    """Whether ``found`` leaves a choice that the words around may decide."""
-    match found.meaning:
-        case Moment() as moment:
-            return _undirected(moment) or _is_this_weekend(moment)
-        case Interval(first=first, last=last):
-            return any(end is not None and _undirected(end) for end in (first, last))
-    return False
-
-
-def _undirected(moment: Moment) -> bool:
-    stated = (moment.year, moment.decade, moment.century) != (None, None, None)
-    directed = moment.direction and not moment.unless_past
-    return not (stated or moment.shift or directed or moment.unsure)
-
-
-def _is_this_weekend(moment: Moment) -> bool:
-    shift = moment.shift
-    return (
-        shift is not None and shift.unit == "weekend" and shift.count == 0 and not shift.anaphoric
-    )
-
-
-def _lean(found: Found, passage: Passage) -> int:
-    if not _open(found):
-        return 0
-    return lean(passage.folded, found.start, found.end, passage.tense)
-
-
-def _directed(found: Found, way: int, clock: Clock) -> Found:
-    """``found`` looking the way that the words around it do."""
-    match found.meaning:
-        case Moment() as moment:
-            looking = _looking(moment, way, clock)
-            return found if looking is moment else replace(found, meaning=looking)
-        case Interval(first=None, last=Moment() as last) as interval:
-            return replace(
-                found, meaning=replace(interval, last=_looking(last, way or NOT_BEFORE, clock))
-            )
-        case Interval(first=Moment() as first, last=last) as interval:
-            if last and way == NOT_BEFORE and _undirected(first) and not first.weekday:
-                return replace(found, meaning=_ending_ahead(interval, first, clock))
-            return replace(found, meaning=replace(interval, first=_looking(first, way, clock)))
-    return found
-
-
-def _ending_ahead(interval: Interval, first: Moment, clock: Clock) -> Interval:
-    """A range of which the end lies ahead, for it may have begun."""
-    begun = replace(interval, first=_looking(first, NOT_AFTER, clock))
-    end = resolve_interval(begun, clock).days.end
-    if end and clock.reference and end >= clock.reference:
-        return begun
-    return replace(interval, first=_looking(first, NOT_BEFORE, clock))
-
-
-_SATURDAY = 6
-
-
-_LONG = ("decade", "century")
-
-
-def _looking(moment: Moment, way: int, clock: Clock) -> Moment:
-    if way == NOT_AFTER and clock.reference and _is_this_weekend(moment):
-        before = clock.reference.isoweekday() < _SATURDAY
-        return replace(moment, shift=Shift("weekend", -1)) if before else moment
-    if not _undirected(moment):
-        return moment
-    if moment.unless_past:
-        return replace(moment, direction=NOT_AFTER if way == NOT_AFTER else moment.direction)
-    if moment.weekday and not (moment.day or moment.week):
-        if clock.weekday is not None:
-            return replace(moment, direction=clock.weekday)
-        announced = moment.time is not None and moment.time[0].isdigit()
-        return replace(moment, direction=way or (NOT_BEFORE if announced else NOT_AFTER))
-    return replace(moment, direction=way) if way else moment
-
-
 _OTHER_TIMES = 3
 """Dates with years that make a text a history, where none is of the time that it was written in."""
 
@@ -223,6 +148,12 @@ def _is_history(found: Iterable[Found], clock: Clock) -> bool:
     return len(years) >= _OTHER_TIMES and max(years) < clock.reference.year - 1
 
 
+def _lean(found: Found, passage: Passage) -> int:
+    if not is_open(found):
+        return 0
+    return lean(passage.folded, found.start, found.end, passage.tense)
+
+
 def _completed(
     found: Found, last: Told | None, passage: Passage, way: int, written: dt.date | None
 ) -> Found | None:
@@ -236,7 +167,7 @@ def _completed(
         if not goes_on(last, passage.folded, found.start, way, written):
             return None
         return replace(found, meaning=told_of)
-    if not _open(found):
+    if not is_open(found):
         return None
 
     def whole(moment: Moment) -> Moment | None:
@@ -310,7 +241,7 @@ def _sharing(found: list[Found], passage: Passage) -> list[Found]:
         last, each = found[place].meaning, found[place - 1].meaning
         if not isinstance(last, Moment) or not isinstance(each, Moment) or last.year is None:
             continue
-        if not _undirected(each) or slots(each) | {"year"} != slots(last):
+        if not is_undirected(each) or slots(each) | {"year"} != slots(last):
             continue
         if _listed(passage.words).fullmatch(
             passage.folded, found[place - 1].end, found[place].start
@@ -319,27 +250,6 @@ def _sharing(found: list[Found], passage: Passage) -> list[Found]:
                 found[place - 1], meaning=replace(each, year=last.year, fiscal=last.fiscal)
             )
     return found
-
-
-def _closed(found: Found, way: int, clock: Clock) -> Found:
-    """A date where ``found`` opens a range only from what lies ahead, and this does not."""
-    interval = found.meaning
-    if not isinstance(interval, Interval) or not interval.unless_past or not interval.first:
-        return found
-    first = resolve(interval.first, clock)
-    start = first.days.end if way == NOT_BEFORE else first.days.start
-    ahead = (
-        start >= clock.reference
-        if start and clock.reference
-        else first.relative and way == NOT_BEFORE
-    )
-    if ahead:
-        return found
-    return replace(
-        found,
-        meaning=replace(interval.first, modifier=interval.modifier),
-        rule=interval.unless_past,
-    )
 
 
 def _resolved(found: Found, clock: Clock) -> tuple[DateKind, Resolved]:

@@ -36,7 +36,7 @@ def rules(data: SpacedDateWords) -> Iterator[Rule]:
 def _phrase(match: re.Match[str], scan: Scan) -> Moment | None:
     data, phrase = f.words_of(scan), f.squeezed(match["phrase"])
     moment = moment_of(data.relative[phrase])
-    if phrase in data.doubtful_phrases and _FOLLOWER.match(scan.text, match.end()):
+    if phrase in data.doubtful_phrases and _follower(data).match(scan.text, match.end()):
         return None
     if moment.shift is None:
         return moment
@@ -61,7 +61,12 @@ def _is_a_year(scan: Scan, end: int) -> bool:
     return year is not None and (len(year["year"]) == _FOUR or uncounted(scan, year.end(), 1))
 
 
-_FOLLOWER = re.compile(r"[ ](?!(?:og|da|men|kan|skal|blir|har|er|ble|vart|vert)\b)[^\W\d_]")
+@cache
+def _follower(data: SpacedDateWords) -> re.Pattern[str]:
+    """A noun behind a doubtful phrase, or whatever does not go on with the sentence."""
+    return re.compile(rf"[ ](?!(?:{'|'.join(data.goes_on)})\b)[^\W\d_]")
+
+
 _A_YEAR = re.compile(r"[ ](?P<year>[12][0-9]{3}|[1-9][0-9]{2})(?![0-9])")
 _FOUR = 4
 _NEXT_WORD = re.compile(r"[ ](?P<word>[^\W_]+)")

@@ -34,28 +34,32 @@ _HALVES = {
 }  # fmt: skip
 
 
+_STARTS = (DIGIT, "十", "数", "何")
+_COUNT = rf"(?P<number>{NUMBER})(?:(?:{f.DASH}|[、,])(?P<more>{NUMBER}))?"
+
+
 def rules(data: UnspacedDateWords) -> Iterator[Rule]:
     """The rules of this family for one language."""
-    spans = rf"(?:(?:{alternation(data.spans_before)})の?)"
     units = alternation(data.units)
-    any_unit = alternation((*data.units, *data.point_units))
-    points = alternation(data.point_units)
-    more = rf"(?:(?:{f.DASH}|[、,])(?P<more>{NUMBER}))?"
-    number = rf"(?P<number>{NUMBER}){more}"
-    starts = (DIGIT, "十", "数", "何")
-    yield f.rule("duration", starts, rf"{number}(?P<unit>{units})(?P<half>半)?間?", _duration)
-    months = alternation(unit for unit, letter in data.units.items() if letter == "M")
-    shown = rf"(?=半?(?:{alternation(data.length_after)}|と?{f.NUMBER}{months}))"
+    yield f.rule("duration", _STARTS, rf"{_COUNT}(?P<unit>{units})(?P<half>半)?間?", _duration)
+    yield from _years(data)
+    yield from _few_units(data)
+    yield from _counted_units(data)
+    yield from _halves_and_distances(data)
+
+
+def _years(data: UnspacedDateWords) -> Iterator[Rule]:
+    """Lengths in years, which what follows tells from a year."""
     years = "".join(unit for unit, letter in data.point_units.items() if letter == "Y")
     yield f.rule(
         "duration",
-        starts,
-        rf"{number}(?P<unit>[{years}])(?=半?(?:{alternation(data.years_after)}))",
+        _STARTS,
+        rf"{_COUNT}(?P<unit>[{years}])(?=半?(?:{alternation(data.years_after)}))",
         _duration,
     )
     yield f.rule(
         "duration",
-        starts,
+        _STARTS,
         rf"(?P<number>{NUMBER})(?P<unit>[{years}])(?P<half>半)?(?=[、。」』)]|\Z)",
         _since_then,
     )
@@ -63,11 +67,16 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
                      |という(?:一つの)?{alternation(data.length_named)})"""
     yield f.rule(
         "duration",
-        starts,
+        _STARTS,
         rf"""(?P<number>{NUMBER})(?P<unit>[{years}])
              (?={of_length}|[、や](?:{NUMBER})[{years}]{of_length})""",
         _of_length,
     )
+
+
+def _few_units(data: UnspacedDateWords) -> Iterator[Rule]:
+    """Lengths of laws and sentences, and those between two numbers."""
+    points = alternation(data.point_units)
     yield f.rule(
         "duration",
         DIGIT,
@@ -82,7 +91,7 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
              (?=の間|程度|ほど|かか|間|くらい|ぐらい|という)""",
         _some,
     )
-    yield f.rule("duration", starts, rf"(?P<number>{_FEW})(?P<unit>{points})(?![度代目])", _few)
+    yield f.rule("duration", _STARTS, rf"(?P<number>{_FEW})(?P<unit>{points})(?![度代目])", _few)
     yield f.rule(
         "duration",
         DIGIT,
@@ -92,21 +101,34 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
     yield f.rule(
         "duration", DIGIT, rf"(?:(?P<years>{f.NUMBER})年)?(?P<months>{f.NUMBER})月", _sentence
     )
+
+
+def _counted_units(data: UnspacedDateWords) -> Iterator[Rule]:
+    """Lengths in units of dates (年, 日), which what stands around tells from one."""
+    spans = rf"(?:(?:{alternation(data.spans_before)})の?)"
+    any_unit = alternation((*data.units, *data.point_units))
+    points = alternation(data.point_units)
+    months = alternation(unit for unit, letter in data.units.items() if letter == "M")
+    shown = rf"(?=半?(?:{alternation(data.length_after)}|と?{f.NUMBER}{months}))"
     yield f.rule(
-        "duration", starts, rf"{number}(?P<unit>{points})(?P<half>半)?間?{shown}", _duration
+        "duration", _STARTS, rf"{_COUNT}(?P<unit>{points})(?P<half>半)?間?{shown}", _duration
     )
     yield f.rule(
-        "duration", starts, rf"{number}(?P<unit>{points})(?:(?P<half>半)(?!ば)間?|間)", _duration
+        "duration", _STARTS, rf"{_COUNT}(?P<unit>{points})(?:(?P<half>半)(?!ば)間?|間)", _duration
     )
     yield f.rule(
-        "duration", starts, rf"{number}(?P<unit>{points})(?![度代前後生目])", _shown_before
+        "duration", _STARTS, rf"{_COUNT}(?P<unit>{points})(?![度代前後生目])", _shown_before
     )
     yield f.rule(
         "duration",
         data.spans_before,
-        rf"{spans}{number}(?P<unit>{any_unit})(?P<half>半)?間?(?![度代前後生目中])",
+        rf"{spans}{_COUNT}(?P<unit>{any_unit})(?P<half>半)?間?(?![度代前後生目中])",
         _duration,
     )
+
+
+def _halves_and_distances(data: UnspacedDateWords) -> Iterator[Rule]:
+    any_unit = alternation((*data.units, *data.point_units))
     yield f.rule(
         "duration",
         "半四",
@@ -120,7 +142,7 @@ def rules(data: UnspacedDateWords) -> Iterator[Rule]:
     hedges = alternation(data.hedges_after)
     yield f.rule(
         "distance",
-        starts,
+        _STARTS,
         rf"""(?P<number>{NUMBER})(?P<more>(?:{f.DASH}|[、,]){NUMBER})?(?P<unit>{any_unit})
              (?P<half>半)?(?:(?P<hedge>{hedges})|間)?(?P<far>{far})
              (?![後半期葉年日倒景記線輩世略提進生端月週ろ])""",
