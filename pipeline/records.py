@@ -21,6 +21,12 @@ DateOrder = Literal["dmy", "mdy"]
 
 DateOrderBasis = Literal["document", "setting", "language"]
 
+Basis = Literal["exact", "part", "alias", "acronym", "reading", "sound", "evidence"]
+"""Why a mention carries its ``name`` and id: its span is that name (``exact``, but for case, order,
+spaces and genitive), a part of it, or another name that a user or the table of organisations says,
+an acronym that the text ties to it, its reading or its sound in another script, or what the text
+says of both (``evidence``: one in brackets behind the other, the same office of one country)."""
+
 Currency = str
 """An ISO 4217 alphabetic code."""
 
@@ -116,6 +122,7 @@ class Person(Mention):
     role: str | None = None
     affiliation: str | None = None
     person_id: str | None = None
+    basis: Basis | None = None
     rule: str
     sentence: str = ""
 
@@ -131,6 +138,7 @@ class Organisation(Mention):
     kind: str | None = None
     legal_form: str | None = None
     organisation_id: str | None = None
+    basis: Basis | None = None
     rule: str
     sentence: str = ""
 

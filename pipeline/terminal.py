@@ -36,7 +36,7 @@ STYLES = {
 }
 """How the spans of each table are shown."""
 
-_SHOWN_ELSEWHERE = {"doc_id", "sentence", "person_id", "organisation_id"}
+_SHOWN_ELSEWHERE = {"doc_id", "sentence", "person_id", "organisation_id", "basis"}
 _NUMBERS = {"start", "end", "amount", "amount_max"}
 _FAILURES_SHOWN = 10
 

@@ -52,7 +52,7 @@ VOCABULARIES: dict[tuple[str, str], tuple[str, ...]] = {
     ("DATE", "modifier"): typing.get_args(DateModifier),
 }
 
-UNLABELLED = {"doc_id", "rule", "sentence", "person_id", "organisation_id"}
+UNLABELLED = {"doc_id", "rule", "sentence", "person_id", "organisation_id", "basis"}
 """Columns that say where a row came from, and ids: gold has none of them."""
 
 TIMEX_POINT = re.compile(

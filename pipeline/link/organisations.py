@@ -13,10 +13,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from pipeline.link.ids import fold, organisation_id
-from pipeline.records import Organisation
+from pipeline.records import Basis, Organisation
 from pipeline.rules.organisations.kinds import bare
 from pipeline.rules.organisations.lexicon import lexicon
 from pipeline.rules.own.spans import is_own
+
+_KNOWN = "known:"
+"""Begins the key of a well-known organisation."""
 
 
 def link_organisations(organisations: Iterable[Organisation]) -> list[Organisation]:
@@ -32,6 +35,7 @@ def link_organisations(organisations: Iterable[Organisation]) -> list[Organisati
             name=_fullest(groups[key], mention.lang),
             kind=mention.kind or _kind(groups[key]),
             organisation_id=organisation_id(key),
+            basis=_basis(mention, key),
         )
         for mention, key in zip(mentions, keys, strict=True)
     ]
@@ -55,7 +59,7 @@ def _key(mention: Organisation) -> str:
     words = lexicon(mention.lang)
     core = bare(mention.name, words)
     known = words.find_known(mention.name) or words.find_known(core)
-    return f"known:{known.key}" if known is not None else fold(core)
+    return f"{_KNOWN}{known.key}" if known is not None else fold(core)
 
 
 def _longer(mentions: Sequence[Organisation], keys: Sequence[str]) -> dict[str, str]:
@@ -85,6 +89,14 @@ def _stems(mention: Organisation, key: str) -> set[str]:
     while len(parts) > 1 and parts[-1] in descriptors:
         parts.pop()
     return {" ".join(parts)} - {key}
+
+
+def _basis(mention: Organisation, key: str) -> Basis:
+    if fold(mention.text) != fold(mention.name) and mention.text.isupper():
+        return "acronym"
+    if key.startswith(_KNOWN) or is_own(mention.rule):
+        return "alias"
+    return "exact" if fold(bare(mention.name, lexicon(mention.lang))) == key else "part"
 
 
 def _fullest(group: Sequence[Organisation], lang: str) -> str:

@@ -48,7 +48,7 @@ def link_people(people: Iterable[Person]) -> list[Person]:
 
 def _named_by(mention: Person, bearer: _Bearer | None) -> Person:
     if bearer is None:
-        return replace(mention, person_id=person_id(mention.name))
+        return replace(mention, person_id=person_id(mention.name), basis="exact")
     person = bearer.person
     return replace(
         mention,
@@ -56,6 +56,7 @@ def _named_by(mention: Person, bearer: _Bearer | None) -> Person:
         given_name=person.given_name,
         family_name=person.family_name,
         person_id=person_id(person.name),
+        basis="exact" if fold(mention.name) == fold(person.name) else "part",
     )
 
 
