@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from pipeline.languages import CODES, language
 from pipeline.link.agreement import agree
+from pipeline.link.corpus import link_corpus
 from pipeline.link.document import link_organisations, link_people
 from pipeline.nlp.models import model_code
 from pipeline.nlp.schemes import check_kinds
@@ -145,9 +146,13 @@ class Extractor:
         from pipeline.tables import build
 
         extractions = self.extract_documents([_as_document(n, t) for n, t in enumerate(texts)])
+        linked = link_corpus(
+            list(chain.from_iterable(extraction.mentions for extraction in extractions))
+        )
         return build(
-            chain.from_iterable(extraction.mentions for extraction in extractions),
+            linked.mentions,
             (extraction.row for extraction in extractions),
+            entities=linked.entities,
         )
 
     def extract_documents(self, documents: Sequence[Document]) -> list[Extraction]:

@@ -1,4 +1,4 @@
-"""The vocabulary of trefakta: documents, segments and the four kinds of mention.
+"""The vocabulary of trefakta: documents, segments, the four kinds of mention and entities.
 
 Every record is a frozen dataclass, defined here once; the columns of the output tables are
 derived from the fields below, in the order in which they stand. Offsets are half-open and count
@@ -249,13 +249,45 @@ class Fact:
     sentence: str
 
 
-Record = Mention | DocumentRow | Failure | Fact
+EntityType = Literal["person", "organisation"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
+    """A row of entities.csv: a person or an organisation with all its mentions of a corpus.
+
+    Cells of several values are in the form of :func:`pipeline.link.corpus.written.join`.
+    """
+
+    table: ClassVar[str] = "entities"
+
+    entity_id: str
+    """The ``person_id`` or ``organisation_id`` of its mentions."""
+    type: EntityType
+    name: str
+    """The full form that most mentions go by."""
+    kind: str | None = None
+    """Of an organisation."""
+    variants: str
+    """Every written form without genitive, most mentions first, each with its languages."""
+    languages: str
+    """Codes joined by ``;``."""
+    documents: int
+    mentions: int
+    basis: str
+    """For each variant why it is this entity's."""
+    roles: str | None = None
+    """Of a person: as written, most mentions first."""
+    affiliations: str | None = None
+
+
+Record = Mention | DocumentRow | Failure | Fact | Entity
 
 MENTIONS: tuple[type[Mention], ...] = (Person, Organisation, Money, Date)
 """The kinds of mention, in the order of the tables."""
 
 
-TABLES: tuple[type[Record], ...] = (*MENTIONS, Fact, DocumentRow, Failure)
+TABLES: tuple[type[Record], ...] = (*MENTIONS, Fact, Entity, DocumentRow, Failure)
 """Every record that is a row of a table, in the order in which the tables are written."""
 
 

@@ -26,6 +26,7 @@ from pipeline.records import (
     TABLES,
     Date,
     DocumentRow,
+    Entity,
     Fact,
     Failure,
     Mention,
@@ -41,7 +42,8 @@ TEXT = "str" if int(pd.__version__.split(".")[0]) >= 3 else "object"
 """The dtype of a column of text."""
 
 Tables = dict[str, pd.DataFrame]
-"""The tables of a run by name: people, organisations, money, dates, facts, documents, failures."""
+"""The tables of a run by name: people, organisations, money, dates, facts, entities, documents,
+failures."""
 
 KINDS: dict[str, type[Record]] = {kind.table: kind for kind in TABLES}
 """The kind of record in each table."""
@@ -82,20 +84,29 @@ def build(
     mentions: Iterable[Mention],
     documents: Iterable[DocumentRow] = (),
     failures: Iterable[Failure] = (),
+    entities: Iterable[Entity] = (),
 ) -> Tables:
-    """All tables of a run, each sorted by document and place.
+    """All tables of a run, each sorted by document and place; entities by mentions and name.
 
     ``mentions`` may come in any order and of all kinds together.
     """
     in_order = sorted(mentions, key=attrgetter("doc_id", "start", "end", "table"))
     records: dict[str, Sequence[Record]] = {
         "facts": [fact(mention) for mention in in_order],
+        "entities": _in_order(entities),
         "documents": sorted(documents, key=attrgetter("doc_id")),
         "failures": sorted(failures, key=attrgetter("path", "stage", "message")),
     }
     for kind in (Person, Organisation, Money, Date):
         records[kind.table] = [mention for mention in in_order if mention.table == kind.table]
     return {table: frame(kind, records[table]) for table, kind in KINDS.items()}
+
+
+def _in_order(entities: Iterable[Entity]) -> list[Entity]:
+    """People before organisations, the most mentioned first."""
+    return sorted(
+        entities, key=lambda it: (it.type != "person", -it.mentions, it.name, it.entity_id)
+    )
 
 
 def fact(mention: Mention) -> Fact:

@@ -126,7 +126,8 @@ def _show_summary(summary: RunSummary, settings: RunSettings) -> None:
     resumed = f", {summary.resumed} batches of an earlier run kept" if summary.resumed else ""
     console.print(
         f"{summary.documents:,} documents, {summary.tokens:,} words in {summary.seconds:.1f} s "
-        f"({rate:,.0f} words/s), {summary.failures} failures{resumed}.",
+        f"({rate:,.0f} words/s), {summary.rows['entities']:,} entities, "
+        f"{summary.failures} failures{resumed}.",
         highlight=False,
     )
     console.print(Text(f"Tables in {settings.out}: {', '.join(p.name for p in summary.written)}"))

@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from pipeline.languages import CODES
+from pipeline.link.corpus import link_corpus
 from pipeline.read import Listing, SourceFile, list_files, read_files
 from pipeline.records import Document, Failure
 from pipeline.run.batches import Batch, batched
@@ -52,10 +53,12 @@ class _Rows:
     results: list[BatchResult] = field(default_factory=list)
 
     def tables(self) -> Tables:
+        linked = link_corpus([it for result in self.results for it in result.mentions])
         return build(
-            (mention for result in self.results for mention in result.mentions),
+            linked.mentions,
             (row for result in self.results for row in result.documents),
             (failure for result in self.results for failure in result.failures),
+            linked.entities,
         )
 
 

@@ -41,7 +41,7 @@ def corpus(tmp_path: Path) -> Path:
 def test_a_run_writes_every_table(tmp_path: Path) -> None:
     summary = run(settings_of(tmp_path))
     assert set(written(tmp_path / "out")) == {
-        "people.csv", "organisations.csv", "money.csv", "dates.csv", "facts.csv",
+        "people.csv", "organisations.csv", "money.csv", "dates.csv", "facts.csv", "entities.csv",
         "documents.csv", "failures.csv", "manifest.json",
     }  # fmt: skip
     assert summary.documents == 4
