@@ -1,14 +1,14 @@
-"""Norwegian Bokmål: titles, offices and names.
+"""Norwegian Bokmål: titles, what stands around offices, and names.
 
-Facts: offices of the Norwegian state (regjeringen.no, stortinget.no, domstol.no, forsvaret.no),
-the occupations of the standard classification STYRK-08, and frequent names in Norway (Statistics
-Norway's tables of names); written from general knowledge, not copied from a list.
+Facts: frequent names in Norway (Statistics Norway's tables of names); written from general
+knowledge, not copied from a list. Offices are in :mod:`pipeline.languages.nb.offices`.
 """
 
 from __future__ import annotations
 
 from pipeline.languages.nb.given_names import GIVEN_NAMES
-from pipeline.languages.schema.people import PeopleWords, RoleKind
+from pipeline.languages.nb.offices import ROLE_SUFFIXES, ROLES
+from pipeline.languages.schema.people import PeopleWords
 from pipeline.languages.schema.phrases import phrases
 
 TITLES = phrases("""
@@ -18,132 +18,6 @@ TITLES = phrases("""
     siv. ing., sivilingeniør, stipendiat, sivilagronom, siviløkonom, postdoktor, dr.ing., ph.d.,
     æresdoktor, professor emeritus, professor emerita, mr., mr, mrs., mrs, ms., ms, sir, lady,
     lord, madame, monsieur, señor, don, dame
-""")
-
-ROLES: dict[RoleKind, frozenset[str]] = {
-    "government": phrases("""
-        statsminister, minister, statsråd, utenriksminister, forsvarsminister, finansminister,
-        statssekretær, politisk rådgiver, departementsråd, ekspedisjonssjef, president,
-        visepresident, kansler, forbundskansler, rikskansler, guvernør, sysselmester, sysselmann,
-        fylkesmann, statsforvalter, ordfører, varaordfører, fylkesordfører, fylkesvaraordfører,
-        byråd, byrådsleder, kommunaldirektør, rådmann, kommunedirektør, borgermester, ambassadør,
-        konsul, generalkonsul, diplomat, spesialutsending, sendebud, fn-sendebud,
-        generalsekretær, eu-kommissær, kommissær, kommisjonspresident, sentralbanksjef,
-        visesentralbanksjef, riksrevisor, regjeringsadvokat, sivilombud, forbrukerombud,
-        barneombud, ombudsmann, diktator, regjeringssjef, statsleder, statsoverhode, embetsmann,
-        byråkrat
-    """),
-    "parliament": phrases("""
-        stortingspresident, stortingsrepresentant, stortingsmann, stortingskvinne, representant,
-        parlamentariker, parlamentsmedlem, senator, kongressmedlem, kongressmann,
-        parlamentarisk leder, gruppeleder, fraksjonsleder, komitéleder, komiteleder,
-        saksordfører, partileder, nestleder, partisekretær, partinestor, leder, folketingsmedlem,
-        riksdagsmann, kommunestyrerepresentant, bystyrerepresentant, fylkespolitiker, politiker,
-        toppkandidat, presidentkandidat, statsministerkandidat, ordførerkandidat, listetopp,
-        sametingspresident, sametingsråd, opposisjonsleder, majoritetsleder, minoritetsleder,
-        innpisker
-    """),
-    "court": phrases("""
-        dommer, høyesterettsdommer, høyesterettsjustitiarius, justitiarius, lagdommer, lagmann,
-        førstelagmann, tingrettsdommer, sorenskriver, advokat, høyesterettsadvokat, forsvarer,
-        bistandsadvokat, aktor, statsadvokat, førstestatsadvokat, riksadvokat, jurist,
-        advokatfullmektig, forliksrådsleder, namsmann, bobestyrer
-    """),
-    "company": phrases("""
-        administrerende direktør, adm. dir., adm.dir., adm. direktør, direktør, konserndirektør,
-        konsernsjef, toppsjef, sjef, daglig leder, styreleder, styreformann, styremedlem,
-        finansdirektør, finanssjef, økonomidirektør, økonomisjef, personalsjef,
-        kommunikasjonsdirektør, kommunikasjonssjef, kommunikasjonsrådgiver, informasjonssjef,
-        informasjonsdirektør, pressesjef, pressetalsmann, pressetalsperson, pressekontakt,
-        talsmann, talskvinne, talsperson, markedssjef, markedsdirektør, salgssjef, salgsdirektør,
-        produksjonssjef, driftsleder, fabrikksjef, avdelingsleder, prosjektleder, seksjonsleder,
-        teamleder, gründer, grunnlegger, eier, medeier, investor, hovedaksjonær, aksjonær,
-        skipsreder, reder, forretningsmann, forretningskvinne, næringslivsleder, bankmann,
-        banksjef, megler, meglersjef, eiendomsmegler, analytiker, sjefanalytiker, analysesjef,
-        økonom, sjeføkonom, seniorøkonom, forbrukerøkonom, strateg, sjefstrateg, valutastrateg,
-        partner, konsulent, revisor, regnskapsfører, rådgiver, seniorrådgiver, fagsjef,
-        spesialrådgiver, bransjedirektør, utviklingsdirektør, teknologidirektør, it-direktør,
-        fagdirektør, butikksjef, hotelldirektør, hotellkonge, kjøpmann, forvalter,
-        forretningsfører
-    """),
-    "military": phrases("""
-        forsvarssjef, hærsjef, general, generalmajor, generalløytnant, brigader, oberst,
-        oberstløytnant, major, kaptein, rittmester, løytnant, fenrik, sersjant, korporal, menig,
-        soldat, admiral, viseadmiral, kontreadmiral, kommandør, kommandørkaptein, orlogskaptein,
-        kapteinløytnant, stabssjef, generalinspektør, feltmarskalk, marskalk, bataljonssjef,
-        brigadesjef, etterretningssjef, offiser, militærattaché, veteran, øverstkommanderende
-    """),
-    "church": phrases("""
-        biskop, preses, prost, domprost, sogneprest, prest, kapellan, erkebiskop, kardinal, pave,
-        pastor, predikant, imam, rabbiner, abbed, abbedisse, misjonær, munk, nonne, apostel,
-        profet, ayatolla, patriark, diakon, teolog, kirkeverge
-    """),
-    "academia": phrases("""
-        rektor, prorektor, dekan, prodekan, instituttleder, forsker, seniorforsker,
-        forskningsleder, forskningsdirektør, forskningssjef, historiker, statsviter, sosiolog,
-        psykolog, filosof, lingvist, språkforsker, meteorolog, statsmeteorolog, klimaforsker,
-        biolog, fysiker, kjemiker, matematiker, geolog, arkeolog, antropolog, astronom, lærer,
-        student, elev, skolesjef, studentleder, valgforsker, samfunnsøkonom, vitenskapsmann
-    """),
-    "sport": phrases("""
-        trener, landslagstrener, landslagssjef, hovedtrener, assistenttrener, keeper, målvakt,
-        forsvarsspiller, midtbanespiller, spiss, kantspiller, fotballspiller, håndballspiller,
-        langrennsløper, skiløper, skiskytter, alpinist, hopper, skihopper, skøyteløper, syklist,
-        friidrettsutøver, løper, svømmer, bokser, sjakkspiller, verdensmester, olympisk mester,
-        lagkaptein, sportssjef, sportsdirektør, idrettspresident, fotballpresident, skipresident,
-        manager, agent, fotballdommer, ekspertkommentator, turner
-    """),
-    "media": phrases("""
-        redaktør, sjefredaktør, ansvarlig redaktør, nyhetsredaktør, politisk redaktør,
-        kulturredaktør, debattredaktør, vaktsjef, journalist, reporter, korrespondent,
-        utenrikskorrespondent, fotograf, pressefotograf, kommentator, programleder, nyhetsanker,
-        kringkastingssjef, nyhetsdirektør, redaksjonssjef, spaltist, blogger, influenser,
-        podkaster, produsent, anmelder, kritiker, skribent, bokanmelder
-    """),
-    "police": phrases("""
-        politidirektør, politimester, visepolitimester, politiinspektør, politiadvokat,
-        politioverbetjent, politibetjent, politiførstebetjent, politistasjonssjef, lensmann,
-        operasjonsleder, innsatsleder, etterforskningsleder, politimann, politikvinne, pst-sjef,
-        kripos-sjef, brannsjef, brannmester, fengselsdirektør, tolldirektør, betjent,
-        etterforsker
-    """),
-    "royalty": phrases("""
-        kong, konge, dronning, kronprins, kronprinsesse, prins, prinsesse, keiser, keiserinne,
-        tsar, hertug, hertuginne, greve, grevinne, baron, baronesse, fyrste, jarl, emir, sjeik,
-        sultan, sjah, farao, hoffmarskalk, lensherre
-    """),
-    "culture": phrases("""
-        forfatter, lyriker, dikter, poet, dramatiker, komponist, dirigent, musiker, pianist,
-        fiolinist, gitarist, trommeslager, vokalist, sanger, sangerinne, artist, rapper,
-        popstjerne, skuespiller, skuespillerinne, regissør, filmregissør, instruktør, danser,
-        koreograf, kunstner, billedkunstner, maler, billedhugger, skulptør, tegner, illustratør,
-        arkitekt, designer, komiker, teatersjef, museumsdirektør, kurator, konservator,
-        oversetter, forlegger, forlagssjef, forlagsredaktør, biblioteksjef, festivalsjef,
-        kultursjef
-    """),
-    "other": phrases("""
-        sekretær, kasserer, styremedlem, varamedlem, revisor, koordinator, møteleder, ordstyrer,
-        lege, overlege, fastlege, kommuneoverlege, kommunelege, bydelsoverlege,
-        smittevernoverlege, helsedirektør, kirurg, sykepleier, helsesøster, jordmor, tannlege,
-        veterinær, terapeut, klinikksjef, avdelingsoverlege, bonde, gårdbruker, bondelagsleder,
-        fisker, skipper, styrmann, kokk, bussjåfør, sjåfør, snekker, håndverker, murer, ingeniør,
-        sjefsingeniør, tekniker, pilot, astronaut, polfarer, oppdager, fjellklatrer, eventyrer,
-        aktivist, miljøaktivist, fagforeningsleder, forbundsleder, hovedtillitsvalgt,
-        tillitsvalgt, medlem, vitne, pensjonist, lokalpolitiker, presidentfrue, terrorist,
-        gudfar, milliardær, millionær, filantrop, vaktmester, agronom, skogeier, oppfinner,
-        koordinator, inspektør, tilsynsdirektør, vegdirektør
-    """),
-}
-
-ROLE_SUFFIXES = phrases("""
-    minister, direktør, leder, sjef, ordfører, president, rådgiver, redaktør, sekretær, talsmann,
-    talskvinne, talsperson, formann, trener, spiller, løper, forsker, forfatter, dommer, advokat,
-    kommissær, ambassadør, inspektør, mester, økonom, analytiker, journalist, korrespondent,
-    politiker, representant, medlem, konsulent, ingeniør, arkitekt, lege, pleier, lærer, prest,
-    biskop, rektor, kandidat, offiser, kaptein, general, admiral, betjent, strateg, kommentator,
-    regissør, produsent, kunstner, musiker, skuespiller, prinsesse, prins, eier, gründer, megler,
-    ombud, råd, ansvarlig, koordinator, spesialist, kjemper, utøver, aktivist, fører, skaper,
-    viter, historiker
 """)
 
 _STEMS = {
