@@ -68,7 +68,29 @@ class PeopleWords:
     role_joiners: frozenset[str] = frozenset()
     """Words that join two offices of one person: ``og``, ``and``."""
     role_links: frozenset[str] = frozenset()
-    """Words between an office and its place: ``of``, ``at``, ``i``, ``hos``, ``の``."""
+    """Words between an office and its place: ``of``, ``at``, ``i``, ``hos``, ``の``; where words
+    are not set apart by spaces, between an office and the name behind it."""
+    place_links: frozenset[str] = frozenset()
+    """Where words are not set apart by spaces, what joins a place to the office or name behind."""
+    chain_links: frozenset[str] = frozenset()
+    """What joins two offices before one name, each with a place of its own: で."""
+    sure_links: frozenset[str] = frozenset()
+    """Those of ``role_links`` that join an office to a name also where another stands behind it
+    (統合幕僚長の吉田圭秀陸将)."""
+    appointing_link: str = ""
+    """That of ``role_links`` that also means other things, unless ``appointed`` follows the name:
+    に of 外相に岩屋氏を充てる, but 外相に岩屋氏が進言した."""
+    appointed: tuple[str, ...] = ()
+    leading_verbs: tuple[str, ...] = ()
+    """Between an organisation and who leads it: を率いる."""
+    role_prefixes: frozenset[str] = frozenset()
+    """What opens an office, its place between the two: 駐日 in 駐日ノルウェー大使."""
+    private_roles: frozenset[str] = frozenset()
+    """Occupations that no place appoints, so that a town before one is where its bearer lives."""
+    nouns_of_title: frozenset[str] = frozenset()
+    """Those of ``titles`` that may stand before a name as an office does: 教授の."""
+    not_places: frozenset[str] = frozenset()
+    """Names of organisations by what was said before: 同社."""
     role_tails: frozenset[str] = frozenset()
     """What may follow an office as part of it: ``elect`` in ``president-elect``."""
     fillers: frozenset[str] = frozenset()
@@ -96,6 +118,8 @@ class PeopleWords:
     """One-letter countries, names only before an office (米 in 米大統領) → full name."""
     parties: frozenset[str] = frozenset()
     """What in brackets after a name is a party, as written: ``Sp``, ``R``, 自民."""
+    party_endings: tuple[str, ...] = ()
+    """How names of parties end, in brackets behind a name."""
     genitives: tuple[str, ...] = ()
     """Suffixes of the genitive that are written to the name without an apostrophe."""
     names_in_genitive_form: frozenset[str] = frozenset()

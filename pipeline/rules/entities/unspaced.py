@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipeline.rules.entities.words import OrganisationWords
 from pipeline.rules.people.lexicon import Lexicon
-from pipeline.rules.people.unspaced import patterns
+from pipeline.rules.people.unspaced_offices import patterns
 from pipeline.rules.tokens import Entity, Tokens
 
 _NAMES = frozenset({"ORG", "GPE", "LOC", "FAC"})
@@ -22,6 +22,7 @@ _FOREIGN = re.compile(
     """,
     re.VERBOSE,
 )
+_FOREIGN_HEAD = re.compile("[ァ-ヺヴA-Za-zＡ-Ｚａ-ｚ]")
 _PERSON_TAG = "人名"
 _MUNICIPALITIES = frozenset("市区町村")
 _ORDINALS = frozenset({"世"})
@@ -44,13 +45,23 @@ class UnspacedEntities:
     def mended(self) -> Iterator[Entity]:
         """The entities that are left, in order."""
         for entity in self.tokens.entities:
-            cut = self._without_rest(entity) if entity.label == "PERSON" else entity
+            cut = self._without_country(entity)
+            cut = self._without_rest(cut) if cut.label == "PERSON" else cut
             if cut.first < cut.last and not self._is_half_an_office(cut):
                 yield replace(cut, label=self._label(cut))
 
     def _span(self, entity: Entity) -> tuple[int, int]:
         start, end = self.tokens.starts[entity.first], self.tokens.ends[entity.last - 1]
         return self.tokens.trimmed(start, end)
+
+    def _without_country(self, entity: Entity) -> Entity:
+        """``アップル`` of ``米アップル``: the letter of a country before a foreign name."""
+        first, words = entity.first, self.tokens.words
+        letter = words[first] in self.lexicon.words.country_letters
+        named = entity.label in {"ORG", "PERSON"} and entity.last > first + 1
+        if letter and named and _FOREIGN_HEAD.match(words[first + 1]):
+            return replace(entity, first=first + 1)
+        return entity
 
     # Where a person ends
 
@@ -83,7 +94,7 @@ class UnspacedEntities:
         if entity.label != "ORG":
             return False
         start, end = self._span(entity)
-        if self.words.is_known(self.text[start:end]):
+        if self.words.ends_as_organisation(self.text[start:end]):
             return False
         match = self.patterns.office.match(self.text, start)
         return match is not None and match.end() > end and match.end() in self._ends

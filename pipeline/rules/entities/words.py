@@ -26,6 +26,16 @@ class OrganisationWords:
         head = self.lexicon.ending(name)
         return head is not None and len(head.word) > 1  # 大 and 局 end given names, too
 
+    def ends_as_organisation(self, name: str) -> bool:
+        """Whether ``name`` is known or ends with a head word of two characters, or that of an army.
+
+        Such a one stays one before an office that may be written with it: 海軍|大臣.
+        """
+        if self.is_known(name):
+            return True
+        head = self.lexicon.ending(name)
+        return head is not None and (len(head.word) > 1 or head.kind == "military")
+
     def _has_head(self, name: str) -> bool:
         words = [word.strip(".,()\"'«»") for word in name.lower().split()]
         return any(

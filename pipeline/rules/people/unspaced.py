@@ -1,67 +1,31 @@
 """Titles, offices and affiliations where words are not set apart by spaces.
 
-An office stands behind the name (``岸田文雄首相``, ``トランプ前米大統領``) or before it, joined by
-a particle (``前首相の菅義偉氏``); its place stands before either.
+An office stands behind the name (``岸田文雄首相``, ``トランプ前米大統領``), in brackets behind it
+(``佐藤恒治氏（トヨタ自動車社長）``) or before it, joined by a particle, a space or a new line
+(``前首相の菅義偉氏``); its place stands before either.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from pipeline.rules.people.lexicon import Lexicon
-from pipeline.rules.people.places import PLACES
 from pipeline.rules.people.reading import Reading
+from pipeline.rules.people.unspaced_offices import patterns
+from pipeline.rules.people.unspaced_places import Place, UnspacedPlaces
 from pipeline.rules.tokens import Tokens
 
 _WINDOW = 24
 """How far before a name an office is looked for, in characters."""
-_LONGEST_BRACKET = 20
-_PLACE_ENDS = frozenset("都道府県市区町村州")
-
-
-class _Patterns(NamedTuple):
-    behind: re.Pattern[str]
-    before: re.Pattern[str]
-    title: re.Pattern[str]
-    office: re.Pattern[str]
-    country: re.Pattern[str]
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or "(?!)"
-
-
-@lru_cache(maxsize=32)
-def patterns(lexicon: Lexicon) -> _Patterns:
-    """The regular expressions made of the words of ``lexicon``."""
-    words = lexicon.words
-    modifier = f"(?:{_any(words.role_modifiers)})"
-    time = f"(?:{_any(words.time_words)})"
-    head = f"(?:{_any(lexicon.roles)})"
-    suffix = f"(?:{_any(words.role_suffixes)})"
-    # The counts bound what a hostile run of modifiers can cost.
-    office = f"(?:{modifier}{{0,5}}{head}{suffix}?|{modifier}{{1,5}}{suffix})"
-    office = f"(?:{office}(?:(?:{_any(words.role_joiners)}){office})?)"
-    title = f"(?:{_any(words.titles)})"
-    country = f"(?:{_any([*words.countries, *words.country_letters])})"
-    behind = rf"""
-        [・\s]?
-        (?P<time>{time}{{0,2}})
-        (?P<place>{country})?
-        (?P<role>{time}?{office})       # the office itself
-        (?P<title>{title})?
-    """
-    before = rf"(?P<role>{time}{{0,2}}{office})(?:{_any(words.role_links)})?\Z"
-    return _Patterns(
-        behind=re.compile(behind, re.VERBOSE),
-        before=re.compile(before),
-        title=re.compile(title),
-        office=re.compile(office),
-        country=re.compile(rf"{country}\Z"),
-    )
+_LONGEST_BRACKET = 40
+_MOST_CHAINED = 3
+_BRACKETS = {"（": "）", "(": ")", "＝": "＝"}
+_NOT_IN_BRACKETS = re.compile("[（(「『。\n]")
+_KATAKANA = re.compile("[ァ-ヺーヴ]")
+_PARTS = (re.compile("[、=＝，]"), re.compile("[・、=＝，/／]"))
+_OWN_ENDS = frozenset("県市都府区町村党")
+"""Single words that open an office, unless a name before them has them: 沖縄県|知事."""
 
 
 class UnspacedReader:
@@ -71,21 +35,41 @@ class UnspacedReader:
         self.tokens = tokens
         self.text = tokens.text
         self.lexicon = words
+        self.words = words.words
         self.patterns = patterns(words)
+        self.places = UnspacedPlaces(tokens, words)
         self._ends = frozenset(tokens.ends)
 
     def read(self, start: int, end: int) -> Reading:
         """What stands around the name at ``start`` to ``end``."""
         reading = Reading(index=end, titles=[])
         self._read_behind(end, reading)
-        if reading.index > end and reading.affiliation is None:
-            self._read_bracket(reading.index, reading)
+        if reading.index > end:
+            self._read_brackets(reading.index, reading)
+        behind = reading.role is not None
         self._read_before(start, reading)
-        if reading.role is not None and reading.affiliation is None:
-            reading.affiliation = self._place_ending(self._without_link(start))
-        elif reading.affiliation is None and reading.titles:
-            reading.affiliation = self._organisation_linked(start)
+        if reading.affiliation is None:
+            reading.affiliation = self._affiliation_before(start, reading, behind=behind)
         return reading
+
+    def _affiliation_before(self, start: int, reading: Reading, *, behind: bool) -> str | None:
+        """The place right before a name whose office (``behind`` it) or title is known."""
+        if reading.role is not None and not behind:
+            return self.places.holder(start)
+        if reading.role is not None:
+            place = self.places.ending(self.places.without_link(start))
+            if place is not None and self._appoints(place, reading.role):
+                return place.name
+            return self.places.holder(start)
+        if reading.titles and self.text[start - 1 : start] in self.words.place_links:
+            return self.places.organisation_ending(start - 1)
+        led = self.patterns.leads.search(self.text, max(0, start - _WINDOW), start)
+        return self.places.organisation_ending(led.start()) if led is not None else None
+
+    def _appoints(self, place: Place, role: str) -> bool:
+        return place.organisation or role not in self.words.private_roles
+
+    # Where a name ends
 
     def before_time_word(self, start: int, end: int) -> int:
         """Where a name ends whose last letter tells of a former office: 森 of 森元首相."""
@@ -94,9 +78,23 @@ class UnspacedReader:
             return end
         return end - 1 if self.text.startswith(words.sole_offices, end) else end
 
+    def inner_prefix(self, start: int, end: int) -> int:
+        """Where the name in an entity begins that took in an office: 大将軍足利義教."""
+        first = self.tokens.at(start)
+        match = self.patterns.office.match(self.text, start, end)
+        while match is not None and match.end() not in self._ends:
+            match = self.patterns.office.match(self.text, start, match.end() - 1)
+        if match is None or end - match.end() < 2 or first >= len(self.tokens):
+            return start
+        following = self.tokens.at(match.end())
+        named = following < len(self.tokens) and "人名" in self.tokens.tags[following]
+        return match.end() if named and "人名" not in self.tokens.tags[first] else start
+
     def inner_suffix(self, start: int, end: int) -> int:
-        """Where the name in an entity ends that took in its title or office."""
+        """Where the name in an entity ends that took in its title or office, or some of it."""
         for cut in range(start + 1, end):
+            if _KATAKANA.match(self.text, cut) and _KATAKANA.match(self.text, cut - 1):
+                continue
             match = self.patterns.title.match(self.text, cut, end)
             if match is not None and match.end() == end and self._splits(cut):
                 return cut
@@ -104,30 +102,60 @@ class UnspacedReader:
             joined = self.text[cut] == "・" or self.text[cut - 1] == "・"
             if match is not None and match.end() == end and self._splits(cut) and not joined:
                 return cut
+            if cut - start > 1 and not joined and self._office_crosses(cut, end):
+                return cut
         return end
 
     def _splits(self, offset: int) -> bool:
         return offset in self._ends or len(self.tokens) < 2
 
+    def _office_crosses(self, cut: int, end: int) -> bool:
+        """Whether an office begins at ``cut`` that goes on behind ``end``: 特技|監督."""
+        index = self.tokens.at(cut)
+        if cut not in self._ends or "人名" in self.tokens.tags[index]:
+            return False
+        place = self.places.starting(cut) if "地名" in self.tokens.tags[index] else None
+        if place is not None and place.end - place.start < 2:
+            return False  # 習近|平国家主席
+        at = place.end if place is not None else cut
+        match = self._whole_words(self.patterns.behind.match(self.text, at), at)
+        return match is not None and match.end() > end and match["place"] is None
+
     # Behind the name
 
     def _read_behind(self, end: int, reading: Reading) -> None:
-        end = self._read_bracket(end, reading)
-        place, role_start = self._place_starting(end)
-        for at, affiliation in ((role_start, place), (end, None)):
-            match = self.patterns.behind.match(self.text, at)
-            match = self._whole_words(match, at)
-            if match is None:
-                continue
-            reading.role = match["time"] + match["role"]
-            country = match["place"]
-            reading.affiliation = affiliation or reading.affiliation or self._country(country)
-            reading.index = match.end()
-            if match["title"]:
-                reading.titles.append(match["title"])
-            break
-        else:
-            self._read_title(end, reading)
+        end = self._read_brackets(end, reading)
+        for at, opened, place in self._openings(end):
+            match = self._whole_words(self.patterns.behind.match(self.text, at), at)
+            if match is not None:
+                reading.role = opened + match["time"] + match["role"]
+                named = place.name if place is not None else self.places.country(match["place"])
+                reading.affiliation = named or reading.affiliation
+                reading.index = match.end()
+                if match["title"]:
+                    reading.titles.append(match["title"])
+                return
+            title = self.patterns.title.match(self.text, at) if place is not None else None
+            if title is not None and place is not None and self._is_noun_of_title(title):
+                reading.titles.append(title.group())  # 鈴木東京大教授
+                reading.affiliation, reading.index = place.name, title.end()
+                return
+        self._read_title(end, reading)
+
+    def _openings(self, end: int) -> Iterator[tuple[int, str, Place | None]]:
+        """Where an office behind ``end`` may begin, what opened it and its place before it."""
+        start = end + (self.text[end : end + 1] == "・")
+        if (place := self.places.starting(start)) is not None:
+            yield place.end, place.opened, place
+        opened = self.patterns.opening.match(self.text, start)
+        whole = opened is not None and opened.end() in self._ends
+        place = self.places.starting(opened.end()) if opened is not None and whole else None
+        if opened is not None and place is not None:
+            yield place.end, opened.group(), place
+        yield end, "", None
+
+    def _is_noun_of_title(self, title: re.Match[str]) -> bool:
+        return title.group() in self.words.nouns_of_title and title.end() in self._ends
 
     def _whole_words(self, match: re.Match[str] | None, at: int) -> re.Match[str] | None:
         """``match``, shortened so that it ends where a word ends."""
@@ -141,129 +169,153 @@ class UnspacedReader:
             reading.titles.append(match.group())
             reading.index = match.end()
 
-    def _read_bracket(self, end: int, reading: Reading) -> int:
-        """``（自民党）``, ``（45）``; returns the offset behind it."""
-        if self.text[end : end + 1] not in {"（", "("}:
-            return end
-        for close in "）)":
-            stop = self.text.find(close, end, end + _LONGEST_BRACKET)
-            if stop > 0:
-                self._read_in_bracket(end + 1, stop, reading)
-                return stop + 1
+    # Brackets
+
+    def _read_brackets(self, end: int, reading: Reading) -> int:
+        """``（自民党）``, ``（53）＝自民＝``; returns the offset behind them."""
+        for _ in range(2):
+            close = _BRACKETS.get(self.text[end : end + 1])
+            if close is None:
+                break
+            stop = self.text.find(close, end + 1, end + _LONGEST_BRACKET)
+            if stop < 0 or _NOT_IN_BRACKETS.search(self.text, end + 1, stop):
+                break
+            self._read_in_bracket(end + 1, stop, reading)
+            end = stop + 1
         return end
 
     def _read_in_bracket(self, start: int, end: int, reading: Reading) -> None:
-        content = self.text[start:end]
-        entity = self.tokens.starting_at(self.tokens.at(start))
-        organisation = entity is not None and entity.label == "ORG"
-        if organisation and entity is not None and self.tokens.ends[entity.last - 1] == end:
-            reading.affiliation = content
-        if organisation and entity is not None and reading.role is None:
-            at = self.tokens.ends[entity.last - 1]
+        for part_start, part_end in _parts(self.text, start, end):
+            if reading.role is None:
+                self._read_office_in_bracket(part_start, part_end, reading)
+            if reading.affiliation is None:
+                reading.affiliation = self._place_in_bracket(part_start, part_end, reading)
+
+    def _read_office_in_bracket(self, start: int, end: int, reading: Reading) -> None:
+        for at, opened, place in self._openings(start):
             match = self.patterns.behind.fullmatch(self.text, at, end)
-            if match is not None:  # （日立港運元社長）
-                reading.role = match["time"] + match["role"]
-                reading.affiliation = self.text[start:at]
-        head = re.split("[・、=＝]", content, maxsplit=1)[0]
-        if head in self.lexicon.words.parties:
-            reading.affiliation = head
+            if match is not None:
+                reading.role = opened + match["time"] + match["role"]
+                named = place.name if place is not None else self.places.country(match["place"])
+                reading.affiliation = named or reading.affiliation
+                return
+            title = self.patterns.title.fullmatch(self.text, at, end)
+            if title is not None and self._is_noun_of_title(title) and not reading.titles:
+                reading.titles.append(title.group())
+                reading.affiliation = place.name if place is not None else reading.affiliation
+                return
 
-    def _place_starting(self, offset: int) -> tuple[str | None, int]:
-        """The place right behind a name (``佐藤恒治トヨタ社長``) and where it ends."""
-        start = offset + (self.text[offset : offset + 1] == "・")
-        index = self.tokens.at(start)
-        if index >= len(self.tokens) or self.tokens.starts[index] != start:
-            return None, offset
-        entity = self.tokens.starting_at(index)
-        if entity is not None and entity.label in PLACES:
-            end = self.tokens.ends[entity.last - 1]
-            return self.text[start:end], end
-        return self._toponym_starting(index, offset)
-
-    def _toponym_starting(self, index: int, otherwise: int) -> tuple[str | None, int]:
-        last = index
-        while last < len(self.tokens) and "地名" in self.tokens.tags[last]:
-            last += 1
-        if last == index:
-            return None, otherwise
-        end = self.tokens.ends[last - 1]
-        if self.tokens.lower(last) in _PLACE_ENDS and self._role_follows(self.tokens.ends[last]):
-            end = self.tokens.ends[last]
-        return self.text[self.tokens.starts[index] : end], end
-
-    def _role_follows(self, offset: int) -> bool:
-        return self.patterns.behind.match(self.text, offset) is not None
+    def _place_in_bracket(self, start: int, end: int, reading: Reading) -> str | None:
+        name = self.text[start:end]
+        if name in self.words.parties or name.endswith(self.words.party_endings):
+            return name
+        if self.places.is_organisation(start, end):
+            return name
+        place = self.places.starting(start) if reading.role is not None else None
+        if place is None:
+            return None
+        rest = self.text[place.end : end]
+        return name if rest in {"", *_OWN_ENDS} and not place.opened else None
 
     # Before the name
 
     def _read_before(self, start: int, reading: Reading) -> None:
-        match = self._office_ending(start) if reading.role is None else None
+        match = self._office_ending(start, reading)
         if match is None:
+            if reading.role is None:
+                self._read_title_before(start, reading)
             return
-        role_start = match.start("role")
-        holder = self.tokens.ending_at(self.tokens.at(role_start))
-        if holder is not None and holder.label == "PERSON":
+        begins, role, place = self._with_place(match)
+        if self._is_held(begins):
             return  # the office is that of the name before: 岸田首相の…
-        reading.role = match["role"]
-        if reading.affiliation is None:
-            reading.affiliation = self._place_ending(self._without_link(role_start))
+        roles = [role] if reading.role is None else [role, reading.role]
+        affiliations = [place.name] if place is not None and self._appoints(place, role) else []
+        while len(roles) < _MOST_CHAINED and (match := self._chained(begins)) is not None:
+            begins, role, place = self._with_place(match)
+            roles.insert(0, role)
+            affiliations += [place.name] if place is not None else []
+        reading.role = "; ".join(roles)
+        if affiliations:
+            reading.affiliation = affiliations[0]
 
-    def _office_ending(self, end: int) -> re.Match[str] | None:
+    def _is_held(self, begins: int) -> bool:
+        holder = self.tokens.ending_at(self.tokens.at(begins))
+        return holder is not None and holder.label == "PERSON"
+
+    def _office_ending(self, end: int, reading: Reading) -> re.Match[str] | None:
         """The longest office before ``end`` that begins with a word, not inside an entity."""
+        for match in self._ending(self.patterns.before, end):
+            link = match["link"].strip()
+            if reading.role is not None and link not in self.words.sure_links:
+                return None
+            appoints = link == self.words.appointing_link
+            behind = self.text[reading.index : reading.index + _WINDOW]
+            if appoints and behind and not behind.startswith(self.words.appointed):
+                return None
+            return match
+        return None
+
+    def _chained(self, end: int) -> re.Match[str] | None:
+        """``俳優で`` before ``歌手の``."""
+        return next(self._ending(self.patterns.chained, end), None)
+
+    def _ending(self, pattern: re.Pattern[str], end: int) -> Iterator[re.Match[str]]:
         start = max(0, end - _WINDOW)
-        while (match := self.patterns.before.search(self.text, start, end)) is not None:
+        while (match := pattern.search(self.text, start, end)) is not None:
             start = match.start("role")
             index = self.tokens.at(start)
             if index < len(self.tokens) and self.tokens.starts[index] == start:
                 entity = self.tokens.inside.get(index)
                 if entity is None or entity.first == index:
-                    return match
+                    yield match
             start += 1
-        return None
 
-    def _without_link(self, offset: int) -> int:
-        return (
-            offset - 1
-            if self.text[offset - 1 : offset] in self.lexicon.words.role_links
-            else offset
-        )
+    def _with_place(self, match: re.Match[str]) -> tuple[int, str, Place | None]:
+        """Where an office before a name begins with its place, the office, and the place."""
+        begins, role = match.start("role"), match["role"]
+        index = self.tokens.at(begins)
+        own = self.tokens.words[index] in _OWN_ENDS and index > 0
+        if own and "固有名詞" in self.tokens.tags[index - 1] and len(role) > 2:
+            begins, role = begins + 1, role[1:]  # 沖縄県|知事
+        before = self.places.without_link(begins)
+        place = self.places.ending(before, letters=before == begins)
+        if place is None:
+            return begins, role, None
+        opened = place.opened or self._opening_before(place.start)
+        return place.start - len(opened), opened + role, place
 
-    def _place_ending(self, offset: int) -> str | None:
-        """The place that ends at ``offset``: an entity, else a country, else a place name."""
-        index = self.tokens.until(offset)
-        if index == 0 or self.tokens.ends[index - 1] != offset:
-            return None
-        entity = self.tokens.ending_at(index)
-        if entity is not None:
-            name = self.text[self.tokens.starts[entity.first] : offset]
-            return (self._country(name) or name) if entity.label in PLACES else None
-        word = self.tokens.words[index - 1]
-        if self.lexicon.country(word.lower()) is not None:
-            return self._country(word) or word
-        if (toponym := self._toponym_ending(index)) is not None:
-            return toponym
-        match = self.patterns.country.search(self.text, max(0, offset - _WINDOW), offset)
-        if match is not None and len(match.group()) > 1:
-            return self._country(match.group())
-        return None
+    def _opening_before(self, end: int) -> str:
+        """``元`` of 元東芝社長, ``駐日`` of 駐日ノルウェー大使."""
+        for start in range(max(0, end - 4), end):
+            index = self.tokens.at(start)
+            whole = self.tokens.starts[index] == start and index not in self.tokens.inside
+            if whole and self.patterns.opening.fullmatch(self.text, start, end):
+                return self.text[start:end]
+        return ""
 
-    def _toponym_ending(self, last: int) -> str | None:
-        """The place name that ends at token ``last``: 東京都."""
-        first = last - (last > 1 and self.tokens.words[last - 1] in _PLACE_ENDS)
-        end = first
-        while first > 0 and "地名" in self.tokens.tags[first - 1]:
-            first -= 1
-        if first == end:
-            return None
-        return self.text[self.tokens.starts[first] : self.tokens.ends[last - 1]]
+    def _read_title_before(self, start: int, reading: Reading) -> None:
+        """``東京大学教授の``."""
+        match = next(self._ending(self.patterns.title_before, start), None)
+        if match is None or match["link"].strip() == self.words.appointing_link:
+            return
+        begins, title, place = self._with_place(match)
+        if self._is_held(begins):
+            return
+        reading.titles.insert(0, title)
+        if place is not None and place.organisation:
+            reading.affiliation = place.name
 
-    def _organisation_linked(self, start: int) -> str | None:
-        """``トヨタ自動車`` in ``トヨタ自動車の佐藤さん``."""
-        entity = self.tokens.ending_at(self.tokens.until(self._without_link(start)))
-        if entity is None or entity.label != "ORG" or self.text[start - 1 : start] != "の":
-            return None
-        return self.text[self.tokens.starts[entity.first] : self.tokens.ends[entity.last - 1]]
 
-    def _country(self, name: str | None) -> str | None:
-        """A one-letter country by its full name; other names as written."""
-        return self.lexicon.words.country_letters.get(name, name) if name else None
+def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """What stands in a bracket: all of it, then what stands between its signs."""
+    yield start, end
+    seen = {(start, end)}
+    for signs in _PARTS:
+        at = start
+        while at <= end:
+            found = signs.search(text, at, end)
+            stop = found.start() if found is not None else end
+            if stop > at and (at, stop) not in seen:
+                seen.add((at, stop))
+                yield at, stop
+            at = stop + 1

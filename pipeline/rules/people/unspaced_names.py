@@ -61,6 +61,7 @@ class UnspacedNames:
             start += 1
         while start < end and text[end - 1] in _EDGES:
             end -= 1
+        start = self.reader.inner_prefix(start, end)
         return start, self.reader.before_time_word(start, self.reader.inner_suffix(start, end))
 
     def _row(
