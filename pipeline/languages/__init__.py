@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pipeline.languages.schema.codes import LanguageNames
     from pipeline.languages.schema.dates import DateWords
     from pipeline.languages.schema.detection import DetectionWords
+    from pipeline.languages.schema.genders import GenderWords
     from pipeline.languages.schema.money import MoneyWords
     from pipeline.languages.schema.organisations import OrganisationWords
     from pipeline.languages.schema.people import PeopleWords
@@ -53,6 +54,12 @@ class LanguageData:
     def dates(self) -> DateWords:
         """Month and weekday names, eras, relative words, units."""
         words: DateWords = self._part("dates")
+        return words
+
+    @cached_property
+    def genders(self) -> GenderWords:
+        """Titles, offices and given names of women and men."""
+        words: GenderWords = self._part("genders")
         return words
 
     @cached_property

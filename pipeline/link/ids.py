@@ -7,18 +7,19 @@ import re
 import unicodedata
 
 _APART = re.compile(r"[\s\-‐‑・＝=,]+")
-_LATIN = re.compile(r"[a-zà-ɏ]")
+_SPACED = re.compile(r"[a-zà-ɏ]|^[ァ-ヺー・ ]+$")
+"""What a name whose words are set apart has: Latin letters, or katakana alone."""
 _DIGITS = 10
 
 
 def fold(name: str) -> str:
     """``name`` so that forms that differ only in case, width, spaces or hyphens are equal.
 
-    >>> fold("Kari  NORDMANN-Li"), fold("岸田　文雄"), fold("ＮＨＫ")
-    ('kari nordmann li', '岸田文雄', 'nhk')
+    >>> fold("Kari  NORDMANN-Li"), fold("岸田　文雄"), fold("ＮＨＫ"), fold("トーレ・ダール")
+    ('kari nordmann li', '岸田文雄', 'nhk', 'トーレ ダール')
     """
     folded = _APART.sub(" ", unicodedata.normalize("NFKC", name).casefold()).strip()
-    return folded if _LATIN.search(folded) else folded.replace(" ", "")
+    return folded if _SPACED.search(folded) else folded.replace(" ", "")
 
 
 def person_id(name: str) -> str:

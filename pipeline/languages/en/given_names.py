@@ -43,3 +43,29 @@ GIVEN_NAMES = phrases("""
     walter, wanda, warren, wayne, wendy, wesley, will, william, willie, winston, zachary, zoe
 """)
 """What a single name may be, and which middle names belong to the given name."""
+
+WOMEN = phrases("""
+    abigail, alexandra, alexis, alice, alison, allison, amanda, amber, amelia, amy, angela, ann,
+    anna, anne, annie, audrey, barbara, beatrice, beth, betty, beverly, brenda, carla, carol,
+    caroline, carolyn, catherine, cathy, charlotte, cheryl, chloe, christina, christine, cindy,
+    claire, clara, connie, cynthia, daisy, danielle, deborah, debra, denise, diana, diane,
+    donna, dorothy, edith, eileen, elaine, eleanor, elizabeth, ella, ellen, emily, emma, erica,
+    erin, eva, fiona, florence, frances, gemma, gina, gloria, grace, hannah, harriet, hazel,
+    heather, helen, holly, irene, isabel, isabella, jacqueline, jane, janet, janice, jennifer,
+    jenny, jessica, jill, joan, joanna, joanne, josephine, joyce, judith, judy, julia, julie,
+    karen, kate, katherine, kathleen, kathryn, kathy, katie, laura, lauren, leah, linda, lisa,
+    liz, lois, louise, lucy, madison, margaret, maria, marie, marilyn, martha, mary, megan,
+    melissa, michelle, mildred, molly, monica, nancy, natalie, natasha, nicola, nicole, nora,
+    olivia, pamela, patricia, patty, paula, pauline, phyllis, rachel, rebecca, rita, rose, ruby,
+    ruth, sally, samantha, sandra, sara, sarah, sharon, sheila, shirley, sophia, sophie, stella,
+    stephanie, sue, susan, suzanne, sylvia, teresa, theresa, tina, toni, valerie, vanessa, vera,
+    veronica, victoria, virginia, wanda, wendy, zoe
+""")
+"""Those of women, nearly always."""
+
+EITHER = phrases("""
+    alex, andrea, ashley, casey, chris, claude, dale, evelyn, francis, gabriel, gene, jackie,
+    jamie, jean, jesse, jo, joel, jordan, jose, kelly, kim, lee, leslie, lynn, marion, max,
+    morgan, noel, pat, robin, sam, shannon, sidney, stacey, taylor, terry, tracy, vivian, willie
+""")
+"""Those of women and men; all others are of men, nearly always."""

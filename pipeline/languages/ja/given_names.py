@@ -31,3 +31,20 @@ GIVEN_NAMES = phrases("""
     yuji, yuki, yukihiro, yukiko, yukio, yuko, yumi, yumiko, yuriko, yusaku, yusuke, yuta, yutaka,
     yuto, yuzuru
 """)
+
+WOMEN = phrases("""
+    akiko, asami, asuka, atsuko, ayaka, ayako, chieko, chiyoko, eiko, emiko, etsuko, fumiko,
+    hana, haruko, hideko, hiroko, junko, kaori, kazuko, keiko, kyoko, mariko, masako, mayumi,
+    megumi, michiko, mieko, mitsuko, miyuki, momoko, motoko, nana, naoko, natsuko, natsumi,
+    noriko, reiko, renho, rikako, rina, ryoko, sachiko, sadako, sakura, sanae, satoko, sayaka,
+    sayuri, seiko, setsuko, shiori, shizuka, sumiko, takako, tomoko, toshiko, yasuko, yayoi,
+    yoko, yoshiko, yuika, yukiko, yuko, yumi, yumiko, yuriko
+""")
+"""Those of women, nearly always."""
+
+EITHER = phrases("""
+    akira, asuka, ayumi, chihiro, haruka, haruki, hikaru, hinata, hiromi, hitomi, itsuki,
+    kazuki, masaki, masami, midori, misaki, mitsuru, mizuki, nagisa, naoki, natsuki, satsuki,
+    shinobu, tamaki, tomomi, tsubasa, yoshie, yoshimi, yuki
+""")
+"""Those of women and men; all others are of men, nearly always."""

@@ -50,3 +50,31 @@ GIVEN_NAMES = phrases("""
     zahra, zainab, zbigniew, zofia
 """)
 """What a single name may be, and which middle names belong to the given name."""
+
+WOMEN = phrases("""
+    agnieszka, aisha, aleksandra, alicja, amal, amina, ane, aneta, anette, anita, anja, ann,
+    anna, anne, anniken, asma, asta, astrid, aud, ayesha, ayse, ayşe, barbara, beata, benedikte,
+    bente, berit, birgit, birgitte, bjørg, bodil, borghild, brit, brita, britt, camilla,
+    cathrine, cecilie, charlotte, christine, dagny, dorota, ebba, edyta, eli, elif, elin,
+    elisabeth, elise, ella, ellen, else, emilie, emma, erna, ester, eva, ewa, fadumo, farah,
+    farida, fatima, fatma, frida, gerd, grete, grethe, gro, gudrun, gunhild, gunn, gunvor, guro,
+    habiba, halima, hanna, hanne, hedda, hege, heidi, helene, helga, helle, henriette, hilde,
+    hildegunn, ida, iman, inga, ingebjørg, ingeborg, inger, ingrid, ingunn, ingvild, iselin,
+    iwona, janne, jeanette, joanna, johanne, jolanta, jorunn, kamilla, karen, kari, karin,
+    karolina, karoline, katarzyna, kathrine, katrine, khadija, khadra, kine, kirsten, kirsti,
+    kjersti, kristin, kristina, kristine, laila, layla, leila, lena, lene, lill, lillian, linda,
+    line, linn, lisa, lisbeth, liv, ludmila, magdalena, magnhild, maja, malgorzata, malin, mari,
+    maria, marianne, marie, marit, marta, marte, marthe, maryam, małgorzata, mette, mia, mina,
+    mona, monica, monika, nadia, nasra, nina, nora, oda, oddny, olena, olga, oline, pernille,
+    ragna, ragnhild, rahma, randi, reidun, rita, ruth, sahra, salma, samira, sandra, sara,
+    selma, signe, sigrid, silje, siren, siri, sissel, siv, sofie, solveig, stina, stine,
+    sunniva, svetlana, sylvi, sylvia, synne, synnøve, thea, tina, tine, tonje, toril, torill,
+    torunn, tove, trine, trude, turid, tuva, une, unni, vera, veronica, vibeke, vigdis, vilde,
+    wenche, yasmin, zahra, zainab, zofia, ågot, åse, åshild, åsne
+""")
+"""Those of women, nearly always."""
+
+EITHER = phrases("""
+    alex, amal, ayan, iman, inge, kim, noor, robin, sabah, sasha, tone
+""")
+"""Those of women and men; all others are of men, nearly always."""

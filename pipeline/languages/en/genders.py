@@ -1,0 +1,24 @@
+"""English: titles, offices and given names of women and men."""
+
+from __future__ import annotations
+
+from pipeline.languages.en.given_names import EITHER, GIVEN_NAMES, WOMEN
+from pipeline.languages.schema.genders import GenderWords
+from pipeline.languages.schema.phrases import phrases
+
+WORDS = GenderWords(
+    women=WOMEN,
+    men=GIVEN_NAMES - WOMEN - EITHER,
+    women_words=phrases("""
+        mrs, mrs., ms, ms., miss, madam, madame, mme, mme., dame, lady, frau, señora, queen,
+        princess, duchess, countess, baroness, empress, actress, congresswoman, chairwoman,
+        spokeswoman, businesswoman, councilwoman, assemblywoman, policewoman, sister, mother,
+        daughter, wife, widow, aunt, grandmother, abbess, nun
+    """),
+    men_words=phrases("""
+        mr, mr., mister, sir, lord, herr, señor, signor, monsieur, king, prince, duke, earl, count,
+        baron, emperor, congressman, chairman, spokesman, businessman, councilman, assemblyman,
+        policeman, pope, father, brother, son, husband, uncle, grandfather, monk, sheikh
+    """),
+)
+"""What in-document linking reads."""

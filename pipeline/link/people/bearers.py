@@ -1,0 +1,239 @@
+"""The bearers of the full names of a document, each with its names in every script."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from pipeline.link.across import block_keys, likeness
+from pipeline.link.ids import fold
+from pipeline.link.people.evidence import bracketed
+from pipeline.link.people.genders import Gender, gender_beside, gender_of_given
+from pipeline.link.people.names import fullest, swapped
+from pipeline.link.people.scripts import Script, script_of
+from pipeline.link.roles import role_key
+from pipeline.records import Basis, Person
+from pipeline.rules.own.spans import is_own
+
+
+@dataclass(slots=True, eq=False)
+class Bearer:
+    """A person of the document who is named in full somewhere, or by one name only."""
+
+    forms: dict[Script, Person]
+    """The fullest name in each script; of the first that was seen the person's id is made."""
+    bases: dict[Script, Basis]
+    """Why the form in that script is this person's."""
+    first_seen: int
+    last_seen: int = -1
+    roles: set[str] = field(default_factory=set)
+    affiliations: set[str] = field(default_factory=set)
+    genders: set[Gender] = field(default_factory=set)
+    own: Person | None = None
+    """Where a user named the person, that name."""
+    family: set[str] = field(default_factory=set)
+    """What a short mention may show of the family name, folded: all of it, or a word."""
+    given: set[str] = field(default_factory=set)
+
+    @property
+    def first(self) -> Person:
+        """The name that the id is made of."""
+        return self.own or next(iter(self.forms.values()))
+
+    def named_in(self, script: Script) -> Person:
+        """The fullest name in ``script``, else in the script that was seen first."""
+        return self.own or self.forms.get(script) or self.first
+
+    def gender(self) -> Gender | None:
+        """The one that all titles, offices and names say."""
+        return next(iter(self.genders)) if len(self.genders) == 1 else None
+
+    def see(self, mention: Person) -> None:
+        """Learn from a mention of the person by name."""
+        if mention.role is not None:
+            self.roles.update(role_key(role, mention.lang) for role in mention.role.split("; "))
+        if mention.affiliation is not None:
+            self.affiliations.add(fold(mention.affiliation))
+        beside = gender_beside(mention)
+        if beside is not None:
+            self.genders.add(beside)
+
+    def add_parts(self, person: Person) -> None:
+        """Take the parts of the name of ``person`` for this one's."""
+        self.family |= _parts(person.family_name)
+        self.given |= _parts(person.given_name)
+        by_name = gender_of_given(person.given_name) if person.given_name else None
+        if by_name is not None:
+            self.genders.add(by_name)
+
+    def take(self, other: Bearer, basis: Basis) -> None:
+        """Become one with ``other``, who was first seen later."""
+        for script, person in other.forms.items():
+            if script not in self.forms:
+                self.bases[script] = basis
+            self.forms.setdefault(script, person)
+        self.own = self.own or other.own
+        self.roles |= other.roles
+        self.affiliations |= other.affiliations
+        self.family |= other.family
+        self.given |= other.given
+        self.genders |= other.genders
+
+
+def _parts(name: str | None) -> set[str]:
+    return {fold(name), *fold(name).split()} if name else set()
+
+
+def is_full(mention: Person) -> bool:
+    """Whether ``mention`` is a whole name, not a part of one."""
+    if (mention.given_name is not None and mention.family_name is not None) or is_own(mention.rule):
+        return True
+    return len(fold(mention.name).split()) > 1
+
+
+def bearers_of(mentions: Sequence[Person]) -> dict[str, Bearer]:
+    """Folded full name → its bearer."""
+    full = _full_names(mentions)
+    longest = fullest(full)
+    bearers: dict[str, Bearer] = {}
+    for position, mention in enumerate(mentions):
+        key = fold(mention.name)
+        if key not in full:
+            continue
+        top = longest[key]
+        if top not in bearers:
+            bearers[top] = _bearer(full[top], position)
+        bearer = bearers[key] = bearers[top]
+        if is_own(mention.rule):
+            bearer.own = bearer.own or full[top]
+            _add_alias(bearer, mention)
+        bearer.see(mention)
+    _join(bearers, mentions)
+    return bearers
+
+
+def _full_names(mentions: Iterable[Person]) -> dict[str, Person]:
+    """Folded name → its first mention; no family name that only looks like a whole name."""
+    mentions = list(mentions)
+    families = {fold(m.family_name) for m in mentions if m.given_name and m.family_name}
+    full: dict[str, Person] = {}
+    for mention in mentions:
+        key = fold(mention.name)
+        if not is_full(mention) or key in families:
+            continue
+        if key not in full or _has_fewer_spaces(mention, full[key]):
+            full[key] = mention
+    return full
+
+
+def _has_fewer_spaces(mention: Person, other: Person) -> bool:
+    """Whether a name in Han is written as in running text, not as on a card: 森田　文子."""
+    return script_of(mention.name) == "han" and len(mention.name) < len(other.name)
+
+
+def _bearer(person: Person, position: int) -> Bearer:
+    script = script_of(person.name)
+    bearer = Bearer(forms={script: person}, bases={script: "exact"}, first_seen=position)
+    bearer.add_parts(person)
+    return bearer
+
+
+def _add_alias(bearer: Bearer, mention: Person) -> None:
+    """The parts of a name that a user gave beside the full one: ``Minoru Kihara`` for 木原稔."""
+    *given, family = fold(mention.text).split()
+    if given and fold(mention.text) != fold(mention.name):
+        bearer.family.add(family)
+        bearer.given.update(given)
+
+
+# One person by several names
+
+
+def _join(bearers: dict[str, Bearer], mentions: Sequence[Person]) -> None:
+    """Make those one that the text, their reading or their sound says are the same person."""
+    for key in list(bearers):
+        other = swapped(key, bearers)
+        if other is not None and bearers[key] is not bearers[other] and likeness(key, other):
+            _unite(bearers, bearers[key], bearers[other], "exact")
+    if len({script for bearer in bearers.values() for script in bearer.forms}) < 2:
+        return
+    for one, other in bracketed(mentions):
+        first, second = bearers.get(fold(one.name)), bearers.get(fold(other.name))
+        if first is not None and second is not None:
+            _unite(bearers, first, second, "evidence")
+    for first, second, basis in _alike(_each(bearers)):
+        _unite(bearers, first, second, basis)
+
+
+def _each(bearers: dict[str, Bearer]) -> list[Bearer]:
+    return sorted(set(bearers.values()), key=lambda bearer: bearer.first_seen)
+
+
+def _unite(bearers: dict[str, Bearer], one: Bearer, other: Bearer, basis: Basis) -> None:
+    if one is other:
+        return
+    first, second = sorted((one, other), key=lambda bearer: bearer.first_seen)
+    first.take(second, basis)
+    for key, bearer in bearers.items():
+        if bearer is second:
+            bearers[key] = first
+
+
+def _alike(bearers: Sequence[Bearer]) -> Iterator[tuple[Bearer, Bearer, Basis]]:
+    """Pairs with names in different scripts that are alike, and like no other one as much."""
+    scores: dict[tuple[int, int], tuple[float, Basis]] = {}
+    for one, other in _neighbours(bearers):
+        found = _likeness(bearers[one], bearers[other])
+        if found is not None:
+            scores[one, other] = found
+    rivals: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
+    for (one, other), (score, _) in scores.items():
+        rivals[one].append((score, other))
+        rivals[other].append((score, one))
+    for (one, other), (score, basis) in scores.items():
+        if _is_best(other, score, rivals[one], bearers) and _is_best(
+            one, score, rivals[other], bearers
+        ):
+            yield bearers[one], bearers[other], basis
+
+
+def _neighbours(bearers: Sequence[Bearer]) -> list[tuple[int, int]]:
+    """Places of those with names in different scripts (or both in Han or kana) to compare."""
+    by_key: defaultdict[str, defaultdict[Script, list[int]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
+    for place, bearer in enumerate(bearers):
+        for script, person in bearer.forms.items():
+            for key in block_keys(person.name):
+                by_key[key][script].append(place)
+    pairs: set[tuple[int, int]] = set()
+    for by_script in by_key.values():
+        for script, places in by_script.items():
+            others = (other for other in by_script if other > script or other == script == "han")
+            for other in others:
+                pairs.update((min(a, b), max(a, b)) for a in places for b in by_script[other])
+    return sorted((one, other) for one, other in pairs if one != other)
+
+
+def _likeness(one: Bearer, other: Bearer) -> tuple[float, Basis] | None:
+    """The best likeness of a name of ``one`` and a name of ``other`` in another script."""
+    found = [
+        likeness(person.name, namesake.name)
+        for script, person in one.forms.items()
+        for other_script, namesake in other.forms.items()
+        if script != other_script or script == "han"
+    ]
+    scores = [(it.score, it.basis) for it in found if it is not None]
+    return max(scores, default=None)
+
+
+def _is_best(
+    place: int, score: float, rivals: Sequence[tuple[float, int]], bearers: Sequence[Bearer]
+) -> bool:
+    """Whether no other bearer with a name in the same script is as much alike."""
+    scripts = set(bearers[place].forms)
+    return not any(
+        other != place and other_score >= score and scripts & set(bearers[other].forms)
+        for other_score, other in rivals
+    )

@@ -1,0 +1,42 @@
+"""What a text says of two names in different scripts: that they are one person's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from pipeline.link.across import may_be_one
+from pipeline.link.people.scripts import script_of
+from pipeline.records import Person
+
+_BETWEEN = 24
+"""Characters of titles and offices that may stand between a name and the bracket behind it."""
+
+
+def bracketed(mentions: Sequence[Person]) -> Iterator[tuple[Person, Person]]:
+    """Names with their name in another script in brackets: ``木原稔（Minoru Kihara）``.
+
+    Brackets hold other things too, such as who plays a character of a film: what can be no
+    reading and no spelling of the name before them is left alone.
+    """
+    for one, other in pairwise(mentions):
+        if (
+            0 < other.start - one.end <= _BETWEEN
+            and script_of(one.text) != script_of(other.text)
+            and _stands_in_bracket(one, other)
+            and may_be_one(one.name, other.name)
+        ):
+            yield one, other
+
+
+def _stands_in_bracket(one: Person, other: Person) -> bool:
+    """Whether ``other`` opens a bracket behind ``one`` and, but for what is set off, fills it."""
+    gap = max(0, other.start - one.end - 1)
+    pattern = (
+        re.escape(" ".join(one.text.split()))
+        + rf"[^()（）。]{{0,{gap}}}[(（]\s?"
+        + re.escape(" ".join(other.text.split()))
+        + r"\s?[)）,、;；:：/／]"
+    )
+    return re.search(pattern, one.sentence) is not None

@@ -1,0 +1,112 @@
+"""Who is meant by a part of a name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+
+from pipeline.link.across import block_keys, part_likeness
+from pipeline.link.ids import fold
+from pipeline.link.people.bearers import Bearer
+from pipeline.link.people.genders import gender_beside
+from pipeline.link.people.scripts import script_of
+from pipeline.link.roles import role_key
+from pipeline.records import Basis, Person
+
+Choice = tuple[Bearer, Basis]
+
+
+class Parts:
+    """The bearers of a document by the parts of their names."""
+
+    def __init__(self, bearers: Iterable[Bearer]) -> None:
+        self._bearers = sorted(set(bearers), key=lambda bearer: bearer.first_seen)
+        self._by_part: defaultdict[str, list[Bearer]] = defaultdict(list)
+        self._by_key: defaultdict[str, list[Bearer]] = defaultdict(list)
+        self._unparsed = [bearer for bearer in self._bearers if _is_unparsed(bearer)]
+        for bearer in self._bearers:
+            for part in bearer.family | bearer.given:
+                self._by_part[part].append(bearer)
+                for key in block_keys(part):
+                    self._by_key[key].append(bearer)
+
+    def choose(self, mention: Person, position: int) -> Choice | None:
+        """Whom ``mention`` means, and why; ``position`` counts the mentions before it.
+
+        A family name comes before a given one. Of several bearers, what stands beside the mention
+        tells (title, office, affiliation), else the one mentioned last before it is meant; where
+        none stands before, the first behind (a headline, a caption).
+        """
+        candidates = self._of_part(mention)
+        if candidates:
+            chosen = _nearest(_told_apart(mention, candidates), position)
+            return (chosen, "part") if chosen is not None else None
+        return self._across(mention, position)
+
+    def _of_part(self, mention: Person) -> list[Bearer]:
+        """Those whose name has the words of ``mention``, in its script."""
+        part = fold(mention.name)
+        candidates = self._by_part.get(part, [])
+        if not candidates:
+            candidates = [bearer for bearer in self._unparsed if _opens(part, bearer)]
+        families = [bearer for bearer in candidates if part in bearer.family]
+        givens = [bearer for bearer in candidates if part in bearer.given]
+        if mention.given_name is not None and givens:
+            return givens
+        if families or mention.title is not None or mention.role is not None:
+            return families
+        return candidates
+
+    def _across(self, mention: Person, position: int) -> Choice | None:
+        """Those whose name has ``mention`` by its reading or sound."""
+        near = {id(b): b for key in block_keys(mention.name) for b in self._by_key.get(key, [])}
+        found: list[tuple[Bearer, Basis, str]] = []
+        for bearer in sorted(near.values(), key=lambda bearer: bearer.first_seen):
+            for person in bearer.forms.values():
+                if script_of(person.name) == script_of(mention.name):
+                    continue
+                match = part_likeness(mention.name, person.name)
+                if match is not None:
+                    found.append((bearer, match.basis, match.part))
+                    break
+        families = [it for it in found if it[2] == "family"]
+        bases = {id(bearer): basis for bearer, basis, _ in families or found}
+        candidates = [bearer for bearer, _, _ in families or found]
+        chosen = _nearest(_told_apart(mention, candidates), position)
+        return (chosen, bases[id(chosen)]) if chosen is not None else None
+
+
+def _is_unparsed(bearer: Bearer) -> bool:
+    return "han" in bearer.forms and bearer.forms["han"].family_name is None
+
+
+def _opens(part: str, bearer: Bearer) -> bool:
+    """Whether ``part`` opens a name in Han whose parts are not known: 木原 of 木原稔."""
+    name = fold(bearer.forms["han"].name)
+    return script_of(part) == "han" and 1 < len(part) < len(name) and name.startswith(part)
+
+
+def _told_apart(mention: Person, candidates: Sequence[Bearer]) -> Sequence[Bearer]:
+    """Those of ``candidates`` that the words beside ``mention`` speak of."""
+    gender = gender_beside(mention)
+    if gender is not None:
+        candidates = [it for it in candidates if it.gender() in {None, gender}]
+    if mention.role is not None:
+        roles = {role_key(role, mention.lang) for role in mention.role.split("; ")}
+        candidates = _if_any(candidates, lambda bearer: bool(roles & bearer.roles))
+    if mention.affiliation is not None:
+        place = fold(mention.affiliation)
+        candidates = _if_any(candidates, lambda bearer: place in bearer.affiliations)
+    return candidates
+
+
+def _if_any(candidates: Sequence[Bearer], holds: Callable[[Bearer], bool]) -> Sequence[Bearer]:
+    return [bearer for bearer in candidates if holds(bearer)] or candidates
+
+
+def _nearest(candidates: Sequence[Bearer], position: int) -> Bearer | None:
+    """The one mentioned last before ``position``, else the first behind it."""
+    before = [bearer for bearer in candidates if 0 <= bearer.last_seen < position]
+    if before:
+        return max(before, key=lambda bearer: bearer.last_seen)
+    return min(candidates, key=lambda bearer: bearer.first_seen, default=None)
