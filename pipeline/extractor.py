@@ -51,6 +51,9 @@ _AT_ONCE = 30_000
 """Characters that go through a network together: its arrays take some kilobytes a character."""
 
 
+_Row = Person | Organisation | Money | Date
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class Extraction:
     """What was found in one document."""
@@ -177,13 +180,18 @@ class Extractor:
         ]
         mentions: list[list[Mention]] = [[] for _ in dated]
         tokens = [0 for _ in dated]
+        of_document: list[list[_Piece]] = [[] for _ in dated]
+        for piece in pieces:
+            of_document[piece.place].append(piece)
+        parsed: list[list[tuple[_Piece, Doc]]] = [[] for _ in dated]
         for piece, doc in self._parse(pieces):
             mentions[piece.place].extend(_mentions(piece, doc))
             if not piece.is_island:
                 tokens[piece.place] += sum(not token.is_space for token in doc)
-        of_document: list[list[_Piece]] = [[] for _ in dated]
-        for piece in pieces:
-            of_document[piece.place].append(piece)
+            if len(of_document[piece.place]) > 1:
+                parsed[piece.place].append((piece, doc))
+        for place, parts in enumerate(parsed):
+            mentions[place].extend(self._named_elsewhere(parts))
         mentions = [
             _with_named_dates(found, of_one, self.dates)
             for found, of_one in zip(mentions, of_document, strict=True)
@@ -220,6 +228,18 @@ class Extractor:
             for group in _groups(of_model):
                 docs = (_make_doc(nlp, piece) for piece in group)
                 yield from zip(group, nlp.pipe(docs, batch_size=len(group)), strict=True)
+
+    def _named_elsewhere(self, parsed: Sequence[tuple[_Piece, Doc]]) -> Iterator[Mention]:
+        """Mentions of people that only another part of their document names in full."""
+        from pipeline.rules.people import find_named_elsewhere
+
+        named = [person for _, doc in parsed for person in doc._.trefakta_people]
+        full = [person for person in named if person.given_name and person.family_name]
+        for piece, doc in parsed if full else ():
+            here = doc._.trefakta_people
+            lang = piece.segment.lang
+            rows = find_named_elsewhere(doc, lang, here, full, self.rules)
+            yield from _moved(rows, piece, doc)
 
     def _model_key(self, lang: str) -> str:
         """The language whose pipeline serves ``lang``: its own where the user named its model."""
@@ -343,15 +363,20 @@ def _with_named_dates(
 
 
 def _mentions(piece: _Piece, doc: Doc) -> Iterator[Mention]:
-    """The records of ``doc``'s components, moved into the document, with their sentences."""
-    starts = _sentence_starts(piece, doc)
-    to_host = piece.segment.start - piece.host.start
+    """The records of ``doc``'s components, moved into the document."""
     records = chain(
         doc._.trefakta_people,
         doc._.trefakta_organisations,
         doc._.trefakta_money,
         doc._.trefakta_dates,
     )
+    return _moved(records, piece, doc)
+
+
+def _moved(records: Iterable[_Row], piece: _Piece, doc: Doc) -> Iterator[Mention]:
+    """``records`` of ``doc``, moved into the document, with their sentences."""
+    starts = _sentence_starts(piece, doc)
+    to_host = piece.segment.start - piece.host.start
     for record in records:
         yield dataclasses.replace(
             record,

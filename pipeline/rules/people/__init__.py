@@ -21,9 +21,11 @@ from pipeline.rules.people.spaced_names import SpacedNames
 from pipeline.rules.people.unspaced_names import UnspacedNames
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Doc
 
-__all__ = ["find_people"]
+__all__ = ["find_named_elsewhere", "find_people"]
 
 
 def find_people(doc: Doc, lang: str, own: OwnRules = NO_RULES) -> list[Person]:
@@ -47,3 +49,27 @@ def find_people(doc: Doc, lang: str, own: OwnRules = NO_RULES) -> list[Person]:
     if own.not_people:
         found = [person for person in found if not is_never(person, own)]
     return sorted(found, key=lambda person: person.start)
+
+
+def find_named_elsewhere(
+    doc: Doc,
+    lang: str,
+    found: Sequence[Person],
+    elsewhere: Sequence[Person],
+    own: OwnRules = NO_RULES,
+) -> list[Person]:
+    """The mentions in ``doc`` of parts of the full names of ``elsewhere``, which are none yet.
+
+    ``found`` are the rows of ``doc``, ``elsewhere`` those of other parts of its document. For what
+    ``doc``, ``lang`` and ``own`` are see :func:`find_people`.
+    """
+    from pipeline.rules.entities import read_entities  # which reads the words of both packages
+
+    words = lexicon(lang, own)
+    families = {part for person in elsewhere for part in (person.family_name or "").split()[-1:]}
+    if not any(family in doc.text for family in families):
+        return []
+    tokens, _ = read_entities(doc, lang, own)
+    names = SpacedNames(tokens, words) if words.words.spaced else UnspacedNames(tokens, words)
+    rows = names.from_parts(list(found), list(elsewhere))
+    return [row for row in rows if not is_never(row, own)] if own.not_people else rows

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from pipeline.records import Person
@@ -237,9 +237,12 @@ class SpacedNames:
             or self.lexicon.is_role(lower)
         )
 
-    def from_parts(self, found: list[Person]) -> list[Person]:
-        """Single words that are the family name of a full name in the document."""
-        parts = self._parts(found)
+    def from_parts(self, found: list[Person], elsewhere: Sequence[Person] = ()) -> list[Person]:
+        """Single words that are the family name of a full name in the document.
+
+        ``elsewhere``: the names of its other parts.
+        """
+        parts = self._parts([*found, *elsewhere])
         if not parts:
             return []
         taken = self._taken(found)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from pipeline.records import Person
@@ -228,11 +228,14 @@ class UnspacedNames:
     def _is_high(self, reading: Reading) -> bool:
         return reading.role is not None and reading.role.endswith(self.lexicon.words.strong_roles)
 
-    def from_parts(self, found: list[Person]) -> list[Person]:
-        """Single words that are the family name of a full name in the document."""
+    def from_parts(self, found: list[Person], elsewhere: Sequence[Person] = ()) -> list[Person]:
+        """Single words that are the family name of a full name in the document.
+
+        ``elsewhere``: the names of its other parts.
+        """
         parts = {
             person.family_name
-            for person in found
+            for person in (*found, *elsewhere)
             if person.given_name and person.family_name and len(person.family_name) > 1
         }
         if not parts:

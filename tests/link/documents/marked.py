@@ -24,7 +24,7 @@ from pathlib import Path
 from pipeline.link.agreement import agree
 from pipeline.link.document import link_organisations, link_people
 from pipeline.link.people.scripts import script_of
-from pipeline.records import Mention, Organisation, Person
+from pipeline.records import Organisation, Person
 from pipeline.rules.organisations import find_organisations
 from pipeline.rules.overlaps import settle
 from pipeline.rules.people import find_people
@@ -82,7 +82,7 @@ class Document:
 
     def linked(self, table: str) -> list[Person | Organisation]:
         """The linked rows of ``table``."""
-        rows: list[Mention] = []
+        rows: list[Person | Organisation] = []
         offset = 0
         for lang, marked in self.paragraphs:
             text = _plain(marked)
