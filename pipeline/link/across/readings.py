@@ -70,11 +70,12 @@ def splits(name: str) -> tuple[tuple[str, str], ...]:
     ((('木原', '稔'),), (('小野寺', '五典'), ('小野', '寺五典'), ('小', '野寺五典')))
     """
     cuts = [(name[:end], name[end:]) for end in range(min(len(name), _LONGEST_PART + 1) - 1, 0, -1)]
-    known = [cut for cut in cuts if len(cut[0]) == 2 or _is_surname(fold_han(cut[0]))]
-    return tuple(known if any(_is_surname(fold_han(cut[0])) for cut in known) else cuts)
+    known = [cut for cut in cuts if len(cut[0]) == 2 or is_surname(fold_han(cut[0]))]
+    return tuple(known if any(is_surname(fold_han(cut[0])) for cut in known) else cuts)
 
 
-def _is_surname(part: str) -> bool:
+def is_surname(part: str) -> bool:
+    """Whether UniDic has ``part`` as a family name."""
     return any(weight == _BY_CLASS["own"] for _, weight in _entries(part, "family"))
 
 

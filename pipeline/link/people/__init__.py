@@ -19,7 +19,7 @@ from dataclasses import replace
 
 from pipeline.link.ids import fold, person_id
 from pipeline.link.people.bearers import Bearer, bearers_of
-from pipeline.link.people.names import without_genitives
+from pipeline.link.people.names import with_parts_in_han, without_genitives
 from pipeline.link.people.parts import Parts
 from pipeline.link.people.scripts import script_of
 from pipeline.link.people.singles import join_singles
@@ -29,9 +29,9 @@ __all__ = ["link_people"]
 
 
 def link_people(people: Iterable[Person]) -> list[Person]:
-    """The mentions of one document, in order, with full ``name``, parts, ``person_id``, ``basis``."""
+    """The mentions of one document, in order, with full ``name``, its parts, id and ``basis``."""
     mentions = sorted(people, key=lambda person: (person.start, person.end))
-    mentions = without_genitives(mentions)
+    mentions = [with_parts_in_han(it) for it in without_genitives(mentions)]
     bearers = bearers_of(mentions)
     parts = Parts(bearers.values())
     linked: list[Person] = []

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from pipeline.link.across import block_keys, likeness
 from pipeline.link.ids import fold
 from pipeline.link.people.evidence import bracketed
 from pipeline.link.people.genders import Gender, gender_beside, gender_of_given
-from pipeline.link.people.names import fullest, swapped
-from pipeline.link.people.scripts import Script, script_of
+from pipeline.link.people.names import fullest, is_whole_in_han, swapped
+from pipeline.link.people.scripts import Script, has_kana, script_of
 from pipeline.link.roles import role_key
 from pipeline.records import Basis, Person
 from pipeline.rules.own.spans import is_own
@@ -35,6 +36,8 @@ class Bearer:
     family: set[str] = field(default_factory=set)
     """What a short mention may show of the family name, folded: all of it, or a word."""
     given: set[str] = field(default_factory=set)
+
+    _part_of: Bearer | None = None
 
     @property
     def first(self) -> Person:
@@ -67,8 +70,13 @@ class Bearer:
         if by_name is not None:
             self.genders.add(by_name)
 
+    def now(self) -> Bearer:
+        """The bearer that this one has become part of, or itself."""
+        return self if self._part_of is None else self._part_of.now()
+
     def take(self, other: Bearer, basis: Basis) -> None:
         """Become one with ``other``, who was first seen later."""
+        other._part_of = self
         for script, person in other.forms.items():
             if script not in self.forms:
                 self.bases[script] = basis
@@ -89,7 +97,7 @@ def is_full(mention: Person) -> bool:
     """Whether ``mention`` is a whole name, not a part of one."""
     if (mention.given_name is not None and mention.family_name is not None) or is_own(mention.rule):
         return True
-    return len(fold(mention.name).split()) > 1
+    return len(fold(mention.name).split()) > 1 or is_whole_in_han(mention.name)
 
 
 def bearers_of(mentions: Sequence[Person]) -> dict[str, Bearer]:
@@ -153,17 +161,16 @@ def _add_alias(bearer: Bearer, mention: Person) -> None:
 def _join(bearers: dict[str, Bearer], mentions: Sequence[Person]) -> None:
     """Make those one that the text, their reading or their sound says are the same person."""
     for key in list(bearers):
-        other = swapped(key, bearers)
-        if other is not None and bearers[key] is not bearers[other] and likeness(key, other):
-            _unite(bearers, bearers[key], bearers[other], "exact")
-    if len({script for bearer in bearers.values() for script in bearer.forms}) < 2:
-        return
+        turned = swapped(key, bearers)
+        if turned is not None and likeness(key, turned):
+            _unite(bearers, bearers[key], bearers[turned], "exact")
     for one, other in bracketed(mentions):
         first, second = bearers.get(fold(one.name)), bearers.get(fold(other.name))
         if first is not None and second is not None:
             _unite(bearers, first, second, "evidence")
-    for first, second, basis in _alike(_each(bearers)):
-        _unite(bearers, first, second, basis)
+    for same_script in (True, False):
+        for alike in _alike(_each(bearers), same_script=same_script):
+            _unite(bearers, *alike)
 
 
 def _each(bearers: dict[str, Bearer]) -> list[Bearer]:
@@ -171,6 +178,7 @@ def _each(bearers: dict[str, Bearer]) -> list[Bearer]:
 
 
 def _unite(bearers: dict[str, Bearer], one: Bearer, other: Bearer, basis: Basis) -> None:
+    one, other = one.now(), other.now()
     if one is other:
         return
     first, second = sorted((one, other), key=lambda bearer: bearer.first_seen)
@@ -180,10 +188,15 @@ def _unite(bearers: dict[str, Bearer], one: Bearer, other: Bearer, basis: Basis)
             bearers[key] = first
 
 
-def _alike(bearers: Sequence[Bearer]) -> Iterator[tuple[Bearer, Bearer, Basis]]:
-    """Pairs with names in different scripts that are alike, and like no other one as much."""
+def _alike(bearers: Sequence[Bearer], *, same_script: bool) -> list[tuple[Bearer, Bearer, Basis]]:
+    """Pairs with names that are alike, and like no other one as much.
+
+    ``same_script``: those that share a script (``Kouno Tarou``, ``Taro Kono``), else the others.
+    """
     scores: dict[tuple[int, int], tuple[float, Basis]] = {}
     for one, other in _neighbours(bearers):
+        if bool(set(bearers[one].forms) & set(bearers[other].forms)) != same_script:
+            continue
         found = _likeness(bearers[one], bearers[other])
         if found is not None:
             scores[one, other] = found
@@ -191,38 +204,40 @@ def _alike(bearers: Sequence[Bearer]) -> Iterator[tuple[Bearer, Bearer, Basis]]:
     for (one, other), (score, _) in scores.items():
         rivals[one].append((score, other))
         rivals[other].append((score, one))
-    for (one, other), (score, basis) in scores.items():
-        if _is_best(other, score, rivals[one], bearers) and _is_best(
-            one, score, rivals[other], bearers
-        ):
-            yield bearers[one], bearers[other], basis
+    return [
+        (bearers[one], bearers[other], basis)
+        for (one, other), (score, basis) in scores.items()
+        if _is_best(other, score, rivals[one], bearers)
+        and _is_best(one, score, rivals[other], bearers)
+    ]
 
 
 def _neighbours(bearers: Sequence[Bearer]) -> list[tuple[int, int]]:
-    """Places of those with names in different scripts (or both in Han or kana) to compare."""
-    by_key: defaultdict[str, defaultdict[Script, list[int]]] = defaultdict(
-        lambda: defaultdict(list)
-    )
+    """Places of those whose names are to be compared."""
+    by_key: defaultdict[str, list[int]] = defaultdict(list)
+    compared = _compared_scripts(bearers)
     for place, bearer in enumerate(bearers):
         for script, person in bearer.forms.items():
-            for key in block_keys(person.name):
-                by_key[key][script].append(place)
-    pairs: set[tuple[int, int]] = set()
-    for by_script in by_key.values():
-        for script, places in by_script.items():
-            others = (other for other in by_script if other > script or other == script == "han")
-            for other in others:
-                pairs.update((min(a, b), max(a, b)) for a in places for b in by_script[other])
-    return sorted((one, other) for one, other in pairs if one != other)
+            for key in block_keys(person.name) if script in compared else ():
+                by_key[key].append(place)
+    pairs = {pair for places in by_key.values() for pair in combinations(places, 2)}
+    return sorted((min(pair), max(pair)) for pair in pairs if pair[0] != pair[1])
+
+
+def _compared_scripts(bearers: Sequence[Bearer]) -> set[Script]:
+    """The scripts whose names may be alike: Han, which takes long to read, not for itself alone."""
+    scripts = {script for bearer in bearers for script in bearer.forms}
+    if scripts == {"han"} and not any(has_kana(bearer.forms["han"].name) for bearer in bearers):
+        return set()
+    return scripts
 
 
 def _likeness(one: Bearer, other: Bearer) -> tuple[float, Basis] | None:
-    """The best likeness of a name of ``one`` and a name of ``other`` in another script."""
+    """The best likeness of a name of ``one`` and a name of ``other``."""
     found = [
         likeness(person.name, namesake.name)
-        for script, person in one.forms.items()
-        for other_script, namesake in other.forms.items()
-        if script != other_script or script == "han"
+        for person in one.forms.values()
+        for namesake in other.forms.values()
     ]
     scores = [(it.score, it.basis) for it in found if it is not None]
     return max(scores, default=None)

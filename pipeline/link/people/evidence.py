@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from pipeline.link.across import may_be_one
+from pipeline.link.across import likeness
+from pipeline.link.across.pairing import pairings
 from pipeline.link.people.scripts import script_of
 from pipeline.records import Person
 
@@ -28,6 +29,20 @@ def bracketed(mentions: Sequence[Person]) -> Iterator[tuple[Person, Person]]:
             and may_be_one(one.name, other.name)
         ):
             yield one, other
+
+
+def may_be_one(name: str, shown: str) -> bool:
+    """Whether ``shown``, in another script, may be how ``name`` is written or read.
+
+    What can be read as Japanese must be read so; other Latin names may be those of Chinese or
+    Korean ones in Han (習近平, ``Xi Jinping``), and katakana those of Latin ones.
+    """
+    if likeness(name, shown) is not None:
+        return True
+    scripts = {script_of(name), script_of(shown)}
+    if scripts == {"han", "latin"}:
+        return not pairings(name if script_of(name) == "latin" else shown)
+    return scripts == {"kana", "latin"}
 
 
 def _stands_in_bracket(one: Person, other: Person) -> bool:

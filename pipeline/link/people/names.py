@@ -8,7 +8,9 @@ from dataclasses import replace
 from functools import cache
 
 from pipeline.languages import CODES, language
+from pipeline.link.across.readings import is_surname, splits
 from pipeline.link.ids import fold
+from pipeline.link.people.scripts import script_of
 from pipeline.records import Person
 
 Ends = tuple[str, str, str]
@@ -38,6 +40,32 @@ def _without_genitive(mention: Person, seen: set[str]) -> Person:
                 mention, name=f"{head}{space}{base}", family_name=family, given_name=given
             )
     return mention
+
+
+# Names in Han
+
+
+_SHORTEST_IN_HAN = 3
+"""Characters of a full name in Han whose parts nothing tells: shorter ones may be family names."""
+
+
+def with_parts_in_han(mention: Person) -> Person:
+    """``mention`` with the parts of a name in Han that can be cut in one way only.
+
+    In text of other languages no analysis of the words tells them.
+    """
+    if mention.given_name or mention.family_name or not is_whole_in_han(mention.name):
+        return mention
+    cuts = splits(fold(mention.name))
+    if len(cuts) != 1 or not is_surname(cuts[0][0]):
+        return mention
+    return replace(mention, family_name=cuts[0][0], given_name=cuts[0][1])
+
+
+def is_whole_in_han(name: str) -> bool:
+    """Whether ``name`` is in Han and longer than a family name."""
+    key = fold(name)
+    return script_of(key) == "han" and len(key) >= _SHORTEST_IN_HAN and not is_surname(key)
 
 
 # Full names

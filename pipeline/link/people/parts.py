@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
 
 from pipeline.link.across import block_keys, part_likeness
 from pipeline.link.ids import fold
@@ -22,13 +23,10 @@ class Parts:
     def __init__(self, bearers: Iterable[Bearer]) -> None:
         self._bearers = sorted(set(bearers), key=lambda bearer: bearer.first_seen)
         self._by_part: defaultdict[str, list[Bearer]] = defaultdict(list)
-        self._by_key: defaultdict[str, list[Bearer]] = defaultdict(list)
         self._unparsed = [bearer for bearer in self._bearers if _is_unparsed(bearer)]
         for bearer in self._bearers:
             for part in bearer.family | bearer.given:
                 self._by_part[part].append(bearer)
-                for key in block_keys(part):
-                    self._by_key[key].append(bearer)
 
     def choose(self, mention: Person, position: int) -> Choice | None:
         """Whom ``mention`` means, and why; ``position`` counts the mentions before it.
@@ -57,13 +55,25 @@ class Parts:
             return families
         return candidates
 
+    @cached_property
+    def _by_key(self) -> Mapping[str, Sequence[Bearer]]:
+        """The bearers by what their parts are compared by across scripts."""
+        by_key: defaultdict[str, list[Bearer]] = defaultdict(list)
+        for part, bearers in self._by_part.items():
+            for key in block_keys(part):
+                by_key[key].extend(bearers)
+        return by_key
+
     def _across(self, mention: Person, position: int) -> Choice | None:
         """Those whose name has ``mention`` by its reading or sound."""
+        script = script_of(mention.name)
+        if all(script in bearer.forms for bearer in self._bearers):
+            return None
         near = {id(b): b for key in block_keys(mention.name) for b in self._by_key.get(key, [])}
         found: list[tuple[Bearer, Basis, str]] = []
         for bearer in sorted(near.values(), key=lambda bearer: bearer.first_seen):
             for person in bearer.forms.values():
-                if script_of(person.name) == script_of(mention.name):
+                if script_of(person.name) == script:
                     continue
                 match = part_likeness(mention.name, person.name)
                 if match is not None:

@@ -9,8 +9,8 @@ paragraph in one language::
 
 ``[1:…]`` is a mention of a person that a model found, ``[a:…]`` of an organisation, ``[GPE:…]`` of
 a place; one in braces the rules find by themselves. Equal numbers and letters are one entity. What
-each is called is its longest form in the script of the mention, else in any, or what a line with
-``=`` says.
+each is called is its longest form in the script of the mention, or what a line with ``=`` says: of
+the mentions in its own script, and of those in others where only a single name stands.
 """
 
 from __future__ import annotations
@@ -67,18 +67,20 @@ class Document:
             for match in _MARK.finditer(marked):
                 start = shift + match.start()
                 shift -= len(match[0]) - len(match[3])
-                is_person = match[2].isdigit()
-                if match[2] != match[2].upper() or is_person:
-                    if is_person == (table == Person.table):
-                        found.append(Expected(start, match[3], match[2], ""))
+                if _table_of(match[2]) == table:
+                    found.append(Expected(start, match[3], match[2], ""))
             offset += len(_plain(marked)) + 1
         return [replace(it, name=self._name(it, found)) for it in found]
 
     def _name(self, mention: Expected, mentions: list[Expected]) -> str:
-        said = dict(self.names).get(mention.key)
-        forms = [it.text for it in mentions if it.key == mention.key]
-        same = [form for form in forms if script_of(form) == script_of(mention.text)]
-        return said if said is not None else max(same, key=len)
+        script = script_of(mention.text)
+        said = [name for key, name in self.names if key == mention.key]
+        same = [it.text for it in mentions if it.key == mention.key]
+        longest = max((form for form in same if script_of(form) == script), key=len)
+        in_script = [name for name in said if script_of(name) == script]
+        if in_script or (said and not _is_whole(longest)):
+            return (in_script or said)[0]
+        return longest
 
     def linked(self, table: str) -> list[Person | Organisation]:
         """The linked rows of ``table``."""
@@ -87,7 +89,9 @@ class Document:
         for lang, marked in self.paragraphs:
             text = _plain(marked)
             doc = doc_of(_for_model(marked), lang)
-            found = chain(find_people(doc, lang), find_organisations(doc, lang))
+            found: chain[Person | Organisation] = chain(
+                find_people(doc, lang), find_organisations(doc, lang)
+            )
             rows += [
                 replace(row, start=row.start + offset, end=row.end + offset, sentence=text)
                 for row in found
@@ -97,6 +101,16 @@ class Document:
         if table == Person.table:
             return list(link_people([row for row in agreed if isinstance(row, Person)]))
         return list(link_organisations([it for it in agreed if isinstance(it, Organisation)]))
+
+
+def _table_of(key: str) -> str | None:
+    if key.isdigit():
+        return Person.table
+    return Organisation.table if key.islower() else None
+
+
+def _is_whole(name: str) -> bool:
+    return len(re.split(r"[ ・]", name)) > 1 or (script_of(name) == "han" and len(name) > 2)
 
 
 def _plain(marked: str) -> str:
