@@ -17,7 +17,7 @@ import pytest
 from babel.numbers import list_currencies
 
 from pipeline.languages import CODES
-from pipeline.languages.schema.organisations import KINDS
+from pipeline.languages.schema.kinds import KINDS
 from pipeline.read import ReadSettings, list_files, read_corpus
 from pipeline.records import (
     CurrencyBasis,

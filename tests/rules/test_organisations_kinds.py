@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.languages import CODES, language
-from pipeline.languages.schema.organisations import KINDS
+from pipeline.languages.schema.kinds import KINDS
 from pipeline.rules.organisations.kinds import bare, kind_of, legal_form
 from pipeline.rules.organisations.lexicon import lexicon
 

@@ -6,13 +6,13 @@ from general knowledge.
 
 from __future__ import annotations
 
+from pipeline.languages.schema.known import known_organisations
 from pipeline.languages.schema.organisations import (
     INTERNATIONAL_FORMS,
     WEAK_FORMS,
     HeadWord,
     OrganisationWords,
     heads,
-    known_organisations,
 )
 from pipeline.languages.schema.phrases import phrases
 

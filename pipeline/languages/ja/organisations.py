@@ -9,14 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from pipeline.languages.schema.kinds import Kind
+from pipeline.languages.schema.known import known_organisations, with_names_of
 from pipeline.languages.schema.organisations import (
     INTERNATIONAL_FORMS,
     HeadWord,
-    Kind,
     OrganisationWords,
     heads,
-    known_organisations,
-    with_names_of,
 )
 from pipeline.languages.schema.phrases import phrases
 
@@ -168,6 +167,7 @@ WORDS = OrganisationWords(
         ロンドン, パリ, ベルリン, モスクワ, ワシントン, ニューヨーク, オスロ, ブリュッセル,
         キーウ, 東京都, 大阪府, 北海道, 京都府
     """),
+    home="JP",
     known=with_names_of(known_organisations("ja"), known_organisations("en")),  # ソニーはAppleと
 )
 """What the rules for organisations read."""

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from pipeline.languages.schema.kinds import Kind
+from pipeline.languages.schema.known import known_organisations
 from pipeline.languages.schema.organisations import (
     INTERNATIONAL_FORMS,
     WEAK_FORMS,
     HeadWord,
-    Kind,
     OrganisationWords,
     heads,
-    known_organisations,
 )
 from pipeline.languages.schema.phrases import phrases
 
@@ -198,6 +198,7 @@ WORDS = OrganisationWords(
         washington, new york, brussel, kyiv, kiev, roma, madrid, osaka, kyoto
     """),
     genitives=("s",),
+    home="NO",
     known=known_organisations("nb"),
 )
 """What the rules for organisations read."""

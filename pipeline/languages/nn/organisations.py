@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.languages.nb.organisations import WORDS as NB
-from pipeline.languages.schema.organisations import HeadWord, heads, known_organisations
+from pipeline.languages.schema.known import known_organisations
+from pipeline.languages.schema.organisations import HeadWord, heads
 from pipeline.languages.schema.phrases import phrases
 
 HEADS: tuple[HeadWord, ...] = (

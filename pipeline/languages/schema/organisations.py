@@ -4,53 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, NamedTuple
 
+from pipeline.languages.schema.kinds import Kind
+from pipeline.languages.schema.known import Known
 from pipeline.languages.schema.phrases import phrases
-
-Kind = Literal[
-    "company",
-    "ministry",
-    "agency",
-    "party",
-    "parliament",
-    "court",
-    "military",
-    "university",
-    "school",
-    "hospital",
-    "media",
-    "NGO",
-    "union",
-    "team",
-    "intergovernmental",
-    "other",
-]
-"""The kinds of organisation of docs/guidelines.md."""
-
-KINDS: tuple[str, ...] = get_args(Kind)
 
 Place = Literal["first", "last", "ending"]
 """Where a head word stands: ``Ministry`` (first), ``University`` (last), ``-departementet``
 (the ending of a word)."""
-
-
-class Known(NamedTuple):
-    """A well-known organisation in one language.
-
-    ``key`` is the same in every language. ``names`` are its names and short forms, the fullest
-    first. ``doubtful`` ones are words of the language too (``Høyre``): they tell the kind of a
-    mention that a model found, but find none. ``inside`` ones are words that a capital inside a
-    sentence tells from the name (``Posten``): they find there alone.
-    """
-
-    key: str
-    kind: Kind
-    names: tuple[str, ...]
-    doubtful: tuple[str, ...]
-    inside: tuple[str, ...] = ()
 
 
 class HeadWord(NamedTuple):
@@ -140,49 +102,6 @@ class OrganisationWords:
     """Large cities: no organisations, whatever a model says."""
     genitives: tuple[str, ...] = ()
     """Suffixes of the genitive that are written to the name without an apostrophe."""
+    home: str = ""
+    """The country (ISO 3166) whose public bodies a text means where it names no other: 外務省."""
     known: tuple[Known, ...] = ()
-
-
-_DOUBTFUL, _INSIDE = "~", "^"
-_MARKS = _DOUBTFUL + _INSIDE
-
-
-@cache
-def known_organisations(lang: str) -> tuple[Known, ...]:
-    """The table ``known_organisations.tsv`` in the folder of ``lang``.
-
-    A line is ``key<TAB>kind<TAB>name|name|~doubtful name|^name inside a sentence``; ``#`` begins a
-    comment.
-    """
-    folder = files(f"pipeline.languages.{lang}")
-    lines = (folder / "known_organisations.tsv").read_text(encoding="utf-8").splitlines()
-    return tuple(_known(line) for line in lines if line and not line.startswith("#"))
-
-
-def _known(line: str) -> Known:
-    key, kind, listed = line.split("\t")
-    if kind not in KINDS:
-        raise ValueError(f"known_organisations.tsv: {kind!r} of {key} is no kind: {KINDS}")
-    names = [name.strip() for name in listed.split("|")]
-    return Known(
-        key=key,
-        kind=kind,  # type: ignore[arg-type]  # checked above; mypy does not narrow by membership
-        names=tuple(name.lstrip(_MARKS) for name in names),
-        doubtful=tuple(name[1:] for name in names if name.startswith(_DOUBTFUL)),
-        inside=tuple(name[1:] for name in names if name.startswith(_INSIDE)),
-    )
-
-
-def with_names_of(organisations: tuple[Known, ...], others: tuple[Known, ...]) -> tuple[Known, ...]:
-    """``organisations`` with the names of ``others`` behind their own: texts use those as well."""
-    more = {other.key: other for other in others}
-    return tuple(_joined(known, more[known.key]) for known in organisations if known.key in more)
-
-
-def _joined(known: Known, other: Known) -> Known:
-    new = [name for name in other.names if name not in known.names]
-    doubts = {*other.doubtful, *other.inside}
-    return known._replace(
-        names=(*known.names, *new),
-        doubtful=(*known.doubtful, *(name for name in new if name in doubts)),
-    )

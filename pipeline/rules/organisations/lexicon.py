@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, cached_property
 
 from pipeline.languages import language
 from pipeline.languages.cldr import calendar_names, territory_codes
-from pipeline.languages.schema.organisations import HeadWord, Known
+from pipeline.languages.schema.known import Known
+from pipeline.languages.schema.organisations import HeadWord
 from pipeline.rules.trie import alternation
 
 _KEY_LENGTH = 2
@@ -31,9 +32,22 @@ class Lexicon:
         self.calendar = calendar_names(lang)
 
     @cached_property
+    def bearers(self) -> dict[str, tuple[Known, ...]]:
+        """Name → the organisations that bear it, the likeliest first."""
+        found: defaultdict[str, list[Known]] = defaultdict(list)
+        for known in self.words.known:
+            for name in known.names:
+                found[name].append(known)
+        return {name: tuple(sorted(them, key=self._rank(name))) for name, them in found.items()}
+
+    def _rank(self, name: str) -> Callable[[Known], tuple[bool, bool]]:
+        """The country's own first, then who has ``name`` alone."""
+        return lambda known: (known.country != self.words.home, name in known.shared)
+
+    @cached_property
     def known(self) -> dict[str, Known]:
-        """Name → organisation."""
-        return {name: known for known in reversed(self.words.known) for name in known.names}
+        """Name → the likeliest organisation, which tells its kind."""
+        return {name: them[0] for name, them in self.bearers.items()}
 
     @cached_property
     def known_by_head(self) -> dict[str, tuple[str, ...]]:
@@ -74,6 +88,21 @@ class Lexicon:
     def find_known(self, name: str) -> Known | None:
         """The well-known organisation called ``name``, which may be in capitals (``EQUINOR``)."""
         return self.known.get(name) or self.known.get(self.known_in_capitals.get(name, name))
+
+    def bearer(self, name: str, country: str | None) -> Known | None:
+        """The organisation called ``name`` where ``country`` (ISO 3166) is told, or none is.
+
+        ``None`` where it may be one of several: a ministry of a country that nothing names.
+        """
+        written = name if name in self.bearers else self.known_in_capitals.get(name, name)
+        them = self.bearers.get(written, ())
+        if country is not None and any(written in known.shared for known in them):
+            same = [known for known in them if known.country == country]
+            return same[0] if same else None
+        first = next(iter(them), None)
+        if first is None or (written in first.shared and first.country != self.words.home):
+            return None
+        return first
 
     @cached_property
     def form_behind(self) -> re.Pattern[str]:

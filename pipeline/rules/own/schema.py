@@ -26,7 +26,7 @@ from pydantic import (
 
 from pipeline.languages import CODES, language
 from pipeline.languages.schema.dates import SpacedDateWords
-from pipeline.languages.schema.organisations import KINDS
+from pipeline.languages.schema.kinds import KINDS
 from pipeline.rules.own.checks import (
     check_date_pattern,
     check_money_pattern,
