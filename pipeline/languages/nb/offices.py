@@ -12,6 +12,7 @@ from pipeline.languages.schema.phrases import phrases
 
 ROLES: dict[RoleKind, frozenset[str]] = {
     "government": phrases("""
+        stm., statsmin., utenriksmin., forsvarsmin., finansmin., statssekr., ordf., varaordf.,
         administrator, ambassaderåd, ambassadesekretær, ambassadør, amtmann,
         assisterende rådmann, avd.dir., avdelingsdirektør, barneombud, borgermester,
         byantikvar, bydelsdirektør, bydelsutvalgsleder, byråd, byrådsleder, byråkrat,
@@ -61,6 +62,7 @@ ROLES: dict[RoleKind, frozenset[str]] = {
         viseinnpisker, visepartileder, visestortingspresident
     """),
     "court": phrases("""
+        adv., h.r.adv., adv.flm.,
         advokat, advokatassistent, advokatfullmektig, aktor, anklager, barneadvokat,
         bistandsadvokat, bobestyrer, byrettsdommer, dommer, dommerfullmektig, forhørsdommer,
         forliksråd, forliksrådsleder, forliksrådsmedlem, forretningsadvokat, forsvarer,
@@ -76,6 +78,7 @@ ROLES: dict[RoleKind, frozenset[str]] = {
         visedirektør, voldgiftsdommer
     """),
     "company": phrases("""
+        adm.dir, ass.dir., avd.leder, nestl., styreled., fagl. leder, statsaut. revisor,
         adm. dir., adm. direktør, adm. sjef, adm.dir., administrerende direktør,
         aksjeanalytiker, aksjemegler, aksjonær, analysesjef, analytiker, arbeidsformann,
         arrangementsansvarlig, arrangør, ass. dir., ass. direktør, avdelingsbanksjef,
@@ -213,6 +216,7 @@ ROLES: dict[RoleKind, frozenset[str]] = {
         venstreback, verdensener, verdensmester, vm-vinner, volleyballspiller
     """),
     "media": phrases("""
+        red., ansv. red., ansv.red., sjefred., journ.,
         anmelder, ansvarlig redaktør, avisredaktør, bilderedaktør, bildesjef,
         billedredaktør, blogger, bokanmelder, debattansvarlig, debattleder, debattredaktør,
         desksjef, distriktsredaktør, fast skribent, featureredaktør, filmanmelder,
@@ -241,7 +245,7 @@ ROLES: dict[RoleKind, frozenset[str]] = {
         brannmester, brannsjef, cia-direktør, cia-sjef, detektiv, drapsetterforsker,
         etterforsker, etterforskningsleder, etterforskningssjef,
         fbi-direktør, fbi-sjef, fengselsbetjent, fengselsdirektør, fengselsinspektør,
-        fengselsleder, fengselssjef, førstebetjent, grensekommissær, havnefogd, havnesjef,
+        fengselsleder, fengselssjef, førstebetjent, grensekommissær, havnesjef,
         innsatsleder, jourhavende, jourleder, krimetterforsker, kriminalbetjent,
         kriminalinspektør, kriminalsjef, kriminaltekniker, krimsjef, kripos-leder,
         kripos-sjef, lensmann, lensmannsbetjent, lensmannsfullmektig,

@@ -16,6 +16,10 @@ TITLES = phrases("""
     førsteamanuensis, amanuensis, dosent, universitetslektor, førstelektor, høgskolelektor,
     lektor, dr.med., dr. med., dr.philos., dr. philos., cand.med., cand. med., siv.ing.,
     siv. ing., sivilingeniør, stipendiat, sivilagronom, siviløkonom, postdoktor, dr.ing., ph.d.,
+    cand.jur., cand. jur., cand.philol., cand. philol., cand.polit., cand. polit., cand.real.,
+    cand. real., cand.scient., cand.theol., cand.mag., cand.oecon., mag.art., lic.jur., dr.juris,
+    dr. juris, dr.theol., dr. theol., dr.polit., dr.scient., dr.art., dr.oecon., siv.øk.,
+    siv. øk., siv.ark., siv.agr., ing., professor ii, universitetslærer,
     æresdoktor, professor emeritus, professor emerita, mr., mr, mrs., mrs, ms., ms, sir, lady,
     lord, madame, monsieur, señor, don, dame
 """)
@@ -48,6 +52,7 @@ WORDS = PeopleWords(
     roles=ROLES,
     role_suffixes=ROLE_SUFFIXES,
     role_endings=("en", "n", "et", "a", "inne"),
+    role_plurals={"ene": "", "ne": "", "rene": "er", "mennene": "mann"},
     role_modifiers=phrases("""
         administrerende, assisterende, ansvarlig, daglig, politisk, parlamentarisk, utøvende,
         stedfortredende, vise, første, andre, ny, nye, ledende, kunstnerisk, teknisk, faglig,
@@ -57,12 +62,15 @@ WORDS = PeopleWords(
     time_words=phrases("""
         tidligere, forhenværende, fhv., daværende, nåværende, påtroppende, avtroppende,
         fungerende, konstituert, midlertidig, avgått, avdøde, nyvalgt, nyvalgte, nyutnevnt,
-        nyutnevnte, nyansatt, innsatt, avsatt, avsatte, kommende, sittende, eks, gjenvalgt
+        nyutnevnte, nyansatt, innsatt, avsatt, avsatte, kommende, sittende, eks, gjenvalgt,
+        gjenvalgte, nominert, nominerte, utpekt, utpekte, valgt, utnevnt, forrige, tiltredende,
+        fratredende, forhenværende, mangeårig, mangeårige, vikarierende, kst., fung., pensj., fv.
     """),
+    now_words=phrases("nå"),
     modifier_endings=("politisk", "politiske"),
     role_joiners=phrases("og, &"),
     role_links=phrases("i, hos, ved, for, av, fra"),
-    fillers=phrases("den, det, som er, som var, nå, selv"),
+    fillers=phrases("den, det, som er, som var, selv"),
     articles=phrases("den, det, de"),
     given_name_roles=phrases("""
         kong, konge, dronning, kronprins, kronprinsesse, prins, prinsesse, keiser, keiserinne,
@@ -75,9 +83,36 @@ WORDS = PeopleWords(
         "Ap", "AP", "A", "H", "Høyre", "Frp", "FrP", "FRP", "Sp", "SP", "SV", "Sv", "V", "Venstre",
         "KrF", "Krf", "KRF", "MDG", "R", "Rødt", "INP", "PP", "PDK", "FNB", "S", "M", "C", "RV",
         "NKP", "DNA", "Arbeiderpartiet", "Fremskrittspartiet", "Senterpartiet",
+        "Kristelig Folkeparti", "Sosialistisk Venstreparti", "Miljøpartiet De Grønne", "De Grønne",
+        "Industripartiet", "Pensjonistpartiet", "Generasjonspartiet", "Konservativt",
+        "Liberalistene", "Demokratene",
+        "Republikanerne", "NSR", "Sentrum", "Sosialdemokraterne", "Socialdemokraterna",
+        "Moderaterna",
     }),
     genitives=("s",),
-    group_words=phrases("familien, familie, slekten, slekta, dynastiet"),
+    group_words=phrases("""
+        familien, familie, slekten, slekta, dynastiet, brødrene, søstrene, søsknene, ekteparet,
+        regjeringen, regjering, kabinettet, huset, paret, tvillingene, ætten, klanen, saken,
+        romanen, boken, boka, novellen, novella, diktet, diktsamlingen, filmen,
+        dokumentaren, serien, tv-serien, operaen, operetten, musikalen, balletten,
+        symfonien, albumet, singelen, låten, låta, sangen, visen, visa, maleriet,
+        skulpturen, statuen, butikken, selskapet, firmaet, merket, prisen, stipendet,
+        medaljen, prosjektet, appen, roboten
+    """),
+    thing_words=phrases("""
+        skipet, båten, hurtigruten, hurtigruta, fergen, ferga, ferja, skøyta, skuta,
+        fregatten, ubåten, tankeren, supplyskipet, ms, m/s, m/k, m/b, mt, m/t, ss, d/s, s/s,
+        kns, knm, k/v, rs, plattformen, riggen, feltet, gassfeltet, bandet, gruppen, gruppa,
+        duoen, trioen, kvartetten, orkesteret, koret, restauranten, kafeen, baren, puben,
+        hotellet, kjeden, merkevaren, avisen, avisa, bladet, magasinet, tidsskriftet,
+        forlaget, rederiet, orkanen, stormen, ekstremværet, uværet, tyfonen, gården, garden,
+        bruket, eiendommen, operasjonen, romsonden, satellitten
+    """),
+    thing_endings=(
+        "restauranten", "baren", "kafeen", "puben", "butikken", "hotellet", "skøyta", "skøyten",
+        "skipet", "båten", "ferja", "fergen", "ferga",
+        "feltet", "plattformen", "riggen", "forlaget", "rederiet", "magasinet", "bandet", "orkanen",
+    ),
     calendar_links=phrases("i"),
     names_in_genitive_form=phrases("""
         anders, andreas, aos, carlos, chris, clas, claus, davis, dennis, elias, francis, frans,

@@ -14,6 +14,8 @@ WORDS = replace(
     | phrases("høgskulelektor, universitetslektor, fyrsteamanuensis, fyrstelektor"),
     roles={kind: words | ROLES.get(kind, frozenset()) for kind, words in NB.roles.items()},
     role_suffixes=NB.role_suffixes | ROLE_SUFFIXES,
+    role_plurals={"ane": "", "ene": "", "rane": "er", "mennene": "mann"},
+    now_words=phrases("no, nå"),
     role_endings=("en", "n", "et", "a", "inne", "inna"),
     role_modifiers=NB.role_modifiers
     | phrases("""
@@ -22,12 +24,20 @@ WORDS = replace(
     time_words=NB.time_words
     | phrases("""
         tidlegare, noverande, dåverande, påtroppande, avtroppande, fungerande, mellombels,
+        attvald, attvalde, førre, nominerte, utpeikt, vikarierande, tiltredande, fråtredande,
         avgått, nyvald, nyvalde, nyutnemnd, komande, sitjande, førre
     """),
     role_links=NB.role_links | phrases("frå, hjå, åt"),
-    fillers=NB.fillers | phrases("som er, som var, no, sjølv"),
+    fillers=NB.fillers | phrases("som er, som var, sjølv"),
     parties=NB.parties | {"Raudt", "Høgre", "Arbeidarpartiet", "Framstegspartiet", "Senterpartiet"},
-    group_words=NB.group_words | phrases("familia, ætta"),
+    group_words=NB.group_words
+    | phrases(
+        "familia, ætta, brørne, systrene, ekteparet, regjeringa, diktsamlinga, songen, målarstykket"
+    ),
+    thing_words=NB.thing_words
+    | phrases("""
+        hurtigruta, kjeda, merkevara, avisa, tidsskriftet, ekstremvêret, uvêret, garden, eigedomen
+    """),
     demonyms={**NB.demonyms, "kvitrussisk": "BY", "kvitrussiske": "BY"},
     not_names=NB.not_names
     | phrases("""

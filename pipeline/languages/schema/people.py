@@ -57,8 +57,12 @@ class PeopleWords:
     """Last parts of compounds that name an office: ``minister`` in ``forsvarsminister``."""
     role_endings: tuple[str, ...] = ()
     """Inflection that an office may carry: ``en`` in ``statsministeren``."""
+    role_plurals: Mapping[str, str] = field(default_factory=dict)
+    """How the plural of an office ends → its singular: ``statsrådene``, ``ministrene``."""
     role_modifiers: frozenset[str] = frozenset()
     """Words that may stand before an office and belong to it: ``defence``, ``deputy``, ``国防``."""
+    now_words: frozenset[str] = frozenset()
+    """The same only behind a comma or a joiner: ``tidligere minister, nå spesialutsending``."""
     modifier_endings: tuple[str, ...] = ()
     """How adjectives end that belong to an office: ``finanspolitisk``."""
     role_domains: frozenset[str] = frozenset()
@@ -140,9 +144,13 @@ class PeopleWords:
     """Those of ``particles`` that join two entities to one name, being no words of the language
     that stand between two names."""
     group_words: frozenset[str] = frozenset()
-    """Right before a family name, they tell of a group: ``familien``."""
+    """Right before a family name, they tell of a group, or of a work: ``familien``, ``romanen``."""
     group_words_behind: frozenset[str] = frozenset()
     """The same behind it: ``family``."""
+    thing_words: frozenset[str] = frozenset()
+    """Right before a name they say that it is none of a person: ``skipet Kong Harald``."""
+    thing_endings: tuple[str, ...] = ()
+    """Last parts of such words: ``restauranten`` in ``sushirestauranten``."""
     calendar_links: frozenset[str] = frozenset()
     """Behind these a month is one, capital or not: ``i August``."""
     lower_case_names: bool = False

@@ -53,7 +53,7 @@ class Behind:
         organisation = entity is not None and entity.last == close and entity.label == "ORG"
         party = words[index + 1] if words[index + 2] in {"-", "–", ","} else content
         if organisation or content in self.words.parties or party in self.words.parties:
-            reading.affiliation = reading.affiliation or (content if organisation else party)
+            reading.bracket = content if organisation else party
         elif reading.role is None and self.lexicon.is_role(content.lower()):
             reading.role = content
         return close + 1

@@ -79,11 +79,31 @@ class Lexicon:
         known = self._known_roles.get(phrase)
         if known is None:
             known = self.is_listed_role(phrase) or (
-                " " not in phrase and self._compound.fullmatch(phrase) is not None
+                " " not in phrase
+                and (self._is_compound(phrase) or self.singular(phrase) is not None)
             )
             if len(self._known_roles) < _MOST_REMEMBERED:
                 self._known_roles[phrase] = known
         return known
+
+    def _is_compound(self, word: str) -> bool:
+        """Whether ``word`` ends with an office: ``forsvarsminister``, ``NHO-sjef``, ``X-spiss``."""
+        before, hyphen, office = word.rpartition("-")
+        if hyphen and before and len(office) > _LONGEST_ABBREVIATION:
+            return self.is_role(office)
+        return self._compound.fullmatch(word) is not None
+
+    def is_plural(self, word: str) -> bool:
+        """Whether ``word`` (lower case) names the office of several people."""
+        return not self.is_listed_role(word) and self.singular(word) is not None
+
+    def singular(self, word: str) -> str | None:
+        """The base form of ``word`` (lower case), where it ends as offices of several people do."""
+        for ending, singular in self.words.role_plurals.items():
+            base = word.removesuffix(ending) + singular
+            if word.endswith(ending) and self.is_role(base):
+                return base
+        return None
 
     def is_listed_role(self, phrase: str) -> bool:
         """Whether ``phrase`` (lower case) is an office of the list, also inflected."""

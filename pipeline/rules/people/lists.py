@@ -8,11 +8,12 @@ from pipeline.rules.tokens import Tokens
 _BULLETS = frozenset("-–—•*·")
 _LONGEST_ROLE = 4
 _LONGEST_NAME = 4
+_LONGEST_BRACKET = 8
 
 
 def is_listed(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> bool:
     """Whether tokens ``first`` to ``last`` are a line, but for an office behind a comma."""
-    return _opens_line(tokens, first) and _ends_with_role(tokens, lexicon, last)
+    return _opens_item(tokens, first) and _ends_with_role(tokens, lexicon, last)
 
 
 def listed_names(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
@@ -29,11 +30,32 @@ def listed_names(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
     return found
 
 
+def opens_line(tokens: Tokens, first: int) -> bool:
+    """Whether token ``first`` is the first of its line but for a bullet."""
+    if first > 0 and tokens.words[first - 1] in _BULLETS:
+        first -= 1
+    return first == 0 or "\n" in tokens.text[tokens.starts[first - 1] : tokens.starts[first]]
+
+
+def list_item_before(tokens: Tokens, lexicon: Lexicon, index: int) -> int | None:
+    """The first token of the person named before ``, NAME`` or ``og NAME`` at token ``index``."""
+    last = index - 1
+    if tokens.lower(last) != "," and tokens.lower(last) not in lexicon.words.role_joiners:
+        return None
+    if tokens.lower(last - 1) == ",":
+        last -= 1
+    if tokens.lower(last - 1) == ")":
+        opening = range(last - 2, max(last - _LONGEST_BRACKET, 0), -1)
+        last = next((i for i in opening if tokens.words[i] == "("), last)
+    person = tokens.ending_at(last)
+    return person.first if person is not None and person.label == "PERSON" else None
+
+
 def _is_name_part(word: str) -> bool:
     return word[0].isupper() and word.replace("-", "").isalpha() and not word.isupper()
 
 
-def _opens_line(tokens: Tokens, first: int) -> bool:
+def _opens_item(tokens: Tokens, first: int) -> bool:
     """Whether token ``first`` is the first of its line but for a bullet."""
     before = first - 1
     if before >= 0 and tokens.words[before] in _BULLETS:

@@ -61,13 +61,26 @@ class Offices:
                 first -= 2
             elif word in self.words.role_joiners and first > 1:
                 half = self.tokens.words[first - 2].endswith("-")  # ``landbruks- og matminister``
-                joined = first - 2 if half else self._head_before(first - 1)
+                joined = first - 2 if half else self._joined_before(first - 1)
                 if joined is None:
                     break
                 first = joined
+            elif word in self.words.now_words and self._is_joined(first - 2):
+                first -= 1
             else:
                 break
         return first
+
+    def _joined_before(self, index: int) -> int | None:
+        """The office or title (``Professor og forfatter``) that ends at token ``index``."""
+        head = self._head_before(index)
+        if head is None and self.lexicon.is_title(self.tokens.lower(index - 1)):
+            return index - 1
+        return head
+
+    def _is_joined(self, index: int) -> bool:
+        word = self.tokens.lower(index)
+        return word == "," or word in self.words.role_joiners
 
     def _is_prefix(self, index: int) -> bool:
         word = self.tokens.lower(index)

@@ -25,7 +25,7 @@ def own_people(found: Iterable[OwnName], names: SpacedNames | UnspacedNames) -> 
             start=each.start, end=each.end, text=tokens.text[each.start : each.end],
             lang=lexicon.lang, name=each.entry.name, given_name=parts.given,
             family_name=parts.family, title=reading.title, role=reading.role,
-            affiliation=reading.affiliation, rule="people.own",
+            affiliation=reading.place, rule="people.own",
         )  # fmt: skip
 
 

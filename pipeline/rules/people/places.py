@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.rules.people.lexicon import Lexicon
+from pipeline.rules.people.vetoes import is_known_organisation
 from pipeline.rules.tokens import Entity, Tokens
 
 PLACES = frozenset({"ORG", "GPE", "LOC", "NORP", "PRODUCT", "GPE_ORG", "GPE_LOC", "FAC"})
@@ -52,9 +53,18 @@ class Places:
         first = last
         while first > 0 and self._names_place(first - 1):
             first -= 1
-        if first == last or (self.tokens.opens_sentence(first) and not possessive):
+        if first == last:
+            return self._known_before(last)
+        if self.tokens.opens_sentence(first) and not possessive:
             return None
         return first, self._base(self.tokens.slice(first, last))
+
+    def _known_before(self, last: int) -> tuple[int, str] | None:
+        """``Høyres`` where it opens a sentence, so that its capital says nothing."""
+        word = self.tokens.words[last - 1]
+        base = self._base(word)
+        known = base in self.words.parties or is_known_organisation(base, self.lexicon)
+        return (last - 1, base) if base != word and known else None
 
     def _names_place(self, index: int) -> bool:
         word = self.tokens.words[index]

@@ -13,6 +13,17 @@ class Reading:
     titles: list[str]
     role: str | None = None
     affiliation: str | None = None
+    bracket: str | None = None
+    """The party or organisation in brackets, which gives way to the place of the office."""
+
+    def add_role(self, role: str) -> None:
+        """Add an office behind those that are read already."""
+        self.role = role if self.role is None else f"{self.role}; {role}"
+
+    @property
+    def place(self) -> str | None:
+        """The affiliation: that of the office, else what stands in brackets."""
+        return self.affiliation or self.bracket
 
     @property
     def title(self) -> str | None:

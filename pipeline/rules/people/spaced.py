@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from pipeline.rules.people.behind import STOPS, Behind
 from pipeline.rules.people.lexicon import Lexicon
+from pipeline.rules.people.lists import list_item_before, opens_line
 from pipeline.rules.people.offices import Offices
 from pipeline.rules.people.places import Places
 from pipeline.rules.people.reading import Reading
@@ -26,6 +27,7 @@ class SpacedReader:
         self.words = lexicon.words
         self.places = Places(tokens, lexicon)
         self.offices = Offices(tokens, lexicon)
+        self._shared: dict[int, Reading] = {}
         self._behind = Behind(tokens, lexicon, self.offices, self.places)
 
     # Before the name
@@ -47,11 +49,56 @@ class SpacedReader:
         first = self.offices.before(reading.index)
         if first is not None:
             self._read_office(reading, first, reading.index)
+            self._read_stacked(reading)
         else:
             self._read_office_of(reading)
         if reading.role is not None:
             self._read_titles(reading)
+        elif not reading.titles:
+            self._read_label(reading)
+            self._read_shared(reading)
+        if self.is_plural(reading):
+            self._shared[index] = reading
         return reading
+
+    def is_plural(self, reading: Reading) -> bool:
+        """Whether the office is that of several people: ``statsrådene``."""
+        return reading.role is not None and self.lexicon.is_plural(reading.role.split()[-1].lower())
+
+    def _read_stacked(self, reading: Reading) -> None:
+        """An office before the one that is read: ``tidligere X, nå Y NAME``, ``X general NAME``."""
+        last = reading.index
+        role = reading.role or ""
+        if self.tokens.lower(last - 1) == ",":
+            opening = role.split()[0].lower()
+            if opening not in self.words.time_words and opening not in self.words.now_words:
+                return
+            last -= 1
+        elif role not in self.words.roles.get("military", ()):
+            return
+        first = self.offices.before(last)
+        if first is None:
+            return
+        before = Reading(index=last, titles=[])
+        self._read_office(before, first, last)
+        reading.role, reading.index = f"{before.role}; {role}", before.index
+        reading.affiliation = reading.affiliation or before.affiliation
+
+    def _read_label(self, reading: Reading) -> None:
+        """``Styreleder: NAME`` on a line of its own."""
+        last = reading.index - 1
+        if self.tokens.lower(last) != ":":
+            return
+        first = self.offices.before(last)
+        if first is not None and opens_line(self.tokens, first):
+            self._read_office(reading, first, last)
+
+    def _read_shared(self, reading: Reading) -> None:
+        """The office of several, which stands before the first: ``statsrådene X og NAME``."""
+        item = list_item_before(self.tokens, self.lexicon, reading.index)
+        shared = None if item is None else self._shared.get(item)
+        if shared is not None:
+            reading.role, reading.affiliation = shared.role, shared.affiliation
 
     def _read_titles(self, reading: Reading) -> None:
         while (first := self._title_before(reading.index)) is not None:

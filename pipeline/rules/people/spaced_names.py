@@ -92,6 +92,8 @@ class SpacedNames:
         behind = self.tokens.text[end : end + 16]
         if last - first == 1 and (self._is_group(first) or self._is_month(first)):
             return None
+        if self._is_thing(first) or (len(text) == 1 and not self._begins(first)):
+            return None
         family = last - first == 1 and text in self._families
         if is_no_person(text, self.lexicon, before=before, behind=behind, family=family):
             return None
@@ -102,7 +104,7 @@ class SpacedNames:
         return Person(
             start=start, end=end, text=text, lang=self.lexicon.lang, name=name,
             given_name=parts.given, family_name=parts.family, title=reading.title,
-            role=reading.role, affiliation=reading.affiliation, rule=rule,
+            role=reading.role, affiliation=reading.place, rule=rule,
         )  # fmt: skip
 
     def _read(self, first: int, last: int, reading: Reading | None = None) -> Reading:
@@ -110,7 +112,9 @@ class SpacedNames:
         reading = reading or self.reader.before(first)
         self.reader.behind(last, reading)
         if reading.role is None and not reading.titles and reading.affiliation is None:
+            bracket = reading.bracket
             reading = self.reader.enclosing(first, last)
+            reading.bracket = bracket
         return reading
 
     def read_around(self, start: int, end: int) -> Reading:
@@ -126,6 +130,12 @@ class SpacedNames:
             self.tokens.lower(index - 1) in words.group_words
             or self.tokens.lower(index + 1) in words.group_words_behind
         )
+
+    def _is_thing(self, first: int) -> bool:
+        """``skipet Kong Harald``: what is named for someone, or like a person."""
+        words = self.lexicon.words
+        before = self.tokens.lower(first - 1)
+        return before in words.thing_words or before.endswith(words.thing_endings)
 
     def _is_month(self, index: int) -> bool:
         """``i August``: a month, though a name too."""
@@ -150,16 +160,27 @@ class SpacedNames:
         rows = self._listed(taken)
         taken |= self._taken(rows)
         index = 1
+        shared: Reading | None = None
         while index < len(self.tokens):
             row = None
-            reading = self._announced(index)
+            reading = shared or self._announced(index)
             last = self._name_after(index, taken) if reading is not None else index
             if last > index:
                 row = self._row(index, last, rule="people.role_name", reading=reading)
             if row is not None:
                 rows.append(row)
-            index = last if row is not None else index + 1
+            shared = reading if row is not None and self._goes_on(last, reading) else None
+            index = (last + (shared is not None)) if row is not None else index + 1
         return rows
+
+    def _goes_on(self, index: int, reading: Reading | None) -> bool:
+        """Whether the office is that of several, and another of them follows token ``index``."""
+        word = self.tokens.lower(index)
+        return (
+            reading is not None
+            and self.reader.is_plural(reading)
+            and (word == "," or word in self.lexicon.words.role_joiners)
+        )
 
     def _listed(self, taken: set[int]) -> list[Person]:
         """The people of a list with their offices, which a model knows by its sentences alone."""
