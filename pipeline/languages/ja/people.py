@@ -8,6 +8,14 @@ from general knowledge, not copied from a list.
 from __future__ import annotations
 
 from pipeline.languages.ja.given_names import GIVEN_NAMES
+from pipeline.languages.ja.names import (
+    HAN_FAMILY_NAMES,
+    KANA_DOUBLE_NAMES,
+    KANA_FAMILY_NAMES,
+    KANA_PARTICLES,
+    KANA_SUFFIXES,
+    KANA_SYLLABLES,
+)
 from pipeline.languages.ja.offices import MODIFIERS, ROLES
 from pipeline.languages.schema.people import PeopleWords
 from pipeline.languages.schema.phrases import phrases
@@ -45,6 +53,7 @@ WORDS = PeopleWords(
         氏, さん, 様, さま, 君, くん, ちゃん, 女史, 夫人, 博士, 容疑者, 被告, 受刑者, 両氏, 殿下,
         選手
     """),
+    name_like_titles=phrases("師, 翁, 嬢"),
     roles=ROLES,
     role_suffixes=phrases("相, 長, 官, 役, 監, 大臣, 担当, 補佐, 代行, 代理, 心得, 部員"),
     role_modifiers=MODIFIERS,
@@ -89,7 +98,7 @@ WORDS = PeopleWords(
     party_endings=("党", "維新の会"),
     given_name_roles=phrases("""
         国王, 女王, 王, 王妃, 王女, 王子, 皇帝, 皇太子, 親王, 内親王, 皇后, 上皇, 皇太子妃, 教皇,
-        法王, ローマ教皇, ローマ法王, 大公
+        法王, ローマ教皇, ローマ法王, 大公, 天皇, 妃, 女帝, 大王, 王太子, 王太子妃, 皇太后
     """),
     strong_roles=(
         "首相", "大統領", "外相", "防衛相", "国防相", "財務相", "大臣", "国務長官", "国防長官",
@@ -104,6 +113,12 @@ WORDS = PeopleWords(
         参政党, 民主, 民主党, 自由民主党, 都民ファースト, 保守, 日本保守党, 共和, 共和党
     """),
     given_names=GIVEN_NAMES,
+    han_family_names=HAN_FAMILY_NAMES,
+    kana_family_names=KANA_FAMILY_NAMES,
+    kana_syllables=KANA_SYLLABLES,
+    kana_double_names=KANA_DOUBLE_NAMES,
+    particles=KANA_PARTICLES,
+    name_suffixes=KANA_SUFFIXES,
     family_name_endings=tuple("田山川原野村本井沢澤島嶋崎﨑森藤橋谷岡木口尾塚浦越辺邉瀬倉永坂松宮"),
     not_names=phrases("お客, 皆, 奥, 娘, 息子, 母, 父, お母, お父, 赤, 隊, 客, 各, 同, 両, 某"),
 )  # fmt: skip

@@ -51,6 +51,8 @@ class PeopleWords:
     personal_titles: frozenset[str] = frozenset()
     """Those of ``titles`` (and offices) that only people have: what stands beside one is a person,
     whatever a model says, unless its words say that it is an organisation or a country."""
+    name_like_titles: frozenset[str] = frozenset()
+    """Those of ``titles`` that end names too: 師 of 米津玄師."""
     roles: Mapping[RoleKind, frozenset[str]]
     """Offices and occupations in their base form, by field."""
     role_suffixes: frozenset[str] = frozenset()
@@ -156,5 +158,12 @@ class PeopleWords:
     lower_case_names: bool = False
     """Whether an entity in small letters may be a person: so people write in English e-mail and on
     social media, where Norwegian ones are nouns that a model mistook."""
+    han_family_names: frozenset[str] = frozenset()
+    """Chinese and Korean family names in Han characters."""
+    kana_family_names: frozenset[str] = frozenset()
+    """The same in katakana, which stand first before a name of ``kana_syllables``."""
+    kana_syllables: frozenset[str] = frozenset()
+    kana_double_names: frozenset[str] = frozenset()
+    """Family names of two words in katakana: ガール・ストーレ."""
     not_names: frozenset[str] = frozenset()
     """Capitalised words that follow an office and name no person: ``Office``, ``Report``."""

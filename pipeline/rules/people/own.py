@@ -36,7 +36,7 @@ def _parts(
     if entry.given_name or entry.family_name:
         return Name(given=entry.given_name, family=entry.family_name)
     if isinstance(names, UnspacedNames) and names.tokens.text[start:end] == entry.name:
-        return names.parse(start, end, entry.name, reading)
+        return names.parse(start, end, reading)
     titled = reading.role is not None or bool(reading.titles)
     role = reading.role or reading.title
     return parse_name(entry.name, names.lexicon, role=role, titled=titled)

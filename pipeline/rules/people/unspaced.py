@@ -96,7 +96,8 @@ class UnspacedReader:
             if _KATAKANA.match(self.text, cut) and _KATAKANA.match(self.text, cut - 1):
                 continue
             match = self.patterns.title.match(self.text, cut, end)
-            if match is not None and match.end() == end and self._splits(cut):
+            whole = match is not None and match.end() == end and self._splits(cut)
+            if whole and self.text[cut:end] not in self.words.name_like_titles:
                 return cut
             match = self.patterns.behind.match(self.text, cut, end)
             joined = self.text[cut] == "・" or self.text[cut - 1] == "・"

@@ -9,9 +9,10 @@ from functools import cached_property
 from pipeline.records import Person
 from pipeline.rules.origin import by_model
 from pipeline.rules.people.lexicon import Lexicon
-from pipeline.rules.people.names import Name, parse_name
+from pipeline.rules.people.names import Name
 from pipeline.rules.people.reading import Reading
 from pipeline.rules.people.unspaced import UnspacedReader
+from pipeline.rules.people.unspaced_parts import parse_unspaced
 from pipeline.rules.people.vetoes import is_known_organisation, is_no_person
 from pipeline.rules.tokens import Entity, Tokens
 
@@ -75,7 +76,7 @@ class UnspacedNames:
             return None
         reading = reading or self.reader.read(start, end)
         name = " ".join(text.split())
-        parts = self.parse(start, end, name, reading)
+        parts = self.parse(start, end, reading)
         return Person(
             start=start, end=end, text=text, lang=self.lexicon.lang, name=name,
             given_name=parts.given, family_name=parts.family, title=reading.title,
@@ -86,40 +87,12 @@ class UnspacedNames:
         """What stands around the name at offsets ``start`` to ``end``."""
         return self.reader.read(start, end)
 
-    def parse(self, start: int, end: int, name: str, reading: Reading) -> Name:
+    def parse(self, start: int, end: int, reading: Reading) -> Name:
         """Given and family name in the name at ``start`` to ``end``."""
         titled = reading.role is not None or bool(reading.titles)
-        parsed = parse_name(name, self.lexicon, role=reading.role, titled=titled)
-        if parsed != Name():
-            return parsed
-        return self._parse_by_tags(start, end, titled=titled)
-
-    def _parse_by_tags(self, start: int, end: int, *, titled: bool) -> Name:
-        """Family and given name by UniDic's 姓 and 名, or by the space between them."""
-        text = self.tokens.text[start:end]
-        halves = text.split()
-        if len(halves) == 2:
-            return Name(family=halves[0], given=halves[1])
-        first, last = self.tokens.at(start), self.tokens.until(end)
-        tags = self.tokens.tags[first:last]
-        if not tags:
-            return Name()
-        if len(tags) == 1:
-            return self._parse_single(text, tags[0], titled=titled)
-        if tags[0].endswith(_FAMILY_TAG):
-            cut = self.tokens.ends[first] - start
-        elif tags[-1].endswith(_GIVEN_TAG):
-            cut = self.tokens.starts[last - 1] - start
-        else:
-            return Name()
-        return Name(family=text[:cut], given=text[cut:])
-
-    def _parse_single(self, text: str, tag: str, *, titled: bool) -> Name:
-        if tag.endswith(_FAMILY_TAG):
-            return Name(family=text)
-        if tag.endswith(_GIVEN_TAG):
-            return Name(given=text)
-        return Name(family=text) if titled else Name()
+        return parse_unspaced(
+            self.tokens, start, end, self.lexicon, role=reading.role, titled=titled
+        )
 
     # Names that the model missed
 
