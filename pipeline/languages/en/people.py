@@ -1,142 +1,16 @@
-"""English: titles, offices and names.
+"""English: what stands around offices, and names.
 
-Facts: offices of British, American and Commonwealth states, of companies and armed forces, and
-frequent given names (US Social Security and ONS tables of names); written from general knowledge,
-not copied from a list.
+Facts: frequent given names (US Social Security and ONS tables of names); written from general
+knowledge, not copied from a list. Offices are in :mod:`pipeline.languages.en.offices`.
 """
 
 from __future__ import annotations
 
 from pipeline.languages.en.given_names import GIVEN_NAMES
-from pipeline.languages.schema.people import PeopleWords, RoleKind
+from pipeline.languages.en.office_words import DOMAINS, MODIFIERS
+from pipeline.languages.en.offices import PLURAL_ROLES, ROLES, TITLES
+from pipeline.languages.schema.people import PeopleWords
 from pipeline.languages.schema.phrases import phrases
-
-TITLES = phrases("""
-    mr, mr., mrs, mrs., ms, ms., miss, mister, madam, madame, mx, mx., dr, dr., doctor, prof,
-    prof., professor, professor emeritus, emeritus professor, associate professor,
-    assistant professor, adjunct professor, sir, dame, lord, lady, the hon., hon., hon,
-    the honourable, honourable, the honorable, honorable, rt hon, rt. hon., right honourable,
-    monsieur, mme, herr, frau, señor, señora, signor, messrs, messrs., his excellency,
-    her excellency, his majesty, her majesty, his royal highness, her royal highness,
-    his holiness, his eminence, hrh
-""")
-
-ROLES: dict[RoleKind, frozenset[str]] = {
-    "government": phrases("""
-        prime minister, minister, president, vice president, vice-president, premier, chancellor,
-        chancellor of the exchequer, secretary of state, foreign secretary, home secretary,
-        secretary, undersecretary, under secretary, under-secretary, secretary-general,
-        secretary general, deputy secretary, governor, lieutenant governor, lt. gov., gov.,
-        governor-general, mayor, deputy mayor, lord mayor, commissioner, high commissioner,
-        ambassador, envoy, special envoy, consul, consul general, attorney general,
-        solicitor general, surgeon general, treasurer, comptroller, chief of staff,
-        press secretary, spokesman, spokeswoman, spokesperson, head of state, head of government,
-        first minister, taoiseach, cabinet secretary, chief cabinet secretary,
-        permanent secretary, dictator, first lady, national security adviser,
-        national security advisor, special adviser, adviser, advisor, counselor, counsellor,
-        diplomat, negotiator, administrator, chairperson, politician, official
-    """),
-    "parliament": phrases("""
-        senator, sen., sens., representative, rep., reps., congressman, congresswoman, speaker,
-        house speaker, majority leader, minority leader, majority whip, minority whip, whip,
-        leader, opposition leader, party leader, deputy leader, member of parliament, mp, mep,
-        msp, lawmaker, legislator, cllr, cllr., councilor, clerk, parliamentarian, assemblyman,
-        assemblywoman, alderman, councillor, councilman, councilwoman, delegate, candidate,
-        nominee, presidential candidate, campaign manager, backbencher, shadow chancellor,
-        shadow minister, shadow secretary
-    """),
-    "court": phrases("""
-        judge, chief judge, district judge, justice, chief justice, associate justice,
-        magistrate, lawyer, attorney, district attorney, prosecutor, chief prosecutor,
-        public prosecutor, barrister, solicitor, counsel, general counsel, special counsel,
-        advocate, coroner, defence lawyer, defense lawyer, public defender, legal adviser, notary
-    """),
-    "company": phrases("""
-        chief executive, chief executive officer, ceo, coo, cfo, cto, cio, cmo, chief strategist,
-        chief operating officer, chief financial officer, chief technology officer,
-        chief information officer, chief marketing officer, chairman, chairwoman, chair,
-        board chair, managing director, director, executive director, non-executive director,
-        executive vice president, manager, general manager, managing partner, partner, founder,
-        co-founder, cofounder, owner, co-owner, boss, chief, head, executive, shareholder,
-        investor, entrepreneur, businessman, businesswoman, industrialist, financier, banker,
-        economist, chief economist, analyst, strategist, consultant, accountant, auditor, broker,
-        trader, engineer, chief engineer, developer, programmer, designer, press officer,
-        publicist, inventor, magnate, tycoon, billionaire, philanthropist, agent,
-        product manager, project manager, chief scientist, buyer
-    """),
-    "military": phrases("""
-        general, gen., gen, lieutenant general, lt. gen., major general, maj. gen., brigadier,
-        brigadier general, brig. gen., colonel, col., col, lieutenant colonel, lt. col., major,
-        maj., captain, capt., capt, lieutenant, lt., lt, sergeant, sgt., sgt, staff sergeant,
-        corporal, cpl., private, pvt., admiral, adm., vice admiral, rear admiral, commodore,
-        commander, cmdr., lieutenant commander, wing commander, squadron leader, field marshal,
-        marshal, air marshal, air chief marshal, commander-in-chief, commander in chief,
-        chief of the defence staff, chief of defence, soldier, ensign, warlord, petty officer,
-        airman, marine
-    """),
-    "church": phrases("""
-        bishop, archbishop, cardinal, pope, reverend, rev., rev, the rev., father, fr., pastor,
-        priest, deacon, dean, canon, vicar, chaplain, rabbi, imam, ayatollah, grand ayatollah,
-        mullah, sheikh, patriarch, abbot, abbess, sister, mother superior, missionary, preacher,
-        evangelist, prophet, saint, st., apostle, monsignor, theologian
-    """),
-    "academia": phrases("""
-        rector, vice-chancellor, vice chancellor, provost, principal, headmaster, headmistress,
-        headteacher, head teacher, lecturer, senior lecturer, fellow, researcher, scientist,
-        scholar, historian, sociologist, psychologist, philosopher, linguist, meteorologist,
-        biologist, physicist, astrophysicist, chemist, mathematician, geologist, archaeologist,
-        anthropologist, astronomer, political scientist, computer scientist, teacher, student,
-        climatologist, botanist, zoologist, epidemiologist, neuroscientist, geographer,
-        statistician, librarian, archivist
-    """),
-    "sport": phrases("""
-        coach, head coach, assistant coach, trainer, goalkeeper, keeper, striker, midfielder,
-        defender, forward, winger, quarterback, linebacker, wide receiver, running back, pitcher,
-        catcher, shortstop, outfielder, point guard, skipper, player, footballer, cricketer,
-        golfer, boxer, wrestler, sprinter, runner, swimmer, cyclist, skier, driver, jockey,
-        referee, umpire, batsman, bowler, champion, world champion, teammate, athlete,
-        tennis player, chess player, grandmaster, gymnast, skater, rower
-    """),
-    "media": phrases("""
-        editor, editor-in-chief, editor in chief, chief editor, managing editor,
-        executive editor, news editor, journalist, reporter, correspondent, columnist, anchor,
-        presenter, host, newsreader, broadcaster, photographer, photojournalist, producer,
-        executive producer, publisher, blogger, podcaster, critic, film critic, commentator,
-        pundit, contributor, moderator, interviewer
-    """),
-    "police": phrases("""
-        police chief, chief constable, constable, police constable, superintendent,
-        chief superintendent, inspector, chief inspector, detective, detective inspector,
-        detective chief inspector, detective sergeant, officer, police officer, sheriff,
-        deputy sheriff, fire chief, investigator, special agent, warden, ranger, trooper,
-        firefighter, patrolman
-    """),
-    "royalty": phrases("""
-        king, queen, prince, princess, crown prince, crown princess, emperor, empress, tsar,
-        czar, duke, duchess, grand duke, grand duchess, archduke, earl, count, countess,
-        viscount, viscountess, baron, baroness, marquess, marquis, sultan, emir, shah, pharaoh,
-        kaiser, regent, maharaja, queen mother, shogun, khan, viceroy, margrave, elector,
-        landgrave
-    """),
-    "culture": phrases("""
-        author, writer, novelist, poet, playwright, screenwriter, composer, conductor, musician,
-        pianist, violinist, cellist, guitarist, bassist, drummer, vocalist, singer,
-        singer-songwriter, songwriter, rapper, dj, actor, actress, film director, filmmaker,
-        dancer, choreographer, artist, painter, sculptor, illustrator, cartoonist, architect,
-        comedian, curator, translator, bandleader, saxophonist, trumpeter, lyricist, dramatist,
-        essayist, biographer, animator, supermodel, model, frontman, bandmate, soprano, tenor,
-        baritone, record producer
-    """),
-    "other": phrases("""
-        physician, surgeon, nurse, midwife, dentist, veterinarian, psychiatrist, therapist,
-        cardiologist, chief medical officer, paramedic, farmer, fisherman, chef, pilot,
-        astronaut, cosmonaut, explorer, mountaineer, activist, campaigner, environmentalist,
-        feminist, abolitionist, union leader, organiser, organizer, volunteer, witness, victim,
-        suspect, defendant, resident, general secretary, secretary-treasurer, ombudsman,
-        coordinator, co-ordinator, member, board member, councilmember, terrorist, gangster,
-        rebel leader, whistleblower, carpenter, electrician, plumber, butler, uncle, aunt
-    """),
-}
 
 DEMONYMS = {
     "norwegian": "NO", "swedish": "SE", "danish": "DK", "finnish": "FI", "icelandic": "IS",
@@ -170,43 +44,88 @@ WORDS = PeopleWords(
     personal_titles=phrases("mr, mr., mrs, mrs., ms, ms., mx, mx., dr, dr., messrs, messrs."),
     roles=ROLES,
     role_suffixes=phrases("spokesman, spokeswoman, spokesperson, maker, chairman"),
-    role_modifiers=phrases("""
-        prime, deputy, vice, assistant, associate, senior, junior, chief, lead, head, principal,
-        general, executive, managing, acting, first, second, lord, high, grand, supreme,
-        national, international, global, regional, federal, state, city, local, royal, special,
-        foreign, finance, financial, defence, defense, health, home, interior, justice, energy,
-        oil, trade, education, environment, climate, agriculture, transport, transportation,
-        culture, labour, labor, science, technology, economy, economic, industry, infrastructure,
-        immigration, security, treasury, tourism, fisheries, digital, housing, planning, press,
-        party, opposition, majority, minority, house, senate, group, board, team, union, company,
-        police, army, navy, air, force, football, basketball, baseball, hockey, soccer, rugby,
-        cricket, tennis, communications, marketing, sales, operations, operating, technical,
-        investment, policy, legal, medical, political, editorial, research, project, programme,
-        program, product, country, software, human, rights, civil, film, music, art, artistic,
-        creative, literary, theatre, longtime, long-time, veteran, famous, renowned, noted,
-        legendary, independent, retired, conservative, republican, democratic, democrat, liberal,
-        socialist, communist, presidential, parliamentary, cabinet, campaign, museum, school,
-        university, bank, central, club, fellow, staff, jazz, rock, pop, opera, news, sports,
-        business, crime, investigative
+    plural_roles=PLURAL_ROLES,
+    role_modifiers=MODIFIERS,
+    role_domains=DOMAINS,
+    domain_links=phrases("of, for"),
+    domain_heads=phrases("""
+        minister, secretary, undersecretary, commissioner, envoy, representative, rapporteur,
+        adviser, advisor, ombudsman, general, chief, ambassador, minister-designate
     """),
-    role_domains=phrases("""
-        state, defence, defense, finance, justice, health, education, energy, transport,
-        transportation, agriculture, culture, labour, labor, commerce, trade, industry, economy,
-        interior, treasury, environment, science, technology, information, foreign affairs,
-        home affairs, internal affairs, external affairs, veterans affairs, economic affairs,
-        social affairs, local government, public works, homeland security, staff, board,
-        exchequer, parliament, house, senate, republic, operations, sales, marketing,
-        communications, research, engineering, human resources, health and human services,
-        housing and urban development, immigration, fisheries, tourism, police
+    field_heads=phrases("""
+        head, director, manager, chief, professor, lecturer, reader, president, officer, adviser,
+        advisor, minister, secretary, commissioner, envoy, editor, chair, chairman, chairwoman,
+        dean, coordinator, co-ordinator, leader, vp, fellow, analyst, researcher, consultant,
+        correspondent, engineer, spokesman, spokeswoman, spokesperson, historian, curator, keeper
     """),
+    role_brackets=frozenset({"ret.", "ret", "retd", "retd.", "retired", "acting", "interim"}),
     time_words=phrases("""
-        former, then, ex, late, current, incoming, outgoing, incumbent, interim, acting, newly,
-        elected, appointed, new, sitting, one-time, onetime, future, ousted, deposed, exiled
+        former, formerly, then, ex, late, current, incoming, outgoing, incumbent, interim, acting,
+        now, newly, elected, appointed, re-elected, new, sitting, one-time, onetime, sometime, erstwhile,
+        future, ousted, deposed, exiled, caretaker, two-time, three-time, four-time, five-time,
+        six-time, seven-time, eight-time, nine-time, ten-time, three-term, two-term, long-serving,
+        longest-serving, disgraced, reigning, previous, past, prospective, retiring, provisional,
+        departing, caretaking, recently, jailed, imprisoned, now-former, pro tempore
     """),
     role_joiners=phrases("and, &"),
-    role_links=phrases("of, at, for, in, with, from"),
-    role_tails=phrases("elect, designate, emeritus"),
-    fillers=phrases("the, a, an, who is, who was, now, our, his, her, their, currently"),
+    role_links=phrases("of, at, for, in, with, from, to, on, under"),
+    bearer_links=phrases("of, at, from"),
+    role_followers=phrases("""
+        who, whom, whose, which, that, since, until, when, where, while, after, before, during,
+        by, as, but, because, and, or, is, was, has, had, will, would, said, says, told, against,
+        through, between, despite, following, based, turned, into, over, about, last, this, next
+    """),
+    role_tails=phrases("elect, designate, emeritus, emerita"),
+    relatives=phrases("who"),
+    copulas=phrases("""
+        is, was, is now, was then, is currently, was formerly, is also, was also, was once, is still,
+        has been, had been, has long been, was previously, is the current, was the then,
+        became, becomes, has become, had become, later became, remains, remained, is to become,
+        will be, will become, was appointed, was appointed as, has been appointed, is appointed,
+        has been appointed as, had been appointed, was named, was named as, has been named,
+        is named, has been named as, was elected, was elected as, has been elected, is elected,
+        has been elected as, was re-elected, was re-elected as, was reelected, was sworn in as,
+        has been sworn in as, is sworn in as, was inaugurated as, was chosen as, was nominated as,
+        was confirmed as, was installed as, was crowned, is crowned, was proclaimed, was hired as,
+        took over as, takes over as, took office as, takes office as, steps down as, stepped down as,
+        has stepped down as, resigned as, resigns as, has resigned as, retired as, retires as,
+        returned as, serves as, served as, has served as, had served as, is serving as,
+        was serving as, also served as, previously served as, later served as, currently serves as,
+        works as, worked as, has worked as, acts as, acted as, was promoted to, was ordained,
+        was reappointed, was reappointed as, continued as, started as, began as, trained as,
+        was succeeded as, was replaced as, was sacked as, was fired as, was dismissed as,
+        was removed as, was ousted as, quit as, succeeds as, was best known as
+    """),
+    leading_verbs=phrases("""
+        heads, headed, leads, led, runs, ran, chairs, chaired, directs, directed, founded,
+        co-founded, owns, owned, manages, managed, edits, edited, represents, represented, coaches,
+        coached, oversees, oversaw, captains, captained, presides over, presided over, works for,
+        worked for, works at, worked at, works with, worked with, works in, teaches at, taught at,
+        plays for, played for, is heading, is leading, currently heads, currently leads,
+        also heads, also chairs, now heads, now leads, now runs, now chairs, later headed,
+        is with, is from, is at, writes for, reports for, serves in, served in, commands, commanded,
+        governs, governed, rules, ruled, took over, set up, started, established, created
+    """),
+    age_words=phrases("aged, age, years, year, old"),
+    titles_behind=frozenset({
+        "PhD", "Ph.D.", "Ph.D", "Phd", "DPhil", "D.Phil.", "MD", "M.D.", "DDS", "DVM", "JD", "J.D.",
+        "LLD", "LL.D.", "LLM", "LL.M.", "DSc", "D.Sc.", "ScD", "Sc.D.", "EdD", "Ed.D.", "PsyD",
+        "MBA", "M.B.A.", "MSc", "M.Sc.", "BSc", "B.Sc.", "MPhil", "M.Phil.", "MPH", "RN", "R.N.",
+        "CPA", "C.P.A.", "CFA", "DBA", "PE", "P.E.", "KC", "K.C.", "QC", "Q.C.", "SC", "OBE", "MBE",
+        "CBE", "KBE", "DBE", "GBE", "CH", "OM", "KG", "KT", "KCB", "DCB", "CB", "KCMG", "DCMG",
+        "GCMG", "CMG", "CVO", "KCVO", "GCVO", "MVO", "LVO", "VC", "GC", "DSO", "DSC", "DFC", "AFC",
+        "MC", "QPM", "TD", "FRS", "FRSE", "FBA", "FRCP", "FRCS", "FREng", "FRSA", "Esq.", "Esq",
+        "O.B.E.", "M.B.E.", "C.B.E.", "AO", "AC", "AM", "OC", "CC", "SJ", "S.J.", "OP", "OSB",
+    }),
+    roles_behind=frozenset({
+        "MP", "M.P.", "MEP", "MSP", "MLA", "MPP", "MHA", "MLC", "TD", "MS", "MHK", "MNA", "AM",
+        "JP", "DL",
+    }),
+    fillers=phrases("""
+        the, a, an, our, his, her, their, its, my, your, currently, also, both, himself,
+        herself, one of the, one of its, one of his, one of her, one of, who is, who was, perhaps,
+        who is the, who was the, later, himself a, herself a, today, and, at the time, he is, she is
+    """),
     articles=phrases("the, a, an, their, his, her, our, its"),
     given_name_roles=phrases("""
         king, queen, prince, princess, crown prince, crown princess, emperor, empress, tsar,
@@ -216,10 +135,33 @@ WORDS = PeopleWords(
     name_like_roles=phrases("""
         dean, earl, duke, marshal, major, baron, canon, sister, father, st., saint,
         private, marine, dj, host, partner, head, chair, forward, champion, khan, driver, model,
-        resident, student, agent, member, buyer, boss, hon
+        resident, student, agent, member, buyer, boss, hon, star, archer, baker, barber, brewer,
+        butcher, carpenter, cook, fowler, hunter, mason, miller, miner, page, painter, potter,
+        shepherd, singer, tanner, weaver, elder, prior, knight, rider, player, steward, brother,
+        mother, fiddler, drummer, diver, guy, sailor, gunner, guard, brig, gen, butler, bowler, fielder, walker
     """),
+    surname_roles=phrases("""
+        dean, earl, duke, marshal, major, baron, canon, archer, baker, barber, brewer, butcher, cook,
+        carpenter, fowler, hunter, mason, miller, miner, page, painter, potter, shepherd, singer,
+        tanner, weaver, prior, knight, rider, player, steward, fiddler, drummer, diver, constable,
+        butler, bowler, bishop, judge, king, prince, pope, abbot, driver, marine, chancellor, priest,
+        deacon, sheriff, warden, forester, sergeant, clerk, provost, squire, chamberlain, reader,
+        gunner, ranger, sailor, khan, fellow, partner, forward, head, bass, hooker, cantor, monk,
+        nun, pilgrim, rector, saint, star, host, porter, hooper, fisher, tailor, thane, laird, bard
+    """),
+    capital_only_roles=phrases("""
+        father, sister, brother, mother, uncle, aunt, elder, prior, saint, st., fr, mother superior,
+        ms, pc, dci, insp, supt, col, gen, capt, lt, sgt, cpl, pvt, adm, brig, rev, rep, md, star
+    """) - phrases("star"),
     weak_roles=phrases("""
         miss, master, premier, dj, vicar, official, fellow, guard, executive, candidate, nominee,
+        star, expert, rebel, heir, elder, knight, reader, spy, slave, fighter, specialist, commando,
+        pirate, sailor, guerrilla, cadet, legate, ruler, warrior, monarch, pretender, trooper, aide,
+        peer, prior, guru, druid, mystic, martyr, novice, leader, victim, survivor, creator,
+        patron, minister, independent, deputy, pc, dci, md, vp, prisoner, detainee, hostage,
+        personality, celebrity, guard, rider, racer, magician, comic, performer, promoter, scout,
+        pioneer, settler, pilgrim, healer, hunter, collector, hooker, substitute, batter, scholar,
+        academic, opposition figure, cantor, sapper, mason, ranger, brother, mother, metropolitan,
         whip, speaker, analyst, engineer, fan, developer, officer, justice, general, private,
         scientist, delegate, founder, editor, designer
     """),
@@ -234,7 +176,9 @@ WORDS = PeopleWords(
         "holland": "NL", "soviet union": "SU", "the netherlands": "NL", "drc": "CD",
     },
     parties=frozenset({
-        "R", "D", "I", "Lab", "Labour", "Con", "Conservative", "Lib Dem", "LD", "SNP", "DUP",
+        "R", "D", "I", "R.", "D.", "I.", "Lab", "Democratic", "Reform", "Reform UK", "Alba", "SDLP",
+        "Sinn Féin", "Sinn Fein", "UUP", "TUV", "Respect", "Libertarian", "GOP", "Bloc Québécois",
+        "Likud", "Fatah", "AfD", "Die Linke", "Fidesz", "PiS", "AKP", "CHP", "PASOK", "Syriza", "Labour", "Con", "Conservative", "Lib Dem", "LD", "SNP", "DUP",
         "UKIP", "Plaid Cymru", "Green", "Republican", "Democrat", "Liberal", "NDP", "LDP", "CDP",
         "Komeito", "DPP", "KMT", "BJP", "ANC", "CDU", "SPD", "FDP", "CSU", "PS", "Fianna Fáil",
         "Fine Gael",

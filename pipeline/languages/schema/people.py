@@ -55,6 +55,8 @@ class PeopleWords:
     """Those of ``titles`` that end names too: 師 of 米津玄師."""
     roles: Mapping[RoleKind, frozenset[str]]
     """Offices and occupations in their base form, by field."""
+    plural_roles: frozenset[str] = frozenset()
+    """Offices and titles of several people, each of whom has it: ``Presidents NAME and NAME``."""
     role_suffixes: frozenset[str] = frozenset()
     """Last parts of compounds that name an office: ``minister`` in ``forsvarsminister``."""
     role_endings: tuple[str, ...] = ()
@@ -71,6 +73,15 @@ class PeopleWords:
     """What an office may be ``of``: ``defence``, ``foreign affairs``."""
     time_words: frozenset[str] = frozenset()
     """``former``, ``tidligere``, ``前``: part of the role wherever they stand before it."""
+    domain_links: frozenset[str] = frozenset()
+    """Words between an office and its field behind it: ``of`` in ``head of research``."""
+    domain_heads: frozenset[str] = frozenset()
+    """Last words of offices that have a field, be it an unknown one in capitals: ``minister``."""
+    field_heads: frozenset[str] = frozenset()
+    """Last words of offices whose field may be any words up to their place: ``head of the Arctic
+    programme at X``."""
+    role_brackets: frozenset[str] = frozenset()
+    """What belongs to an office in brackets behind it: ``ret.``."""
     role_joiners: frozenset[str] = frozenset()
     """Words that join two offices of one person: ``og``, ``and``."""
     role_links: frozenset[str] = frozenset()
@@ -99,6 +110,22 @@ class PeopleWords:
     """Names of organisations by what was said before: 同社."""
     role_tails: frozenset[str] = frozenset()
     """What may follow an office as part of it: ``elect`` in ``president-elect``."""
+    role_followers: frozenset[str] = frozenset()
+    """Words behind an office that tell that it ends there: ``who``, ``since``."""
+    bearer_links: frozenset[str] = frozenset()
+    """Words between a name and the place of its bearer: ``of`` in ``King Harald of Norway``."""
+    relatives: frozenset[str] = frozenset()
+    """Words that open a clause about a name: ``who``."""
+    copulas: frozenset[str] = frozenset()
+    """Verbs between a name and its office: ``is``, ``was appointed``."""
+    leading_verbs: frozenset[str] = frozenset()
+    """Verbs that tie a name to an organisation: ``heads``."""
+    age_words: frozenset[str] = frozenset()
+    """Words around an age: ``aged``, ``years``, ``old``."""
+    titles_behind: frozenset[str] = frozenset()
+    """Letters behind a name, as written: ``PhD``."""
+    roles_behind: frozenset[str] = frozenset()
+    """Offices right behind a name, as written: ``MP``."""
     fillers: frozenset[str] = frozenset()
     """Words between a name and an office behind it that say nothing: ``the``, ``som er``."""
     articles: frozenset[str] = frozenset()
@@ -106,6 +133,10 @@ class PeopleWords:
     """Roles and titles that a given name follows: ``kong Harald``, ``Sir Keir``."""
     name_like_roles: frozenset[str] = frozenset()
     """Roles that are given names too (``Dean``, ``Earl``) and so stay in a capitalised name."""
+    surname_roles: frozenset[str] = frozenset()
+    """Roles that are family names too (``Baker``): one alone may be somebody's name."""
+    capital_only_roles: frozenset[str] = frozenset()
+    """Roles that in small letters are other words, such as kin: ``Father``, ``Sister``."""
     weak_roles: frozenset[str] = frozenset()
     """Roles that are other words too: they belong to a name, but announce none (``official``)."""
     capital_roles: frozenset[RoleKind] = frozenset()

@@ -32,7 +32,7 @@ class Lexicon:
         self.lang = lang
         titles, roles = (frozenset(map(_plain, words)) for words in (titles, roles))
         self.words = _with_own(language(lang).people, titles, roles)
-        self.roles = frozenset().union(*self.words.roles.values())
+        self.roles = frozenset().union(self.words.plural_roles, *self.words.roles.values())
         self.longest_role = _most_words(self.roles)
         self.longest_title = _most_words(self.words.titles)
         self.calendar_words = calendar_names(lang)
@@ -93,9 +93,12 @@ class Lexicon:
             return self.is_role(office)
         return self._compound.fullmatch(word) is not None
 
-    def is_plural(self, word: str) -> bool:
-        """Whether ``word`` (lower case) names the office of several people."""
-        return not self.is_listed_role(word) and self.singular(word) is not None
+    def is_plural(self, phrase: str) -> bool:
+        """Whether ``phrase`` (lower case) ends with an office or a title of several people."""
+        words, plurals = phrase.split(), self.words.plural_roles
+        if any(" ".join(words[index:]) in plurals for index in range(len(words))):
+            return True
+        return not self.is_listed_role(words[-1]) and self.singular(words[-1]) is not None
 
     def singular(self, word: str) -> str | None:
         """The base form of ``word`` (lower case), where it ends as offices of several people do."""
@@ -124,6 +127,8 @@ class Lexicon:
         """Whether ``word`` (as written, the last of an office) may stand right before a name."""
         lower = word.lower()
         if lower in self.words.name_like_roles or lower in self.words.weak_roles:
+            return False
+        if lower in self.words.plural_roles:
             return False
         if not word[:1].isupper():
             return len(word) > _LONGEST_ABBREVIATION or word.endswith(".") or not self._capitals

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.rules.people.lexicon import Lexicon
-from pipeline.rules.tokens import Tokens
+from pipeline.rules.tokens import Entity, Tokens
 
 _BULLETS = frozenset("-–—•*·")
 _LONGEST_ROLE = 4
@@ -37,18 +37,21 @@ def opens_line(tokens: Tokens, first: int) -> bool:
     return first == 0 or "\n" in tokens.text[tokens.starts[first - 1] : tokens.starts[first]]
 
 
-def list_item_before(tokens: Tokens, lexicon: Lexicon, index: int) -> int | None:
-    """The first token of the person named before ``, NAME`` or ``og NAME`` at token ``index``."""
+def list_item_before(tokens: Tokens, lexicon: Lexicon, index: int) -> Entity | None:
+    """The person named before ``, NAME`` or ``og NAME`` at token ``index``.
+
+    A bracket or a party (``, R-Texas,``) may stand between.
+    """
     last = index - 1
     if tokens.lower(last) != "," and tokens.lower(last) not in lexicon.words.role_joiners:
         return None
     if tokens.lower(last - 1) == ",":
         last -= 1
-    if tokens.lower(last - 1) == ")":
-        opening = range(last - 2, max(last - _LONGEST_BRACKET, 0), -1)
-        last = next((i for i in opening if tokens.words[i] == "("), last)
-    person = tokens.ending_at(last)
-    return person.first if person is not None and person.label == "PERSON" else None
+    for end in range(last, max(last - _LONGEST_BRACKET, 0), -1):
+        person = tokens.ending_at(end)
+        if person is not None and person.label == "PERSON":
+            return person if end == last or tokens.words[end] in {"(", ","} else None
+    return None
 
 
 def _is_name_part(word: str) -> bool:

@@ -9,7 +9,10 @@ from pipeline.rules.tokens import Entity, Tokens
 PLACES = frozenset({"ORG", "GPE", "LOC", "NORP", "PRODUCT", "GPE_ORG", "GPE_LOC", "FAC"})
 """Labels of entities that may be the place of an office."""
 
-_POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+_FEWEST_LETTERS = 3
+"""Of a party: ``R`` and ``D`` stand in brackets alone."""
+
+POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 
 
 class Places:
@@ -24,9 +27,13 @@ class Places:
         """The place that ends where token ``last`` begins: its first token and its base form."""
         if last == 0:
             return None
-        possessive = self.tokens.words[last - 1] in _POSSESSIVES
+        possessive = self.tokens.words[last - 1] in POSSESSIVES
         end = last - 1 if possessive else last
-        return self._demonym_before(end) or self._named_place_before(end, possessive=possessive)
+        return (
+            self._demonym_before(end)
+            or self._party_before(end)
+            or self._named_place_before(end, possessive=possessive)
+        )
 
     def _demonym_before(self, last: int) -> tuple[int, str] | None:
         for length in (2, 1):
@@ -36,6 +43,12 @@ class Places:
             if (code := self.words.demonyms.get(phrase)) is not None:
                 return last - length, self.lexicon.country_name(code, phrase)
         return None
+
+    def _party_before(self, last: int) -> tuple[int, str] | None:
+        """``Labour`` in ``Labour MP NAME``."""
+        word = self.tokens.words[last - 1]
+        party = word in self.words.parties and len(word) >= _FEWEST_LETTERS
+        return (last - 1, word) if party and last - 1 not in self.tokens.inside else None
 
     def _named_place_before(self, last: int, *, possessive: bool) -> tuple[int, str] | None:
         entity = self.tokens.ending_at(last)

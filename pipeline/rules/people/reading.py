@@ -26,6 +26,11 @@ class Reading:
         return self.affiliation or self.bracket
 
     @property
+    def says(self) -> bool:
+        """Whether a title, an office or a place was read."""
+        return bool(self.titles) or self.role is not None or self.affiliation is not None
+
+    @property
     def title(self) -> str | None:
         """The titles in the order of the text."""
         return " ".join(self.titles) or None

@@ -7,15 +7,20 @@ forsvarsminister | herr | NAME``. Behind it stands a bracket, an apposition or a
 
 from __future__ import annotations
 
-from pipeline.rules.people.behind import STOPS, Behind
+from dataclasses import replace
+
+from pipeline.rules.people.behind import Behind
 from pipeline.rules.people.lexicon import Lexicon
-from pipeline.rules.people.lists import list_item_before, opens_line
+from pipeline.rules.people.lines import OfficeLines
+from pipeline.rules.people.lists import list_item_before
 from pipeline.rules.people.offices import Offices
 from pipeline.rules.people.places import Places
 from pipeline.rules.people.reading import Reading
+from pipeline.rules.people.statements import STOPS, Statements
 from pipeline.rules.tokens import Tokens
 
-_LONGEST_PLACE = 6
+_LONGEST_FIELD = 12
+_LONGEST_ASIDE = 7
 
 
 class SpacedReader:
@@ -28,9 +33,9 @@ class SpacedReader:
         self.places = Places(tokens, lexicon)
         self.offices = Offices(tokens, lexicon)
         self._shared: dict[int, Reading] = {}
-        self._behind = Behind(tokens, lexicon, self.offices, self.places)
-
-    # Before the name
+        statements = Statements(tokens, lexicon, self.offices, self.places)
+        self.lines = OfficeLines(tokens, self.offices)
+        self._behind = Behind(tokens, lexicon, statements, self.lines)
 
     def offices_reach(self, index: int) -> int:
         """The first token of the titles and the office right before token ``index``."""
@@ -55,15 +60,10 @@ class SpacedReader:
         if reading.role is not None:
             self._read_titles(reading)
         elif not reading.titles:
-            self._read_label(reading)
             self._read_shared(reading)
         if self.is_plural(reading):
-            self._shared[index] = reading
+            self._shared[index] = replace(reading, titles=[*reading.titles])
         return reading
-
-    def is_plural(self, reading: Reading) -> bool:
-        """Whether the office is that of several people: ``statsrådene``."""
-        return reading.role is not None and self.lexicon.is_plural(reading.role.split()[-1].lower())
 
     def _read_stacked(self, reading: Reading) -> None:
         """An office before the one that is read: ``tidligere X, nå Y NAME``, ``X general NAME``."""
@@ -84,21 +84,31 @@ class SpacedReader:
         reading.role, reading.index = f"{before.role}; {role}", before.index
         reading.affiliation = reading.affiliation or before.affiliation
 
-    def _read_label(self, reading: Reading) -> None:
-        """``Styreleder: NAME`` on a line of its own."""
-        last = reading.index - 1
-        if self.tokens.lower(last) != ":":
-            return
-        first = self.offices.before(last)
-        if first is not None and opens_line(self.tokens, first):
-            self._read_office(reading, first, last)
-
     def _read_shared(self, reading: Reading) -> None:
         """The office of several, which stands before the first: ``statsrådene X og NAME``."""
         item = list_item_before(self.tokens, self.lexicon, reading.index)
-        shared = None if item is None else self._shared.get(item)
-        if shared is not None:
-            reading.role, reading.affiliation = shared.role, shared.affiliation
+        if item is None:
+            return
+        for index in range(item.first, item.last):
+            if (shared := self._shared.get(index)) is not None:
+                reading.role, reading.affiliation = shared.role, shared.affiliation
+                reading.titles = [*shared.titles]
+
+    def heads_list(self, last: int) -> bool:
+        """Whether another name follows the one that ends at token ``last``."""
+        joined = False
+        for index in range(last, min(last + _LONGEST_ASIDE, len(self.tokens))):
+            word = self.tokens.lower(index)
+            entity = self.tokens.starting_at(index)
+            if entity is not None and entity.label == "PERSON":
+                return joined
+            joined = joined or word == "," or word in self.words.role_joiners
+        return False
+
+    def is_plural(self, reading: Reading) -> bool:
+        """Whether the office or title is one of several people: ``Ministers``, ``Messrs``."""
+        plural = reading.role or reading.title or ""
+        return bool(plural) and self.lexicon.is_plural(plural.lower())
 
     def _read_titles(self, reading: Reading) -> None:
         while (first := self._title_before(reading.index)) is not None:
@@ -116,10 +126,11 @@ class SpacedReader:
         head, space, word = self.tokens.slice(first, last).rpartition(" ")
         organisation, hyphen, office = word.rpartition("-")
         named = hyphen and organisation[:1].isupper() and self.lexicon.is_role(office.lower())
-        if named and organisation.lower() not in self.words.time_words:
+        whole = self.lexicon.is_listed_role(word.lower())  # ``Secretary-General``
+        if named and not whole and organisation.lower() not in self.words.time_words:
             word, reading.affiliation = office, organisation  # ``tidligere Ap-leder``
         reading.role, reading.index = head + space + word, first
-        if reading.affiliation is None:
+        if reading.affiliation is None and self._title_before(first) is None:
             self._read_place_before(reading)
         if reading.affiliation is not None:
             self._read_time_before(reading)
@@ -133,24 +144,32 @@ class SpacedReader:
     def _read_office_of(self, reading: Reading) -> None:
         """``Minister of Defence NAME``, ``president of Finland NAME``."""
         last = reading.index
-        for link in range(last - 2, max(last - _LONGEST_PLACE, 0), -1):
+        place = None
+        for link in range(last - 2, max(last - _LONGEST_FIELD, 0), -1):
             if self.tokens.lower(link) not in self.words.role_links:
                 continue
             first = self.offices.before(link)
-            if first is None or not self.tokens.same_line(first, last):
-                continue
-            if self._is_domain(link + 1, last):
-                self._read_office(reading, first, last)
-            elif (place := self.places.exactly(link + 1, last)) is not None:
-                reading.role, reading.index = self.tokens.slice(first, link), first
-                reading.affiliation = place
+            if first is None:
+                if place is None and (place := self.places.exactly(link + 1, last)) is not None:
+                    last = link  # ``Minister of Defence of Japan NAME``
+                    continue
+                return
+            if self.tokens.same_line(first, reading.index):
+                self._read_office_with(reading, first, link, last, place)
             return
 
-    def _is_domain(self, first: int, last: int) -> bool:
-        phrase = self.tokens.phrase(first, last).removeprefix("the ")
-        return phrase in self.words.role_domains or all(
-            part.strip() in self.words.role_domains for part in phrase.split(" and ")
-        )
+    def _read_office_with(
+        self, reading: Reading, first: int, link: int, last: int, place: str | None
+    ) -> None:
+        """Office in tokens ``first`` to ``link``, its field or place behind it up to ``last``."""
+        behind = self.places.exactly(link + 1, last)
+        known = self.offices.is_known_domain(link + 1, last)
+        if not known and behind is not None:
+            place = behind
+        elif not self.offices.is_domain(link + 1, last, head=link):
+            return
+        self._read_office(reading, first, last if place is None or place != behind else link)
+        reading.affiliation = reading.affiliation or place
 
     def _read_place_before(self, reading: Reading) -> None:
         found = self.places.before(reading.index)
@@ -172,6 +191,11 @@ class SpacedReader:
             self._read_office_of(reading)  # ``Leder i Kystlaget, NAME,``
         return reading
 
-    def behind(self, index: int, reading: Reading) -> None:
-        """Add to ``reading`` what begins at token ``index``, the first behind a name."""
-        self._behind.read(index, reading)
+    def behind(self, first: int, last: int, reading: Reading) -> None:
+        """Add to ``reading`` what stands behind the name in tokens ``first`` to ``last``."""
+        self._behind.read(last, reading)
+        if reading.role is not None:
+            return
+        found = self.lines.label(first, last) or self.lines.above(first, last)
+        if found is not None:
+            self._read_office(reading, *found)

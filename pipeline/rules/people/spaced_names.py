@@ -38,11 +38,12 @@ class SpacedNames:
     @cached_property
     def _families(self) -> frozenset[str]:
         """The last words of the model's full names."""
-        return frozenset(
-            self.tokens.words[entity.last - 1]
+        full = (
+            self._cut(entity)
             for entity in self.tokens.entities
             if entity.label == "PERSON" and entity.last - entity.first > 1
         )
+        return frozenset(self.tokens.words[last - 1] for first, last in full if last - first > 1)
 
     # The entities of the model
 
@@ -61,7 +62,7 @@ class SpacedNames:
         words = self.tokens.words
         while first < last and not any(char.isalnum() for char in words[first]):
             first += 1
-        while first < last and self._is_edge(last - 1, first):
+        while first < last and (self._is_edge(last - 1, first) or self._is_letters(last, first)):
             last -= 1
         for start in range(last - 1, first, -1):
             if self._is_office(first, start):
@@ -73,6 +74,14 @@ class SpacedNames:
         if word == "." and index > first:
             return len(self.tokens.words[index - 1]) > 1
         return word in _EDGES or word in _POSSESSIVES or word.isspace()
+
+    def _is_letters(self, last: int, first: int) -> bool:
+        """Whether letters behind a name (``PhD``, ``MP``) end at token ``last``."""
+        word = self.tokens.words[last - 1]
+        words = self.lexicon.words
+        known = word in words.titles_behind or word in words.roles_behind
+        before = self.tokens.words[last - 2]
+        return known and last - first > 2 and not (len(before) > 1 and before.isupper())
 
     def _is_office(self, first: int, start: int) -> bool:
         """Whether tokens ``first`` to ``start`` are titles and offices to the last word."""
@@ -110,12 +119,18 @@ class SpacedNames:
     def _read(self, first: int, last: int, reading: Reading | None = None) -> Reading:
         """What stands around tokens ``first`` to ``last``; ``reading`` is what stands before."""
         reading = reading or self.reader.before(first)
-        self.reader.behind(last, reading)
-        if reading.role is None and not reading.titles and reading.affiliation is None:
+        if reading.role and reading.index < first and not self._suits(reading, last):
+            reading = Reading(index=first, titles=reading.titles)
+        self.reader.behind(first, last, reading)
+        if not reading.says:
             bracket = reading.bracket
             reading = self.reader.enclosing(first, last)
             reading.bracket = bracket
         return reading
+
+    def _suits(self, reading: Reading, last: int) -> bool:
+        """Whether an office of several people stands before several names."""
+        return not self.reader.is_plural(reading) or self.reader.heads_list(last)
 
     def read_around(self, start: int, end: int) -> Reading:
         """What stands around the name at offsets ``start`` to ``end``."""

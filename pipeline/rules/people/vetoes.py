@@ -23,8 +23,8 @@ def is_no_person(
     lower = text.lower()
     if not family and (text in lexicon.calendar_words or _is_country(lower, lexicon)):
         return True
-    if lexicon.is_title(lower) or lexicon.is_listed_role(lower):
-        return True
+    if lexicon.is_title(lower) or (not family and lexicon.is_listed_role(lower)):
+        return lower not in lexicon.words.surname_roles
     if lexicon.words.spaced and text.islower() and not lexicon.words.lower_case_names:
         return True
     return has_legal_form(behind, lexicon.lang)
