@@ -61,50 +61,50 @@ WORDS = PeopleWords(
     role_brackets=frozenset({"ret.", "ret", "retd", "retd.", "retired", "acting", "interim"}),
     time_words=phrases("""
         former, formerly, then, ex, late, current, incoming, outgoing, incumbent, interim, acting,
-        now, newly, elected, appointed, re-elected, new, sitting, one-time, onetime, sometime, erstwhile,
-        future, ousted, deposed, exiled, caretaker, two-time, three-time, four-time, five-time,
-        six-time, seven-time, eight-time, nine-time, ten-time, three-term, two-term, long-serving,
-        longest-serving, disgraced, reigning, previous, past, prospective, retiring, provisional,
-        departing, caretaking, recently, jailed, imprisoned, now-former, pro tempore
+        now, newly, elected, appointed, re-elected, new, sitting, one-time, onetime, sometime,
+        erstwhile, future, ousted, deposed, exiled, caretaker, two-time, three-time, four-time,
+        five-time, six-time, seven-time, eight-time, nine-time, ten-time, three-term, two-term,
+        long-serving, longest-serving, disgraced, reigning, previous, past, prospective, retiring,
+        provisional, departing, caretaking, recently, jailed, imprisoned, now-former, pro tempore
     """),
     role_joiners=phrases("and, &"),
     role_links=phrases("of, at, for, in, with, from, to, on, under"),
     bearer_links=phrases("of, at, from"),
     role_followers=phrases("""
-        who, whom, whose, which, that, since, until, when, where, while, after, before, during,
-        by, as, but, because, and, or, is, was, has, had, will, would, said, says, told, against,
+        who, whom, whose, which, that, since, until, when, where, while, after, before, during, by,
+        as, but, because, and, or, is, was, has, had, will, would, said, says, told, against,
         through, between, despite, following, based, turned, into, over, about, last, this, next
     """),
     role_tails=phrases("elect, designate, emeritus, emerita"),
     relatives=phrases("who"),
     copulas=phrases("""
-        is, was, is now, was then, is currently, was formerly, is also, was also, was once, is still,
-        has been, had been, has long been, was previously, is the current, was the then,
-        became, becomes, has become, had become, later became, remains, remained, is to become,
-        will be, will become, was appointed, was appointed as, has been appointed, is appointed,
-        has been appointed as, had been appointed, was named, was named as, has been named,
-        is named, has been named as, was elected, was elected as, has been elected, is elected,
-        has been elected as, was re-elected, was re-elected as, was reelected, was sworn in as,
-        has been sworn in as, is sworn in as, was inaugurated as, was chosen as, was nominated as,
-        was confirmed as, was installed as, was crowned, is crowned, was proclaimed, was hired as,
-        took over as, takes over as, took office as, takes office as, steps down as, stepped down as,
-        has stepped down as, resigned as, resigns as, has resigned as, retired as, retires as,
-        returned as, serves as, served as, has served as, had served as, is serving as,
-        was serving as, also served as, previously served as, later served as, currently serves as,
-        works as, worked as, has worked as, acts as, acted as, was promoted to, was ordained,
-        was reappointed, was reappointed as, continued as, started as, began as, trained as,
-        was succeeded as, was replaced as, was sacked as, was fired as, was dismissed as,
-        was removed as, was ousted as, quit as, succeeds as, was best known as
+        is, was, is now, was then, is currently, was formerly, is also, was also, was once, is
+        still, has been, had been, has long been, was previously, is the current, was the then,
+        became, becomes, has become, had become, later became, remains, remained, is to become, will
+        be, will become, was appointed, was appointed as, has been appointed, is appointed, has been
+        appointed as, had been appointed, was named, was named as, has been named, is named, has
+        been named as, was elected, was elected as, has been elected, is elected, has been elected
+        as, was re-elected, was re-elected as, was reelected, was sworn in as, has been sworn in as,
+        is sworn in as, was inaugurated as, was chosen as, was nominated as, was confirmed as, was
+        installed as, was crowned, is crowned, was proclaimed, was hired as, took over as, takes
+        over as, took office as, takes office as, steps down as, stepped down as, has stepped down
+        as, resigned as, resigns as, has resigned as, retired as, retires as, returned as, serves
+        as, served as, has served as, had served as, is serving as, was serving as, also served as,
+        previously served as, later served as, currently serves as, works as, worked as, has worked
+        as, acts as, acted as, was promoted to, was ordained, was reappointed, was reappointed as,
+        continued as, started as, began as, trained as, was succeeded as, was replaced as, was
+        sacked as, was fired as, was dismissed as, was removed as, was ousted as, quit as, succeeds
+        as, was best known as
     """),
-    leading_verbs=phrases("""
+    heading_verbs=phrases("""
         heads, headed, leads, led, runs, ran, chairs, chaired, directs, directed, founded,
         co-founded, owns, owned, manages, managed, edits, edited, represents, represented, coaches,
         coached, oversees, oversaw, captains, captained, presides over, presided over, works for,
         worked for, works at, worked at, works with, worked with, works in, teaches at, taught at,
-        plays for, played for, is heading, is leading, currently heads, currently leads,
-        also heads, also chairs, now heads, now leads, now runs, now chairs, later headed,
-        is with, is from, is at, writes for, reports for, serves in, served in, commands, commanded,
-        governs, governed, rules, ruled, took over, set up, started, established, created
+        plays for, played for, is heading, is leading, currently heads, currently leads, also heads,
+        also chairs, now heads, now leads, now runs, now chairs, later headed, is with, is from, is
+        at, writes for, reports for, serves in, served in, commands, commanded, governs, governed,
+        rules, ruled, took over, set up, started, established, created
     """),
     age_words=phrases("aged, age, years, year, old"),
     titles_behind=frozenset({
@@ -122,32 +122,32 @@ WORDS = PeopleWords(
         "JP", "DL",
     }),
     fillers=phrases("""
-        the, a, an, our, his, her, their, its, my, your, currently, also, both, himself,
-        herself, one of the, one of its, one of his, one of her, one of, who is, who was, perhaps,
-        who is the, who was the, later, himself a, herself a, today, and, at the time, he is, she is
+        the, a, an, our, his, her, their, its, my, your, currently, also, both, himself, herself,
+        one of the, one of its, one of his, one of her, one of, who is, who was, perhaps, who is
+        the, who was the, later, himself a, herself a, today, and, at the time, he is, she is
     """),
     articles=phrases("the, a, an, their, his, her, our, its"),
     given_name_roles=phrases("""
-        king, queen, prince, princess, crown prince, crown princess, emperor, empress, tsar,
-        czar, pope, sir, dame, sister, father, saint, st., uncle, aunt, sultan, queen mother,
-        shah
+        king, queen, prince, princess, crown prince, crown princess, emperor, empress, tsar, czar,
+        pope, sir, dame, sister, father, saint, st., uncle, aunt, sultan, queen mother, shah
     """),
     name_like_roles=phrases("""
-        dean, earl, duke, marshal, major, baron, canon, sister, father, st., saint,
-        private, marine, dj, host, partner, head, chair, forward, champion, khan, driver, model,
-        resident, student, agent, member, buyer, boss, hon, star, archer, baker, barber, brewer,
-        butcher, carpenter, cook, fowler, hunter, mason, miller, miner, page, painter, potter,
-        shepherd, singer, tanner, weaver, elder, prior, knight, rider, player, steward, brother,
-        mother, fiddler, drummer, diver, guy, sailor, gunner, guard, brig, gen, butler, bowler, fielder, walker
+        dean, earl, duke, marshal, major, baron, canon, sister, father, st., saint, private, marine,
+        dj, host, partner, head, chair, forward, champion, khan, driver, model, resident, student,
+        agent, member, buyer, boss, hon, star, archer, baker, barber, brewer, butcher, carpenter,
+        cook, fowler, hunter, mason, miller, miner, page, painter, potter, shepherd, singer, tanner,
+        weaver, elder, prior, knight, rider, player, steward, brother, mother, fiddler, drummer,
+        diver, guy, sailor, gunner, guard, brig, gen, butler, bowler, fielder, walker
     """),
     surname_roles=phrases("""
-        dean, earl, duke, marshal, major, baron, canon, archer, baker, barber, brewer, butcher, cook,
-        carpenter, fowler, hunter, mason, miller, miner, page, painter, potter, shepherd, singer,
-        tanner, weaver, prior, knight, rider, player, steward, fiddler, drummer, diver, constable,
-        butler, bowler, bishop, judge, king, prince, pope, abbot, driver, marine, chancellor, priest,
-        deacon, sheriff, warden, forester, sergeant, clerk, provost, squire, chamberlain, reader,
-        gunner, ranger, sailor, khan, fellow, partner, forward, head, bass, hooker, cantor, monk,
-        nun, pilgrim, rector, saint, star, host, porter, hooper, fisher, tailor, thane, laird, bard
+        dean, earl, duke, marshal, major, baron, canon, archer, baker, barber, brewer, butcher,
+        cook, carpenter, fowler, hunter, mason, miller, miner, page, painter, potter, shepherd,
+        singer, tanner, weaver, prior, knight, rider, player, steward, fiddler, drummer, diver,
+        constable, butler, bowler, bishop, judge, king, prince, pope, abbot, driver, marine,
+        chancellor, priest, deacon, sheriff, warden, forester, sergeant, clerk, provost, squire,
+        chamberlain, reader, gunner, ranger, sailor, khan, fellow, partner, forward, head, bass,
+        hooker, cantor, monk, nun, pilgrim, rector, saint, star, host, porter, hooper, fisher,
+        tailor, thane, laird, bard
     """),
     capital_only_roles=phrases("""
         father, sister, brother, mother, uncle, aunt, elder, prior, saint, st., fr, mother superior,
@@ -157,13 +157,13 @@ WORDS = PeopleWords(
         miss, master, premier, dj, vicar, official, fellow, guard, executive, candidate, nominee,
         star, expert, rebel, heir, elder, knight, reader, spy, slave, fighter, specialist, commando,
         pirate, sailor, guerrilla, cadet, legate, ruler, warrior, monarch, pretender, trooper, aide,
-        peer, prior, guru, druid, mystic, martyr, novice, leader, victim, survivor, creator,
-        patron, minister, independent, deputy, pc, dci, md, vp, prisoner, detainee, hostage,
-        personality, celebrity, guard, rider, racer, magician, comic, performer, promoter, scout,
-        pioneer, settler, pilgrim, healer, hunter, collector, hooker, substitute, batter, scholar,
-        academic, opposition figure, cantor, sapper, mason, ranger, brother, mother, metropolitan,
-        whip, speaker, analyst, engineer, fan, developer, officer, justice, general, private,
-        scientist, delegate, founder, editor, designer
+        peer, prior, guru, druid, mystic, martyr, novice, leader, victim, survivor, creator, patron,
+        minister, independent, deputy, pc, dci, md, vp, prisoner, detainee, hostage, personality,
+        celebrity, rider, racer, magician, comic, performer, promoter, scout, pioneer, settler,
+        pilgrim, healer, hunter, collector, hooker, substitute, batter, scholar, academic,
+        opposition figure, cantor, sapper, mason, ranger, brother, mother, metropolitan, whip,
+        speaker, analyst, engineer, fan, developer, officer, justice, general, private, scientist,
+        delegate, founder, editor, designer
     """),
     capital_roles=frozenset(
         {"government", "parliament", "court", "military", "church", "police", "royalty"}
@@ -178,8 +178,9 @@ WORDS = PeopleWords(
     parties=frozenset({
         "R", "D", "I", "R.", "D.", "I.", "Lab", "Democratic", "Reform", "Reform UK", "Alba", "SDLP",
         "Sinn Féin", "Sinn Fein", "UUP", "TUV", "Respect", "Libertarian", "GOP", "Bloc Québécois",
-        "Likud", "Fatah", "AfD", "Die Linke", "Fidesz", "PiS", "AKP", "CHP", "PASOK", "Syriza", "Labour", "Con", "Conservative", "Lib Dem", "LD", "SNP", "DUP",
-        "UKIP", "Plaid Cymru", "Green", "Republican", "Democrat", "Liberal", "NDP", "LDP", "CDP",
+        "Likud", "Fatah", "AfD", "Die Linke", "Fidesz", "PiS", "AKP", "CHP", "PASOK", "Syriza",
+        "Labour", "Con", "Conservative", "Lib Dem", "LD", "SNP", "DUP", "UKIP", "Plaid Cymru",
+        "Green", "Republican", "Democrat", "Liberal", "NDP", "LDP", "CDP",
         "Komeito", "DPP", "KMT", "BJP", "ANC", "CDU", "SPD", "FDP", "CSU", "PS", "Fianna Fáil",
         "Fine Gael",
     }),
@@ -197,18 +198,17 @@ WORDS = PeopleWords(
         here, thanks, thank, please, regards, sincerely, hi, hello, dear, let, is, are, was, were,
         do, does, did, can, could, will, would, should, may, must, have, has, had, not, no, yes,
         world, league, universe, later, yet, still, though, although, since, because, even, only,
-        until, america, usa, apostolic, nothing, office, house, council, committee, report,
-        award, awards, prize, cup, day, street, university, college, school, center, centre,
-        building, party, act, union, board, commission, department, ministry, government, group,
-        association, federation, institute, court, bank, of, the, and, for, in, on, at, to, with,
-        general, chief, conference, summit, meeting, state, states, united, kingdom, he, she, it,
-        they, we, you, i, this, that, there, his, her, executive, records, avenue, road, hall,
-        hotel, park, bridge, island, islands, river, lake, county, city, club, fc, series, album,
-        film, show, magazine, times, post, news, tv, corp., inc., ltd., llc, plc, speaker, but,
-        when, if, as, a, an, by, from, after, before, while, who, what, why, how, my, our, your,
-        no, yes, not, or, so, then, will, is, was, are, were, has, had, said, says, election,
-        elections, opposition, song, assembly, hospital, motors, electric, manager, staff, team,
-        americans, all, space, article, secretary, president, minister, new, old, first, week,
+        until, america, usa, apostolic, nothing, office, house, council, committee, report, award,
+        awards, prize, cup, day, street, university, college, school, center, centre, building,
+        party, act, union, board, commission, department, ministry, government, group, association,
+        federation, institute, court, bank, of, the, and, for, in, on, at, to, with, general, chief,
+        conference, summit, meeting, state, states, united, kingdom, he, she, it, they, we, you, i,
+        this, that, there, his, her, executive, records, avenue, road, hall, hotel, park, bridge,
+        island, islands, river, lake, county, city, club, fc, series, album, film, show, magazine,
+        times, post, news, tv, corp., inc., ltd., llc, plc, speaker, but, when, if, as, a, an, by,
+        from, after, before, while, who, what, why, how, my, our, your, or, so, then, said, says,
+        election, elections, opposition, song, assembly, hospital, motors, electric, manager, staff,
+        team, americans, all, space, article, secretary, president, minister, new, old, first, week,
         music, services, affairs, foundation
     """),
 )  # fmt: skip

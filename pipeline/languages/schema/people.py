@@ -118,7 +118,7 @@ class PeopleWords:
     """Words that open a clause about a name: ``who``."""
     copulas: frozenset[str] = frozenset()
     """Verbs between a name and its office: ``is``, ``was appointed``."""
-    leading_verbs: frozenset[str] = frozenset()
+    heading_verbs: frozenset[str] = frozenset()
     """Verbs that tie a name to an organisation: ``heads``."""
     age_words: frozenset[str] = frozenset()
     """Words around an age: ``aged``, ``years``, ``old``."""

@@ -169,7 +169,7 @@ class Behind:
 
     def _read_clause(self, index: int, reading: Reading) -> int | None:
         """``who is head of X``, ``who heads X``."""
-        last = self._end_of(self.words.leading_verbs, index)
+        last = self._end_of(self.words.heading_verbs, index)
         if last is not None:
             if self.tokens.lower(last) in self.words.articles:
                 last += 1

@@ -49,7 +49,7 @@ class OfficeLines:
         return None if self._has_office_on_top(reading.index) else last + 1
 
     def is_break(self, index: int) -> bool:
-        """Whether token ``index`` is one end of a line, not of a paragraph."""
+        """Whether token ``index`` is the end of a line, not of a paragraph."""
         return index < len(self.tokens) and self.tokens.words[index].count("\n") == 1
 
     def _opens_line(self, index: int) -> bool:
@@ -59,6 +59,7 @@ class OfficeLines:
         return before < 0 or "\n" in self.tokens.words[before]
 
     def ends_line(self, index: int) -> bool:
+        """Whether a line ends at token ``index``."""
         return index >= len(self.tokens) or "\n" in self.tokens.words[index]
 
     def _has_office_on_top(self, index: int) -> bool:
