@@ -57,10 +57,13 @@ class Behind:
 
     def _read_line(self, index: int, reading: Reading) -> None:
         """An office on the line below, and on the next one perhaps its place."""
-        last = self._read_apposition(index, reading)
-        if last is None or reading.affiliation is not None or not self.lines.is_break(last):
+        stated = self.statements.at(index)
+        if stated is None or not self.lines.ends_part(stated.last):
             return
-        entity = self.tokens.starting_at(last + 1)
+        self._add(reading, stated)
+        if reading.affiliation is not None or not self.lines.is_break(stated.last):
+            return
+        entity = self.tokens.starting_at(stated.last + 1)
         if entity is not None and entity.label == "ORG" and self.lines.ends_line(entity.last):
             reading.affiliation = self.places.name_of(entity)
 

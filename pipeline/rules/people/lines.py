@@ -8,6 +8,7 @@ from pipeline.rules.tokens import Tokens
 
 _LABELS = frozenset({":", "|"})
 _ENDS = frozenset({"|", ";", "("})
+_PARTS = frozenset({"|", ";", "(", ",", "–", "-", "—", "·", "/"})
 _BULLETS = frozenset("-–—•*·|")
 _FARTHEST_TOP = 200
 _LONGEST_LINE = 12
@@ -61,6 +62,10 @@ class OfficeLines:
     def ends_line(self, index: int) -> bool:
         """Whether a line ends at token ``index``."""
         return index >= len(self.tokens) or "\n" in self.tokens.words[index]
+
+    def ends_part(self, index: int) -> bool:
+        """Whether a line, or a part of one with a comma or a stroke behind, ends there."""
+        return self.ends_line(index) or self.tokens.words[index] in _PARTS
 
     def _has_office_on_top(self, index: int) -> bool:
         """Whether the block that token ``index`` stands in opens with a line that is an office."""

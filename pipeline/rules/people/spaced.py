@@ -126,8 +126,8 @@ class SpacedReader:
         head, space, word = self.tokens.slice(first, last).rpartition(" ")
         organisation, hyphen, office = word.rpartition("-")
         named = hyphen and organisation[:1].isupper() and self.lexicon.is_role(office.lower())
-        whole = self.lexicon.is_listed_role(word.lower())  # ``Secretary-General``
-        if named and not whole and organisation.lower() not in self.words.time_words:
+        rank = self.lexicon.is_role(organisation.lower())  # ``Secretary-General``
+        if named and not rank and organisation.lower() not in self.words.time_words:
             word, reading.affiliation = office, organisation  # ``tidligere Ap-leder``
         reading.role, reading.index = head + space + word, first
         if reading.affiliation is None and self._title_before(first) is None:

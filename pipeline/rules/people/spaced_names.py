@@ -118,9 +118,10 @@ class SpacedNames:
 
     def _read(self, first: int, last: int, reading: Reading | None = None) -> Reading:
         """What stands around tokens ``first`` to ``last``; ``reading`` is what stands before."""
-        reading = reading or self.reader.before(first)
-        if reading.role and reading.index < first and not self._suits(reading, last):
-            reading = Reading(index=first, titles=reading.titles)
+        if reading is None:
+            reading = self.reader.before(first)
+            if reading.role and reading.index < first and not self._suits(reading, last):
+                reading = Reading(index=first, titles=reading.titles)
         self.reader.behind(first, last, reading)
         if not reading.says:
             bracket = reading.bracket
