@@ -1,0 +1,53 @@
+"""Offices that are one in every language: statsminister, Prime Minister and 首相.
+
+The table beside this module has a line a concept: its name, how many bear the office at a time in
+one country or body, and its words in Norwegian, English and Japanese, in lower case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Literal, NamedTuple, cast
+
+Bearers = Literal["one", "few", "many"]
+
+
+class Office(NamedTuple):
+    """What an office is, whatever the language."""
+
+    concept: str
+    bearers: Bearers
+    """``one``: of each country or body there is one at a time; ``many``: an occupation."""
+
+
+MEN = frozenset({
+    "mr", "mr.", "mister", "herr", "hr", "hr.", "sir", "lord", "monsieur", "señor", "don", "signor",
+    "king", "konge", "kong", "prince", "prins", "crown prince", "kronprins", "国王", "王子", "皇太子",
+})  # fmt: skip
+"""Titles and offices that say that their bearer is a man, in lower case."""
+
+WOMEN = frozenset({
+    "mrs", "mrs.", "ms", "ms.", "miss", "madam", "madame", "mme", "fru", "frøken", "frk", "frk.",
+    "frau", "dame", "lady", "señora", "女史", "嬢", "夫人", "queen", "dronning", "princess", "prinsesse",
+    "crown princess", "kronprinsesse", "女王", "王妃", "王女", "皇后", "皇太子妃",
+})  # fmt: skip
+"""The same of women."""
+
+SENIORS = frozenset({"sr", "sr.", "senior", "sen.", "d.e.", "den eldre", "the elder"})
+JUNIORS = frozenset({"jr", "jr.", "junior", "d.y.", "den yngre", "the younger"})
+"""What tells a son from his father of the same name."""
+
+
+@cache
+def offices() -> Mapping[str, Office]:
+    """A word for an office in any language, in lower case → the office."""
+    found: dict[str, Office] = {}
+    table = files(__package__).joinpath("offices.tsv").read_text(encoding="utf-8")
+    for line in table.splitlines():
+        if not line.startswith("#"):
+            concept, bearers, *words = line.split("\t")
+            office = Office(concept, cast("Bearers", bearers))
+            found.update((word, office) for cell in words for word in cell.split("|") if word)
+    return found
