@@ -23,15 +23,16 @@ class Office(NamedTuple):
 
 
 MEN = frozenset({
-    "mr", "mr.", "mister", "herr", "hr", "hr.", "sir", "lord", "monsieur", "señor", "don", "signor",
-    "king", "konge", "kong", "prince", "prins", "crown prince", "kronprins", "国王", "王子", "皇太子",
+    "mr", "mr.", "mister", "herr", "hr", "hr.", "sir", "lord", "monsieur", "señor", "don",
+    "signor", "king", "konge", "kong", "prince", "prins", "crown prince", "kronprins",
+    "国王", "王子", "皇太子",
 })  # fmt: skip
 """Titles and offices that say that their bearer is a man, in lower case."""
 
 WOMEN = frozenset({
     "mrs", "mrs.", "ms", "ms.", "miss", "madam", "madame", "mme", "fru", "frøken", "frk", "frk.",
-    "frau", "dame", "lady", "señora", "女史", "嬢", "夫人", "queen", "dronning", "princess", "prinsesse",
-    "crown princess", "kronprinsesse", "女王", "王妃", "王女", "皇后", "皇太子妃",
+    "frau", "dame", "lady", "señora", "女史", "嬢", "夫人", "queen", "dronning", "princess",
+    "prinsesse", "crown princess", "kronprinsesse", "女王", "王妃", "王女", "皇后", "皇太子妃",
 })  # fmt: skip
 """The same of women."""
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from pipeline.link.corpus.evidence import LEAST, STRONG, Evidence, shared_items
-from pipeline.link.corpus.unions import Traits, Unions
+from pipeline.link.corpus.unions import Unions, sides
 
 Items = Callable[[int], Sequence[int]]
 """The evidence of a profile."""
@@ -56,12 +56,7 @@ def _paired(
     alone: bool,
 ) -> Iterable[tuple[float, str, list[int]]]:
     """Who share two pieces of weak evidence that are strong together."""
-    weak: defaultdict[int, list[int]] = defaultdict(list)
-    for number in sorted(shared, key=lambda it: (-weights[it], evidence.order(it))):
-        if LEAST <= weights[number] < STRONG:
-            for profile in shared[number]:
-                if len(weak[profile]) < _MOST_WEAK:
-                    weak[profile].append(number)
+    weak = _weak(shared, weights, evidence)
     both: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
     for profile in sorted(weak):
         numbers = sorted(weak[profile], key=evidence.order)
@@ -79,24 +74,23 @@ def _paired(
             yield weight, "\n".join(map(evidence.order, pair)), them
 
 
-def unite_bucket(bucket: Sequence[int], unions: Unions) -> None:
-    """Unite those of ``bucket`` that do not contradict each other.
+def _weak(
+    shared: dict[int, list[int]], weights: dict[int, float], evidence: Evidence
+) -> dict[int, list[int]]:
+    """The strongest of the weak evidence of each profile."""
+    weak: defaultdict[int, list[int]] = defaultdict(list)
+    for number in sorted(shared, key=lambda it: (-weights[it], evidence.order(it))):
+        if LEAST <= weights[number] < STRONG:
+            for profile in shared[number]:
+                if len(weak[profile]) < _MOST_WEAK:
+                    weak[profile].append(number)
+    return weak
 
-    Where two of them do, those that show neither side are left alone.
-    """
-    by_traits: defaultdict[Traits, list[int]] = defaultdict(list)
-    for profile in bucket:
-        by_traits[unions.known(profile).traits].append(profile)
-    traits = list(by_traits)
-    contradicted = {
-        one for one in traits for other in traits if one is not other and one.contradict(other)
-    }
-    if not contradicted:
-        _unite_all(bucket, unions)
-        return
-    for one, them in by_traits.items():
-        if one in contradicted and sum(it.contradict(one) for it in contradicted):
-            _unite_all(them, unions)
+
+def unite_bucket(bucket: Sequence[int], unions: Unions) -> None:
+    """Unite those of ``bucket`` that do not contradict each other."""
+    for side in sides(bucket, lambda profile: unions.known(profile).traits):
+        _unite_all(side, unions)
 
 
 def _unite_all(bucket: Sequence[int], unions: Unions) -> None:

@@ -22,6 +22,9 @@ STRONG = 1.5
 LEAST = 0.5
 """Evidence of less weight is none, not even beside other."""
 
+_COMPANY = 3.0
+"""So many times likelier is a companion beside another."""
+
 _MOST_COMPANIONS = 32
 """So many companions of a document count, the rarest."""
 
@@ -36,15 +39,15 @@ class Kind:
     """As if it had been seen so often among so many."""
 
 
-COMPANION = Kind("companion", 0.5, 20)
-FAMOUS = Kind("companion", 5, 50)
+COMPANION = Kind("companion", 0.5, 50)
+FAMOUS = Kind("companion", 10, 60)
 """Well-known organisations are in texts about anything."""
-OFFICE_OF_ONE = Kind("office", 0.5, 50)
-OFFICE_OF_FEW = Kind("office", 1, 50)
-OFFICE_OF_MANY = Kind("office", 5, 50)
-OFFICE_IN_COUNTRY = Kind("office", 0.1, 50)
-COUNTRY = Kind("affiliation", 5, 50)
-ORGANISATION = Kind("affiliation", 1, 50)
+OFFICE_OF_ONE = Kind("office", 0.5, 100)
+OFFICE_OF_FEW = Kind("office", 1, 100)
+OFFICE_OF_MANY = Kind("office", 10, 100)
+OFFICE_IN_COUNTRY = Kind("office", 0.1, 100)
+COUNTRY = Kind("affiliation", 10, 100)
+ORGANISATION = Kind("affiliation", 1, 100)
 
 Item = tuple[str, Kind]
 """A piece of evidence: what it is, and its kind."""
@@ -113,23 +116,27 @@ class Evidence:
         outside = max(self._counts[number] - here, 0)
         return (outside + kind.seen) / (total + kind.among)
 
-    def weight(self, numbers: Sequence[int], *, size: float, shared: int, here: int) -> float:
+    def weight(
+        self, numbers: Sequence[int], *, size: float, shared: int, here: int, names: int = 1
+    ) -> float:
         """What it says that ``shared`` of ``size`` have all of ``numbers``.
 
-        ``here``: of how many of the counted it is the evidence that they are not others.
+        ``here`` documents and ``names`` names of the counted are not others.
         """
         by_chance = size / shared
         companions = 0
         for number in numbers:
             is_companion = self.of(number) == "companion"
-            by_chance *= self.rate(number, here if is_companion else 1)
+            by_chance *= self.rate(number, here if is_companion else names)
             companions += is_companion
-        # Who is in a document with one often is with the other, too.
-        by_chance *= _COMPANY ** max(companions - 1, 0)
-        return -math.log10(max(by_chance, 1e-9))
+        return -math.log10(max(by_chance, 1e-9)) - self.discount(max(companions - 1, 0))
 
+    def discount(self, several: int, candidates: float = 1) -> float:
+        """What is taken off a weight: who is with one companion often is with another, too.
 
-_COMPANY = 3.0
+        ``several``: companions besides the first; ``candidates``: how many may be meant.
+        """
+        return several * math.log10(_COMPANY) + math.log10(candidates)
 
 
 def shared_items(items: Iterable[tuple[int, Iterable[int]]]) -> dict[int, list[int]]:
@@ -139,15 +146,3 @@ def shared_items(items: Iterable[tuple[int, Iterable[int]]]) -> dict[int, list[i
         for number in numbers:
             who[number].append(profile)
     return {number: them for number, them in who.items() if len(them) > 1}
-
-
-def pairs(numbers: Sequence[int], evidence: Evidence) -> list[tuple[int, int]]:
-    """Pairs of evidence in the order of content."""
-    in_order = sorted(numbers, key=evidence.order)
-    return [
-        (first, second)
-        for place, first in enumerate(in_order)
-        for second in in_order[place + 1 :]
-    ]
-
-

@@ -6,7 +6,6 @@ Memory is taken by the people and organisations of documents, not by their menti
 from __future__ import annotations
 
 import sys
-from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -105,9 +104,12 @@ class Gatherer:
         )
 
     def _counted(self, values: Iterable[T], before: Counted[T]) -> Counted[T]:
-        counts = Counter(dict(before))
-        counts.update(values)
-        found = tuple(sorted(counts.items(), key=lambda pair: (-pair[1], str(pair[0]))))
+        counts = dict(before)
+        for value in values:
+            counts[value] = counts.get(value, 0) + 1
+        found = tuple(counts.items())
+        if len(found) > 1:
+            found = tuple(sorted(found, key=lambda pair: (-pair[1], str(pair[0]))))
         return self._shared.setdefault(found, found)  # type: ignore[return-value]
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from pipeline.languages.offices import JUNIORS, SENIORS
+from pipeline.link.across import block_keys, likeness, part_likeness
 from pipeline.link.corpus.gather import Name
 from pipeline.link.ids import fold
 from pipeline.records import Basis
@@ -43,6 +44,8 @@ class PersonName(NamedTuple):
     """``junior``, ``senior``, ``iii`` or empty."""
     is_full: bool
     """Whether it has a given and a family name."""
+    family_text: str = ""
+    """The family name as it is written; empty where it is not known."""
 
 
 @lru_cache(maxsize=200_000)
@@ -64,7 +67,8 @@ def person_name(name: Name) -> PersonName:
     else:
         family = plain(name.family) if name.family else ""
         key, is_full = plain(text), both
-    return PersonName(key, text, folded, family, script, generation, is_full)
+    written = name.family if both and name.family else (words or [""])[-1] if is_full else text
+    return PersonName(key, text, folded, family, script, generation, is_full, written)
 
 
 def plain(text: str) -> str:
@@ -109,6 +113,39 @@ def fits(short: PersonName, full: PersonName) -> bool:
 
 def _begins(word: str, whole: str) -> bool:
     return word == whole or (len(word) == 1 and whole.startswith(word))
+
+
+def alike(first: PersonName, second: PersonName) -> bool:
+    """Whether two full names may be of one person, in whatever scripts."""
+    if fits(first, second) or fits(second, first):
+        return True
+    return likeness(first.text, second.text) is not None
+
+
+def blocks_of(name: PersonName) -> frozenset[str]:
+    """Keys of which full names that are alike share one."""
+    keys = block_keys(name.text)
+    if len(name.words) > 1:
+        keys |= {f"~{name.words[0][0]} {name.words[-1]}"}
+    return keys
+
+
+def part_keys(name: PersonName) -> frozenset[str]:
+    """Keys that a single name shares with every full name whose family name it may be."""
+    keys = {f"~{plain(name.family_text)}", *block_keys(name.family_text)}
+    if name.words:
+        keys.add(f"~{name.words[-1]}")
+    return frozenset(keys)
+
+
+def is_part(single: PersonName, full: PersonName) -> bool:
+    """Whether ``single`` may be the family name of ``full``."""
+    if single.script == full.script and single.script in ("latin", "other"):
+        return single.key in (full.family, full.words[-1])
+    if single.script == full.script == "kana":
+        return single.key == full.family
+    found = part_likeness(single.text, full.text)
+    return found is not None and found.part == "family"
 
 
 def relation(text: str, name: str) -> Basis:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from pipeline.languages.offices import MEN, WOMEN, Office
 from pipeline.link.corpus.blocks import unite_block
 from pipeline.link.corpus.evidence import (
+    COMPANION,
     COUNTRY,
     OFFICE_IN_COUNTRY,
     OFFICE_OF_FEW,
@@ -18,9 +19,9 @@ from pipeline.link.corpus.evidence import (
     Item,
 )
 from pipeline.link.corpus.gather import Profile
-from pipeline.link.corpus.names import PersonName, person_name
+from pipeline.link.corpus.names import PersonName, alike, person_name
 from pipeline.link.corpus.offices import offices_of
-from pipeline.link.corpus.parts import join_alike, join_parts
+from pipeline.link.corpus.parts import join_alike, join_singles
 from pipeline.link.corpus.places import Place, place_of
 from pipeline.link.corpus.unions import Known, Traits, Unions
 
@@ -46,7 +47,7 @@ class People:
             for name in names
             if numbers
         )
-        self._own = [frozenset(evidence.number(it) for it in companions(p)) for p in profiles]
+        self._own = [tuple(evidence.number(it) for it in companions(p)) for p in profiles]
         self.unions = Unions(len(profiles), self._known, alike)
 
     def _known(self, number: int) -> Known:
@@ -65,7 +66,7 @@ class People:
         return found
 
 
-def link_people_of_corpus(people: People) -> list[list[int]]:
+def people_of_corpus(people: People) -> list[list[int]]:
     """The profiles, by number, that are one person each."""
     _join_own(people)
     by_key: defaultdict[str, list[int]] = defaultdict(list)
@@ -76,24 +77,15 @@ def link_people_of_corpus(people: People) -> list[list[int]]:
     for key in sorted(by_key):
         unite_block(by_key[key], people.items, people.evidence, people.unions)
     join_alike(people, by_key)
-    join_parts(people)
+    join_singles(people)
     return people.unions.sets(range(len(people.profiles)))
 
 
 def companions(profile: Profile) -> Iterable[Item]:
     """What ``profile`` is to others in its document."""
-    from pipeline.link.corpus.evidence import COMPANION
-
     for name in _names(profile):
         if name.is_full:
             yield f"with person:{name.key}", COMPANION
-
-
-def alike(first: PersonName, second: PersonName) -> bool:
-    """Whether two names in one script may be of one person."""
-    from pipeline.link.corpus.names import fits
-
-    return fits(first, second) or fits(second, first)
 
 
 def _join_own(people: People) -> None:

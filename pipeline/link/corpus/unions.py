@@ -47,6 +47,32 @@ class Traits:
         )
 
 
+_MOST_TRAITS = 200
+
+
+def sides(profiles: Iterable[int], traits: Callable[[int], Traits]) -> list[list[int]]:
+    """Those of ``profiles`` that may be one: all of them, where none contradicts another.
+
+    Else those who contradict the same others; who shows neither side is on none.
+    """
+    by_traits: defaultdict[Traits, list[int]] = defaultdict(list)
+    for profile in profiles:
+        by_traits[traits(profile)].append(profile)
+    if len(by_traits) == 1:
+        return list(by_traits.values())
+    if len(by_traits) > _MOST_TRAITS:
+        return []
+    against = {
+        one: frozenset(other for other in by_traits if one.contradict(other)) for one in by_traits
+    }
+    by_side: defaultdict[frozenset[Traits], list[int]] = defaultdict(list)
+    for one, them in by_traits.items():
+        by_side[against[one]].extend(them)
+    if len(by_side) > 1:
+        by_side.pop(frozenset(), None)
+    return [sorted(them) for them in by_side.values()]
+
+
 def _apart(first: frozenset[str], second: frozenset[str]) -> bool:
     return bool(first and second) and first.isdisjoint(second)
 
