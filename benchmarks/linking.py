@@ -1,4 +1,4 @@
-"""How long linking a corpus takes, in what memory, and how right it is: ``python benchmarks/linking.py``.
+"""Linking a corpus, its time, memory and quality: ``python benchmarks/linking.py``.
 
 Synthetic corpora with known truth (``benchmarks/synthetic_corpus.py``) of 25,000, 50,000 and
 100,000 documents, each in a process of its own. What is measured is a person or an organisation

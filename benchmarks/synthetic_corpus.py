@@ -10,19 +10,24 @@ own. The same seed gives the same rows.
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
 from pipeline.records import Organisation, Person
 
-_ONSETS = "b d f g h k l m n r s t v".split()
-_VOWELS = "a e i o u".split()
-_KATAKANA = {
-    "b": "バベビボブ", "d": "ダデディドドゥ", "f": "ファフェフィフォフ", "g": "ガゲギゴグ", "h": "ハヘヒホフ",
-    "k": "カケキコク", "l": "ラレリロル", "m": "マメミモム", "n": "ナネニノヌ", "r": "ラレリロル",
-    "s": "サセシソス", "t": "タテティトトゥ", "v": "ヴァヴェヴィヴォヴ",
-}  # fmt: skip
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.strip().splitlines())
+
+
+def _pairs(text: str) -> tuple[tuple[str, str], ...]:
+    pairs = (pair.split() for pair in text.split(",") if pair.strip())
+    return tuple((written, read) for written, read in pairs)
+
+
+_ONSETS = ["b", "d", "f", "g", "h", "k", "l", "m", "n", "r", "s", "t", "v"]
+_VOWELS = ["a", "e", "i", "o", "u"]
 _KANA = {
     onset + vowel: kana
     for onset, row in {
@@ -34,12 +39,26 @@ _KANA = {
     for vowel, kana in zip(_VOWELS, row.split(), strict=True)
 }  # fmt: skip
 _ENDINGS = {"sen": "セン", "berg": "ベルグ", "stad": "スタ", "son": "ソン", "": ""}
-_FAMILY_FIRST = "木 ki|山 yama|川 kawa|石 ishi|小 ko|大 o|中 naka|西 nishi|北 kita|東 higashi|高 taka|松 matsu|竹 take|吉 yoshi|岡 oka|森 mori|藤 fuji|島 shima|村 mura|内 uchi|上 ue|井 i|黒 kuro|白 shira|青 ao|長 naga|杉 sugi|桜 sakura|野 no|金 kane"  # noqa: E501
-_FAMILY_LAST = "原 hara|村 mura|本 moto|田 da|川 kawa|山 yama|野 no|島 shima|沢 sawa|崎 saki|井 i|橋 hashi|木 ki|下 shita|谷 tani|岡 oka|林 bayashi|森 mori|口 guchi|尾 o|葉 ba|内 uchi"  # noqa: E501
-_GIVEN_FIRST = "健 ken|和 kazu|正 masa|義 yoshi|弘 hiro|明 aki|直 nao|秀 hide|信 nobu|智 tomo|雅 masa|英 hide|幸 yuki|光 mitsu|博 hiro|孝 taka|良 yoshi|洋 yo|恵 kei|由 yu"  # noqa: E501
-_GIVEN_LAST = (
-    "一 ichi|夫 o|子 ko|美 mi|樹 ki|彦 hiko|雄 o|之 yuki|也 ya|代 yo|司 ji|郎 ro|江 e|人 to"
-)
+_FAMILY_FIRST = _pairs("""
+    木 ki, 山 yama, 川 kawa, 石 ishi, 小 ko, 大 o, 中 naka, 西 nishi,
+    北 kita, 東 higashi, 高 taka, 松 matsu, 竹 take, 吉 yoshi, 岡 oka, 森 mori,
+    藤 fuji, 島 shima, 村 mura, 内 uchi, 上 ue, 井 i, 黒 kuro, 白 shira,
+    青 ao, 長 naga, 杉 sugi, 桜 sakura, 野 no, 金 kane
+""")
+_FAMILY_LAST = _pairs("""
+    原 hara, 村 mura, 本 moto, 田 da, 川 kawa, 山 yama, 野 no, 島 shima,
+    沢 sawa, 崎 saki, 井 i, 橋 hashi, 木 ki, 下 shita, 谷 tani, 岡 oka,
+    林 bayashi, 森 mori, 口 guchi, 尾 o, 葉 ba, 内 uchi
+""")
+_GIVEN_FIRST = _pairs("""
+    健 ken, 和 kazu, 正 masa, 義 yoshi, 弘 hiro, 明 aki, 直 nao, 秀 hide,
+    信 nobu, 智 tomo, 雅 masa, 英 hide, 幸 yuki, 光 mitsu, 博 hiro, 孝 taka,
+    良 yoshi, 洋 yo, 恵 kei, 由 yu
+""")
+_GIVEN_LAST = _pairs("""
+    一 ichi, 夫 o, 子 ko, 美 mi, 樹 ki, 彦 hiko, 雄 o, 之 yuki,
+    也 ya, 代 yo, 司 ji, 郎 ro, 江 e, 人 to
+""")
 
 
 @dataclass(slots=True)
@@ -58,28 +77,57 @@ class Somebody:
     kind: str | None = None
 
 
-OFFICES = (
-    "statsminister|prime minister|首相", "forsvarsminister|defence minister|防衛相",
-    "utenriksminister|foreign minister|外相", "finansminister|finance minister|財務相",
-    "president|president|大統領", "partileder|party leader|党首", "ordfører|mayor|市長",
-    "ambassadør|ambassador|大使", "statssekretær|state secretary|副大臣",
-)  # fmt: skip
-JOBS = (
-    "konsernsjef|chief executive|社長", "styreleder|chairman|会長", "talsperson|spokesperson|広報担当者",
-    "professor|professor|教授", "forsker|researcher|研究員", "lege|doctor|医師",
-    "trener|coach|監督", "forfatter|author|作家", "advokat|lawyer|弁護士", "journalist|journalist|記者",
-    "direktør|director|部長", "analytiker|analyst|アナリスト",
-)  # fmt: skip
-COUNTRIES = (
-    "Norge|Norway|ノルウェー", "Japan|Japan|日本", "Storbritannia|United Kingdom|英国", "USA|United States|米国",
-    "Sverige|Sweden|スウェーデン", "Danmark|Denmark|デンマーク", "Tyskland|Germany|ドイツ", "Frankrike|France|フランス",
-    "Finland|Finland|フィンランド", "Italia|Italy|イタリア", "Kina|China|中国", "Canada|Canada|カナダ",
-)  # fmt: skip
-FAMOUS = (
-    "NATO|NATO|NATO", "FN|United Nations|国連", "NRK|NRK|NRK", "Equinor|Equinor|エクイノール",
-    "Stortinget|Storting|ノルウェー国会", "Toyota|Toyota|トヨタ自動車", "Norges Bank|Norges Bank|ノルウェー銀行",
-    "BBC|BBC|BBC", "Reuters|Reuters|ロイター", "NHK|NHK|NHK",
-)  # fmt: skip
+OFFICES = _lines("""
+    statsminister|prime minister|首相
+    forsvarsminister|defence minister|防衛相
+    utenriksminister|foreign minister|外相
+    finansminister|finance minister|財務相
+    president|president|大統領
+    partileder|party leader|党首
+    ordfører|mayor|市長
+    ambassadør|ambassador|大使
+    statssekretær|state secretary|副大臣
+""")
+JOBS = _lines("""
+    konsernsjef|chief executive|社長
+    styreleder|chairman|会長
+    talsperson|spokesperson|広報担当者
+    professor|professor|教授
+    forsker|researcher|研究員
+    lege|doctor|医師
+    trener|coach|監督
+    forfatter|author|作家
+    advokat|lawyer|弁護士
+    journalist|journalist|記者
+    direktør|director|部長
+    analytiker|analyst|アナリスト
+""")
+COUNTRIES = _lines("""
+    Norge|Norway|ノルウェー
+    Japan|Japan|日本
+    Storbritannia|United Kingdom|英国
+    USA|United States|米国
+    Sverige|Sweden|スウェーデン
+    Danmark|Denmark|デンマーク
+    Tyskland|Germany|ドイツ
+    Frankrike|France|フランス
+    Finland|Finland|フィンランド
+    Italia|Italy|イタリア
+    Kina|China|中国
+    Canada|Canada|カナダ
+""")
+FAMOUS = _lines("""
+    NATO|NATO|NATO
+    FN|United Nations|国連
+    NRK|NRK|NRK
+    Equinor|Equinor|エクイノール
+    Stortinget|Storting|ノルウェー国会
+    Toyota|Toyota|トヨタ自動車
+    Norges Bank|Norges Bank|ノルウェー銀行
+    BBC|BBC|BBC
+    Reuters|Reuters|ロイター
+    NHK|NHK|NHK
+""")
 COLUMN = {"nb": 0, "nn": 0, "en": 1, "ja": 2}
 
 
@@ -119,10 +167,11 @@ class World:
             number, home, f"{given_read} {family_read}", f"{family}{given}", family_read, family
         )
 
-    def _composed(self, first: str, last: str) -> tuple[str, str]:
-        firsts, lasts = first.split("|"), last.split("|")
-        one = firsts[int(len(firsts) * self.random.random() ** 1.5)].split()
-        two = lasts[int(len(lasts) * self.random.random() ** 1.5)].split()
+    def _composed(
+        self, firsts: Sequence[tuple[str, str]], lasts: Sequence[tuple[str, str]]
+    ) -> tuple[str, str]:
+        one = firsts[int(len(firsts) * self.random.random() ** 1.5)]
+        two = lasts[int(len(lasts) * self.random.random() ** 1.5)]
         return one[0] + two[0], (one[1] + two[1]).capitalize()
 
     def _foreign(self, number: int, home: str) -> Somebody:
@@ -135,7 +184,7 @@ class World:
 
     def _word(self, syllables: int, of: int, ending: str) -> tuple[str, str]:
         """A word and its katakana, one of about ``of`` times ten, some much more frequent."""
-        chosen = random.Random(int(of * 10 * self.random.random() ** 3) * 7 + syllables)  # noqa: S311
+        chosen = random.Random(int(of * 10 * self.random.random() ** 3) * 7 + syllables)
         parts = [chosen.choice(_ONSETS) + chosen.choice(_VOWELS) for _ in range(syllables)]
         kana = "".join(_KANA[part] for part in parts) + _ENDINGS[ending]
         return ("".join(parts) + ending).capitalize(), kana
@@ -162,7 +211,7 @@ class World:
 
     def document(self, number: int) -> tuple[list[Person], list[Organisation], dict[str, str]]:
         """The rows of document ``number``, and who each id of it is."""
-        chance = random.Random(f"{number} {len(self.people)}")  # noqa: S311
+        chance = random.Random(f"{number} {len(self.people)}")
         subject = chance.choices(self.subjects, cum_weights=self._subject_weights)[0]
         home, people, organisations = subject
         lang = home if chance.random() < 0.75 else chance.choice(("nb", "nn", "en", "ja"))
