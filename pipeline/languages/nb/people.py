@@ -113,6 +113,15 @@ WORDS = PeopleWords(
         "skipet", "båten", "ferja", "fergen", "ferga",
         "feltet", "plattformen", "riggen", "forlaget", "rederiet", "magasinet", "bandet", "orkanen",
     ),
+    noun_endings=("en", "et", "ens", "ets", "ene", "enes", "ane", "anes"),
+    saying_verbs=phrases("""
+        sier, sa, forteller, fortalte, spør, spurte, forklarer, forklarte, smiler, smilte, ler, lo,
+        kommenterer, kommenterte, svarer, svarte, understreker, understreket, påpeker, påpekte,
+        minnes, fortsetter, fortsatte, innrømmer, innrømmet, nikker, nikket, sukker, sukket, roper,
+        ropte, humrer, hvisker, hvisket, utbryter, utbrøt, konstaterer, konstaterte, medgir,
+        mimrer, funderer, parerer, repliserer, replikerer, tilføyer, tilføyde, utdyper, utdypet
+    """),
+    speech_links=phrases("til, som, om, på, når, da, etter, mens, under, før, videre, også, med"),
     calendar_links=phrases("i"),
     names_in_genitive_form=phrases("""
         anders, andreas, aos, carlos, chris, clas, claus, davis, dennis, elias, francis, frans,
@@ -141,7 +150,7 @@ WORDS = PeopleWords(
         i, på, for, regjeringen, stortinget, høyre, venstre, norge, oslo, nato, eu, fn, han, hun,
         det, den, de, vi, jeg, dette, men, når, da, som, at, er, har, sa, etter, med, til, fra,
         en, et, nå, her, der, også, alle, ingen, noen, hva, hvem, hvor, hvorfor, hvordan, hvis,
-        både
+        både, ja, nei
     """),
 )  # fmt: skip
 """What the rules for people read."""

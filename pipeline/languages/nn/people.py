@@ -38,6 +38,14 @@ WORDS = replace(
     | phrases("""
         hurtigruta, kjeda, merkevara, avisa, tidsskriftet, ekstremvêret, uvêret, garden, eigedomen
     """),
+    saying_verbs=NB.saying_verbs
+    | phrases("""
+        seier, fortel, fortalde, spurde, forklarar, forklara, kommenterar, svarar, svara,
+        understrekar, understreka, påpeikar, minnest, fortset, innrømmer,
+        nikkar, nikka, sukkar, ropar, ropte, smilar, kviskrar, konstaterer, medgjev,
+        utdjupar
+    """),
+    speech_links=NB.speech_links | phrases("òg, når, då, medan, vidare, mot"),
     demonyms={**NB.demonyms, "kvitrussisk": "BY", "kvitrussiske": "BY"},
     not_names=NB.not_names
     | phrases("""

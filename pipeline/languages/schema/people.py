@@ -184,6 +184,12 @@ class PeopleWords:
     """Right before a name they say that it is none of a person: ``skipet Kong Harald``."""
     thing_endings: tuple[str, ...] = ()
     """Last parts of such words: ``restauranten`` in ``sushirestauranten``."""
+    noun_endings: tuple[str, ...] = ()
+    """How definite nouns end that are joined to a name by a hyphen: ``en`` in ``X-loven``."""
+    saying_verbs: frozenset[str] = frozenset()
+    """Verbs right before a name of which hardly any but people are the subject: ``sier X``."""
+    speech_links: frozenset[str] = frozenset()
+    """Words right behind a speaker: ``sier X til Y``."""
     calendar_links: frozenset[str] = frozenset()
     """Behind these a month is one, capital or not: ``i August``."""
     lower_case_names: bool = False

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 
+from pipeline.rules.entities.evidence import Evidence
 from pipeline.rules.entities.rows import in_row
 from pipeline.rules.entities.words import OrganisationWords
 from pipeline.rules.people.lexicon import Lexicon, is_given_name
@@ -20,6 +22,7 @@ _MOST_PARTICLES = 3
 _WIDEST_SPACE = 3
 _SHORTEST_LINE = 40
 _LONGEST_NAME = 5
+_MOST_GIVEN_NAMES = 2
 
 
 class SpacedEntities:
@@ -31,8 +34,12 @@ class SpacedEntities:
         self.lexicon = words
         self.words = OrganisationWords(words.lang)
 
-    def mended(self) -> Iterator[Entity]:
+    def mended(self) -> list[Entity]:
         """The entities, in order, not overlapping."""
+        return Evidence(self.tokens, self.lexicon, self.words).applied(list(self._by_words()))
+
+    def _by_words(self) -> Iterator[Entity]:
+        """The entities as the words in them and right beside them say."""
         reach = 0
         for entity in self.tokens.entities:
             if entity.first < reach:
@@ -50,7 +57,7 @@ class SpacedEntities:
         last = entity.last
         while (end := self._behind_particles(last) or self._behind_space(entity, last)) is not None:
             last = end
-        if last - entity.first == 1 and self._is_second_half(last):
+        if self._is_second_half(entity.first, last):
             last += 1
         return replace(entity, first=self._first(entity), last=last)
 
@@ -102,7 +109,37 @@ class SpacedEntities:
             and not is_given_name(word.lower())
         )
 
-    def _is_second_half(self, index: int) -> bool:
+    def _lacks_family_name(self, first: int, last: int) -> bool:
+        """Whether the name is a given name, or two: ``Inger Marie | Sperre``."""
+        return last - first <= _MOST_GIVEN_NAMES and all(
+            is_given_name(self.tokens.lower(index)) for index in range(first, last)
+        )
+
+    @cached_property
+    def _full_names(self) -> frozenset[tuple[str, str]]:
+        """First and last word of the people whom the model found by more than one."""
+        words = self.tokens.words
+        return frozenset(
+            (words[entity.first], words[entity.last - 1])
+            for entity in self.tokens.entities
+            if entity.label == "PERSON" and entity.last - entity.first > 1
+        )
+
+    def _is_named_elsewhere(self, first: int, last: int) -> bool:
+        """Whether token ``last`` is the family name that the document gives to the name before."""
+        if last >= len(self.tokens) or last in self.tokens.inside:
+            return False
+        given, family = self.tokens.words[first], self.tokens.words[last]
+        forms = [family, *(family.removesuffix(end) for end in self.lexicon.words.genitives)]
+        return any((given, form) in self._full_names for form in forms)
+
+    def _is_second_half(self, first: int, last: int) -> bool:
+        """Whether token ``last`` is the family name to the name before it."""
+        if last - first == 1 and self._is_named_elsewhere(first, last):
+            return True
+        return self._lacks_family_name(first, last) and self._may_be_second_half(last)
+
+    def _may_be_second_half(self, index: int) -> bool:
         """Whether token ``index`` is the family name behind a given name: ``Kari | Skarvik``."""
         words = self.tokens.words
         if index >= len(words) or index in self.tokens.inside:

@@ -67,7 +67,20 @@ class SpacedNames:
         for start in range(last - 1, first, -1):
             if self._is_office(first, start):
                 return start, last
+        if not self.lexicon.words.lower_case_names:
+            while last - first > 1 and self._is_common(first):
+                first += 1
+            while last - first > 1 and self._is_common(last - 1):
+                last -= 1
         return first, last
+
+    def _is_common(self, index: int) -> bool:
+        """Whether a word in small letters is no particle of a name: ``meiner Krokstad``."""
+        word = self.tokens.words[index]
+        words = self.lexicon.words
+        return (
+            word.isalpha() and word.islower() and word not in words.particles | words.name_suffixes
+        )
 
     def _is_edge(self, index: int, first: int) -> bool:
         word = self.tokens.words[index]

@@ -9,6 +9,9 @@ from pipeline.rules.people.lexicon import Lexicon
 
 _ADDRESS = re.compile(r"[@#/\\_]|https?:|www\.|\.(?:com|org|net|no|jp)\b", re.IGNORECASE)
 
+_LONGEST_SYLLABLE = 4
+"""``Ban Ki-moon``: the second half of a Korean name."""
+
 
 def is_no_person(
     text: str, lexicon: Lexicon, *, before: str, behind: str, family: bool = False
@@ -23,11 +26,23 @@ def is_no_person(
     lower = text.lower()
     if not family and (text in lexicon.calendar_words or _is_country(lower, lexicon)):
         return True
+    if lexicon.words.noun_endings and _is_compound(text, lexicon):
+        return True
     if lexicon.is_title(lower) or (not family and lexicon.is_listed_role(lower)):
         return lower not in lexicon.words.surname_roles
     if lexicon.words.spaced and text.islower() and not lexicon.words.lower_case_names:
         return True
     return has_legal_form(behind, lexicon.lang)
+
+
+def _is_compound(text: str, lexicon: Lexicon) -> bool:
+    """``Jan Mayen-loven``: a noun in the definite form that is joined to a name."""
+    _, hyphen, noun = text.rpartition("-")
+    return bool(hyphen) and (
+        len(noun) > _LONGEST_SYLLABLE
+        and noun.islower()
+        and noun.endswith(lexicon.words.noun_endings)
+    )
 
 
 def _is_country(lower: str, lexicon: Lexicon) -> bool:
