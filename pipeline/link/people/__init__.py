@@ -19,7 +19,13 @@ from dataclasses import replace
 
 from pipeline.link.ids import fold, person_id
 from pipeline.link.people.bearers import Bearer, bearers_of
-from pipeline.link.people.names import with_parts_in_han, without_genitives
+from pipeline.link.people.names import (
+    in_usual_order,
+    name_key,
+    nickname_key,
+    with_parts_in_han,
+    without_genitives,
+)
 from pipeline.link.people.parts import Parts
 from pipeline.link.people.scripts import script_of
 from pipeline.link.people.singles import join_singles
@@ -31,12 +37,12 @@ __all__ = ["link_people"]
 def link_people(people: Iterable[Person]) -> list[Person]:
     """The mentions of one document, in order, with full ``name``, its parts, id and ``basis``."""
     mentions = sorted(people, key=lambda person: (person.start, person.end))
-    mentions = [with_parts_in_han(it) for it in without_genitives(mentions)]
+    mentions = [with_parts_in_han(in_usual_order(it)) for it in without_genitives(mentions)]
     bearers = bearers_of(mentions)
     parts = Parts(bearers.values())
     linked: list[Person] = []
     for position, mention in enumerate(mentions):
-        bearer = bearers.get(fold(mention.name))
+        bearer = bearers.get(name_key(mention.name))
         if bearer is not None:
             linked.append(_named_by(mention, bearer, _basis(mention, bearer)))
         elif (choice := parts.choose(mention, position)) is not None:
@@ -57,8 +63,9 @@ def _basis(mention: Person, bearer: Bearer) -> Basis:
     if bearer.bases.get(script, "exact") != "exact":
         return bearer.bases[script]
     form = bearer.forms[script]
-    same = sorted(fold(mention.name).split()) == sorted(fold(form.name).split())
-    return "exact" if same else "part"
+    if sorted(name_key(mention.name).split()) == sorted(name_key(form.name).split()):
+        return "exact"
+    return "alias" if name_key(mention.name) == nickname_key(form.name) else "part"
 
 
 def _named_by(mention: Person, bearer: Bearer, basis: Basis) -> Person:

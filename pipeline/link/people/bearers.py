@@ -10,8 +10,9 @@ from itertools import combinations
 from pipeline.link.across import block_keys, likeness
 from pipeline.link.ids import fold
 from pipeline.link.people.evidence import bracketed
+from pipeline.link.people.fuller import fullest, swapped
 from pipeline.link.people.genders import Gender, gender_beside, gender_of_given
-from pipeline.link.people.names import fullest, is_whole_in_han, swapped
+from pipeline.link.people.names import is_whole_in_han, name_key, nickname_key
 from pipeline.link.people.scripts import Script, has_kana, script_of
 from pipeline.link.roles import role_key
 from pipeline.records import Basis, Person
@@ -31,11 +32,14 @@ class Bearer:
     roles: set[str] = field(default_factory=set)
     affiliations: set[str] = field(default_factory=set)
     genders: set[Gender] = field(default_factory=set)
+    titles: set[str] = field(default_factory=set)
     own: Person | None = None
     """Where a user named the person, that name."""
     family: set[str] = field(default_factory=set)
     """What a short mention may show of the family name, folded: all of it, or a word."""
     given: set[str] = field(default_factory=set)
+    whole: set[str] = field(default_factory=set)
+    """Those of both that are all of a family name, or all given names."""
 
     _part_of: Bearer | None = None
 
@@ -48,6 +52,11 @@ class Bearer:
         """The fullest name in ``script``, else in the script that was seen first."""
         return self.own or self.forms.get(script) or self.first
 
+    @property
+    def initials(self) -> str:
+        """Those of the name that was seen first, in small letters: ``jfk``."""
+        return "".join(word[0] for word in name_key(self.first.name).split())
+
     def gender(self) -> Gender | None:
         """The one that all titles, offices and names say."""
         return next(iter(self.genders)) if len(self.genders) == 1 else None
@@ -58,6 +67,8 @@ class Bearer:
             self.roles.update(role_key(role, mention.lang) for role in mention.role.split("; "))
         if mention.affiliation is not None:
             self.affiliations.add(fold(mention.affiliation))
+        if mention.title is not None:
+            self.titles.add(mention.title)
         beside = gender_beside(mention)
         if beside is not None:
             self.genders.add(beside)
@@ -66,6 +77,7 @@ class Bearer:
         """Take the parts of the name of ``person`` for this one's."""
         self.family |= _parts(person.family_name)
         self.given |= _parts(person.given_name)
+        self.whole.update(name_key(it) for it in (person.family_name, person.given_name) if it)
         by_name = gender_of_given(person.given_name) if person.given_name else None
         if by_name is not None:
             self.genders.add(by_name)
@@ -86,27 +98,29 @@ class Bearer:
         self.affiliations |= other.affiliations
         self.family |= other.family
         self.given |= other.given
+        self.whole |= other.whole
         self.genders |= other.genders
+        self.titles |= other.titles
 
 
 def _parts(name: str | None) -> set[str]:
-    return {fold(name), *fold(name).split()} if name else set()
+    return {name_key(name), *name_key(name).split()} if name else set()
 
 
 def is_full(mention: Person) -> bool:
     """Whether ``mention`` is a whole name, not a part of one."""
     if (mention.given_name is not None and mention.family_name is not None) or is_own(mention.rule):
         return True
-    return len(fold(mention.name).split()) > 1 or is_whole_in_han(mention.name)
+    return len(name_key(mention.name).split()) > 1 or is_whole_in_han(mention.name)
 
 
 def bearers_of(mentions: Sequence[Person]) -> dict[str, Bearer]:
-    """Folded full name → its bearer."""
+    """Key of a full name (:func:`~pipeline.link.people.names.name_key`) → its bearer."""
     full = _full_names(mentions)
     longest = fullest(full)
     bearers: dict[str, Bearer] = {}
     for position, mention in enumerate(mentions):
-        key = fold(mention.name)
+        key = name_key(mention.name)
         if key not in full:
             continue
         top = longest[key]
@@ -122,22 +136,30 @@ def bearers_of(mentions: Sequence[Person]) -> dict[str, Bearer]:
 
 
 def _full_names(mentions: Iterable[Person]) -> dict[str, Person]:
-    """Folded name → its first mention; no family name that only looks like a whole name."""
+    """Key → its first mention; none that is the family or the given names of another."""
     mentions = list(mentions)
-    families = {fold(m.family_name) for m in mentions if m.given_name and m.family_name}
+    whole = [mention for mention in mentions if mention.given_name and mention.family_name]
+    parts = {name_key(mention.family_name or "") for mention in whole}
+    parts |= {name_key(mention.given_name or "") for mention in whole}
     full: dict[str, Person] = {}
     for mention in mentions:
-        key = fold(mention.name)
-        if not is_full(mention) or key in families:
+        key = name_key(mention.name)
+        if not is_full(mention) or key in parts:
             continue
-        if key not in full or _has_fewer_spaces(mention, full[key]):
+        if key not in full or _is_plainer(mention, full[key]):
             full[key] = mention
     return full
 
 
-def _has_fewer_spaces(mention: Person, other: Person) -> bool:
-    """Whether a name in Han is written as in running text, not as on a card: 森田　文子."""
-    return script_of(mention.name) == "han" and len(mention.name) < len(other.name)
+def _is_plainer(mention: Person, other: Person) -> bool:
+    """Whether a name is written as in running text: not as on a card (森田　文子) or a headline."""
+    if script_of(mention.name) == "han":
+        return len(mention.name) < len(other.name)
+    return _is_loud(other.name) and not _is_loud(mention.name)
+
+
+def _is_loud(name: str) -> bool:
+    return any(len(word) > 2 and word.isupper() and "." not in word for word in name.split())
 
 
 def _bearer(person: Person, position: int) -> Bearer:
@@ -160,12 +182,16 @@ def _add_alias(bearer: Bearer, mention: Person) -> None:
 
 def _join(bearers: dict[str, Bearer], mentions: Sequence[Person]) -> None:
     """Make those one that the text, their reading or their sound says are the same person."""
+    for mention in mentions:
+        bearer, nickname = bearers.get(name_key(mention.name)), nickname_key(mention.name)
+        if bearer is not None and nickname in bearers:
+            _unite(bearers, bearer, bearers[nickname], "alias")
     for key in list(bearers):
         turned = swapped(key, bearers)
         if turned is not None and likeness(key, turned):
             _unite(bearers, bearers[key], bearers[turned], "exact")
     for one, other in bracketed(mentions):
-        first, second = bearers.get(fold(one.name)), bearers.get(fold(other.name))
+        first, second = bearers.get(name_key(one.name)), bearers.get(name_key(other.name))
         if first is not None and second is not None:
             _unite(bearers, first, second, "evidence")
     for same_script in (True, False):

@@ -1,9 +1,9 @@
-"""The names of a document compared: without genitives, and which of them leave words out."""
+"""The names of mentions made comparable: without genitives, in their usual order, in parts."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -12,9 +12,6 @@ from pipeline.link.across.readings import is_surname, splits
 from pipeline.link.ids import fold
 from pipeline.link.people.scripts import script_of
 from pipeline.records import Person
-
-Ends = tuple[str, str, str]
-"""The first and the last word of a folded name, and the suffix that tells it from others."""
 
 # Genitives
 
@@ -68,70 +65,56 @@ def is_whole_in_han(name: str) -> bool:
     return script_of(key) == "han" and len(key) >= _SHORTEST_IN_HAN and not is_surname(key)
 
 
-# Full names
+# Order and spelling
+
+_LISTED = re.compile(r"(?P<family>[^\W\d_][^,]*),\s*(?P<given>[^\W\d_][^,]*)")
+_NICKNAME = re.compile(r"""\s*(?:["“„«(](?P<quoted>[^"“”„«»()]+)["”“»)])\s*""")
+_JOINED_INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}|[A-ZÆØÅ]{2,3}(?=\s)")
 
 
-def fullest(keys: Iterable[str]) -> dict[str, str]:
-    """Folded name → the longest of ``keys`` with the same ends that contains its words.
+def in_usual_order(mention: Person) -> Person:
+    """``mention`` with the given name first, where a list has ``Lunde, Grethe``."""
+    match = _LISTED.fullmatch(mention.name)
+    if match is None or fold(match["given"]).rstrip(".") in _suffixes():
+        return mention
+    return replace(
+        mention,
+        name=f"{match['given']} {match['family']}",
+        given_name=match["given"],
+        family_name=match["family"],
+    )
 
-    A suffix may be left out (``Martin Luther King Jr.``) unless there are two of them.
+
+def name_key(name: str) -> str:
+    """What names are compared by: folded, without nickname, with initials set apart.
+
+    >>> name_key('William "Bud" Kessler'), name_key("J.R.R. Tolkien"), name_key("JRR Tolkien")
+    ('william kessler', 'j r r tolkien', 'j r r tolkien')
     """
-    by_ends: defaultdict[Ends, list[str]] = defaultdict(list)
-    suffixes: defaultdict[Ends, set[str]] = defaultdict(set)
-    for key in keys:
-        words, suffix = _without_suffix(key)
-        by_ends[words[0], words[-1], ""].append(key)
-        suffixes[words[0], words[-1], ""].add(suffix)
-    for ends in [ends for ends, found in suffixes.items() if len(found - {""}) > 1]:
-        for key in by_ends.pop(ends):
-            by_ends[*ends[:2], _without_suffix(key)[1]].append(key)
-    _join_initials(by_ends)
-    found: dict[str, str] = {}
-    for of_ends in by_ends.values():
-        longest = max(of_ends, key=lambda key: (len(key.split()), len(key), key))
-        for key in of_ends:
-            found[key] = longest if _is_shorter(key, longest) else key
-    return found
+    plain = _NICKNAME.sub(" ", name).strip() or name
+    if not plain.isupper():
+        plain = _JOINED_INITIALS.sub(lambda match: " ".join(match[0].replace(".", "")) + " ", plain)
+    words = fold(plain).split()
+    return " ".join(word.rstrip(".") if len(word) == 2 else word for word in words)
 
 
-def _without_suffix(key: str) -> tuple[list[str], str]:
-    """The words of a folded name, and the suffix behind them."""
-    words = key.split()
-    is_suffix = len(words) > 2 and words[-1] in _suffixes()
-    return (words[:-1], words[-1].rstrip(".")) if is_suffix else (words, "")
+def nickname_key(name: str) -> str | None:
+    """The key of the name with its nickname for the given names: ``bud kessler``."""
+    match = _NICKNAME.search(name)
+    last = name_key(name).split()[-1]
+    return (
+        f"{fold(match['quoted'])} {last}" if match is not None and match.end() < len(name) else None
+    )
 
 
 @cache
 def _suffixes() -> frozenset[str]:
-    return frozenset().union(*(language(code).people.name_suffixes for code in CODES))
+    suffixes = frozenset().union(*(language(code).people.name_suffixes for code in CODES))
+    return frozenset(suffix.rstrip(".") for suffix in suffixes)
 
 
-def _is_shorter(name: str, longest: str) -> bool:
-    """Whether each word of ``name`` stands in ``longest``, be it as an initial."""
-    words = set(longest.split())
-    initials = {word[0] for word in words}
-    return all(word in words or (is_initial(word) and word[0] in initials) for word in name.split())
-
-
-def _join_initials(by_ends: defaultdict[Ends, list[str]]) -> None:
-    """Put ``R. Nygård`` with ``Ragnhild Nygård`` where no other name has that initial."""
-    by_initial: defaultdict[Ends, list[Ends]] = defaultdict(list)
-    for first, last, suffix in by_ends:
-        if not is_initial(first):
-            by_initial[first[0], last, suffix].append((first, last, suffix))
-    for first, last, suffix in [ends for ends in by_ends if is_initial(ends[0])]:
-        longer = by_initial[first[0], last, suffix]
-        if len(longer) == 1:
-            by_ends[longer[0]].extend(by_ends.pop((first, last, suffix)))
-
-
-def is_initial(word: str) -> bool:
-    """Whether ``word`` (folded) is an initial: ``r.``, ``j.k.``."""
-    return len(word.rstrip(".")) == 1 or (word.endswith(".") and word.count(".") * 2 == len(word))
-
-
-def swapped(key: str, keys: Mapping[str, object]) -> str | None:
-    """The one of ``keys`` with the words of ``key`` in the other order: ``kihara minoru``."""
-    first, *rest = key.split()
-    other = " ".join([*rest, first])
-    return other if rest and other != key and other in keys else None
+def without_suffix(key: str) -> tuple[list[str], str]:
+    """The words of a key, and the suffix behind them: ``jr``, ``iii``."""
+    words = key.split()
+    is_suffix = len(words) > 2 and words[-1].rstrip(".") in _suffixes()
+    return (words[:-1], words[-1].rstrip(".")) if is_suffix else (words, "")

@@ -10,9 +10,12 @@ from pipeline.link.across import block_keys, part_likeness
 from pipeline.link.ids import fold
 from pipeline.link.people.bearers import Bearer
 from pipeline.link.people.genders import gender_beside
+from pipeline.link.people.names import name_key
 from pipeline.link.people.scripts import script_of
 from pipeline.link.roles import role_key
 from pipeline.records import Basis, Person
+
+_LONGEST_ACRONYM = 4
 
 Choice = tuple[Bearer, Basis]
 
@@ -39,19 +42,25 @@ class Parts:
         if candidates:
             chosen = _nearest(_told_apart(mention, candidates), position)
             return (chosen, "part") if chosen is not None else None
+        if _is_acronym(mention.name):
+            initials = fold(mention.name).replace(".", "")
+            candidates = [bearer for bearer in self._bearers if bearer.initials == initials]
+            return (candidates[0], "acronym") if len(candidates) == 1 else None
         return self._across(mention, position)
 
-    def _of_part(self, mention: Person) -> list[Bearer]:
+    def _of_part(self, mention: Person) -> Sequence[Bearer]:
         """Those whose name has the words of ``mention``, in its script."""
-        part = fold(mention.name)
-        candidates = self._by_part.get(part, [])
+        part = name_key(mention.name)
+        candidates: Sequence[Bearer] = self._by_part.get(part, [])
         if not candidates:
             candidates = [bearer for bearer in self._unparsed if _opens(part, bearer)]
+        candidates = _if_any(candidates, lambda bearer: part in bearer.whole)
         families = [bearer for bearer in candidates if part in bearer.family]
         givens = [bearer for bearer in candidates if part in bearer.given]
         if mention.given_name is not None and givens:
             return givens
-        if families or mention.title is not None or mention.role is not None:
+        beside = mention.title is not None or mention.role is not None
+        if families or (beside and script_of(mention.name) == "latin"):
             return families
         return candidates
 
@@ -96,17 +105,27 @@ def _opens(part: str, bearer: Bearer) -> bool:
     return script_of(part) == "han" and 1 < len(part) < len(name) and name.startswith(part)
 
 
+def _is_acronym(name: str) -> bool:
+    letters = name.replace(".", "")
+    return letters.isupper() and letters.isascii() and 1 < len(letters) <= _LONGEST_ACRONYM
+
+
 def _told_apart(mention: Person, candidates: Sequence[Bearer]) -> Sequence[Bearer]:
     """Those of ``candidates`` that the words beside ``mention`` speak of."""
+    roles = {role_key(role, mention.lang) for role in (mention.role or "").split("; ") if role}
     gender = gender_beside(mention)
     if gender is not None:
         candidates = [it for it in candidates if it.gender() in {None, gender}]
-    if mention.role is not None:
-        roles = {role_key(role, mention.lang) for role in mention.role.split("; ")}
+        candidates = _if_any(candidates, lambda bearer: bearer.gender() == gender)
+    if roles:
+        # A king's only name is the crown prince's too.
+        candidates = [it for it in candidates if it.family or not it.roles or roles & it.roles]
         candidates = _if_any(candidates, lambda bearer: bool(roles & bearer.roles))
     if mention.affiliation is not None:
         place = fold(mention.affiliation)
         candidates = _if_any(candidates, lambda bearer: place in bearer.affiliations)
+    if mention.title is not None:
+        candidates = _if_any(candidates, lambda bearer: mention.title in bearer.titles)
     return candidates
 
 

@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import chain
+from itertools import chain, groupby
 from pathlib import Path
 
 from pipeline.link.agreement import agree
@@ -86,7 +86,8 @@ class Document:
         """The linked rows of ``table``."""
         rows: list[Person | Organisation] = []
         offset = 0
-        for lang, marked in self.paragraphs:
+        for lang, paragraphs in groupby(self.paragraphs, key=lambda it: it[0]):
+            marked = "\n".join(text for _, text in paragraphs)
             text = _plain(marked)
             doc = doc_of(_for_model(marked), lang)
             found: chain[Person | Organisation] = chain(
