@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from pipeline.link.across import block_keys, likeness
+from pipeline.link.corpus.offices import offices_of
+from pipeline.link.corpus.places import place_of
 from pipeline.link.ids import fold
-from pipeline.link.people.evidence import bracketed
+from pipeline.link.people.evidence import bracketed, holders_of_one
 from pipeline.link.people.fuller import fullest, swapped
 from pipeline.link.people.genders import Gender, gender_beside, gender_of_given
 from pipeline.link.people.names import is_whole_in_han, name_key, nickname_key
 from pipeline.link.people.scripts import Script, has_kana, script_of
-from pipeline.link.roles import role_key
 from pipeline.records import Basis, Person
 from pipeline.rules.own.spans import is_own
 
@@ -31,6 +32,8 @@ class Bearer:
     last_seen: int = -1
     roles: set[str] = field(default_factory=set)
     affiliations: set[str] = field(default_factory=set)
+    offices: set[tuple[str, str]] = field(default_factory=set)
+    """What one person at a time is, and where: ``("head_of_government", "country:NO")``."""
     genders: set[Gender] = field(default_factory=set)
     titles: set[str] = field(default_factory=set)
     own: Person | None = None
@@ -63,10 +66,13 @@ class Bearer:
 
     def see(self, mention: Person) -> None:
         """Learn from a mention of the person by name."""
-        if mention.role is not None:
-            self.roles.update(role_key(role, mention.lang) for role in mention.role.split("; "))
+        offices = offices_of(mention.role) if mention.role is not None else ()
+        self.roles.update(office.concept for office in offices)
         if mention.affiliation is not None:
-            self.affiliations.add(fold(mention.affiliation))
+            place = place_of(mention.affiliation)
+            self.affiliations.add(place.key)
+            sole = (office.concept for office in offices if office.bearers == "one")
+            self.offices.update((office, place.key) for office in sole)
         if mention.title is not None:
             self.titles.add(mention.title)
         beside = gender_beside(mention)
@@ -96,6 +102,7 @@ class Bearer:
         self.own = self.own or other.own
         self.roles |= other.roles
         self.affiliations |= other.affiliations
+        self.offices |= other.offices
         self.family |= other.family
         self.given |= other.given
         self.whole |= other.whole
@@ -197,6 +204,8 @@ def _join(bearers: dict[str, Bearer], mentions: Sequence[Person]) -> None:
     for same_script in (True, False):
         for alike in _alike(_each(bearers), same_script=same_script):
             _unite(bearers, *alike)
+    for one_bearer, other_bearer in holders_of_one(_each(bearers)):
+        _unite(bearers, one_bearer, other_bearer, "evidence")
 
 
 def _each(bearers: dict[str, Bearer]) -> list[Bearer]:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from pipeline.link.across import likeness
 from pipeline.link.across.pairing import pairings
 from pipeline.link.people.scripts import script_of
 from pipeline.records import Person
+
+if TYPE_CHECKING:
+    from pipeline.link.people.bearers import Bearer
 
 _BETWEEN = 24
 """Characters of titles and offices that may stand between a name and the bracket behind it."""
@@ -55,3 +60,17 @@ def _stands_in_bracket(one: Person, other: Person) -> bool:
         + r"\s?[)）,、;；:：/／]"
     )
     return re.search(pattern, one.sentence) is not None
+
+
+def holders_of_one(bearers: Sequence[Bearer]) -> Iterator[tuple[Bearer, Bearer]]:
+    """Those with names in different scripts who alone hold one office of one country."""
+    holders: defaultdict[tuple[str, str], list[Bearer]] = defaultdict(list)
+    for bearer in bearers:
+        for office in bearer.offices:
+            holders[office].append(bearer)
+    for of_office in holders.values():
+        if len(of_office) != 2:
+            continue
+        one, other = of_office
+        if not set(one.forms) & set(other.forms) and may_be_one(one.first.name, other.first.name):
+            yield one, other

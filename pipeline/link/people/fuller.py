@@ -24,10 +24,10 @@ def fullest(keys: Iterable[str]) -> dict[str, str]:
     for group in groups.values():
         found.update(_fullest(group))
     by_opening: defaultdict[str, set[str]] = defaultdict(set)
-    for key in found:
+    for key, top in found.items():
         words = key.split()
         for length in range(2, len(words)):
-            by_opening[" ".join(words[:length])].add(found[key])
+            by_opening[" ".join(words[:length])].add(top)
     return {key: _whole(key, top, by_opening) for key, top in found.items()}
 
 

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from pipeline.link.across import block_keys, part_likeness
+from pipeline.link.corpus.offices import offices_of
+from pipeline.link.corpus.places import place_of
 from pipeline.link.ids import fold
 from pipeline.link.people.bearers import Bearer
 from pipeline.link.people.genders import gender_beside
 from pipeline.link.people.names import name_key
 from pipeline.link.people.scripts import script_of
-from pipeline.link.roles import role_key
 from pipeline.records import Basis, Person
 
 _LONGEST_ACRONYM = 4
@@ -112,7 +113,7 @@ def _is_acronym(name: str) -> bool:
 
 def _told_apart(mention: Person, candidates: Sequence[Bearer]) -> Sequence[Bearer]:
     """Those of ``candidates`` that the words beside ``mention`` speak of."""
-    roles = {role_key(role, mention.lang) for role in (mention.role or "").split("; ") if role}
+    roles = {office.concept for office in offices_of(mention.role)} if mention.role else set()
     gender = gender_beside(mention)
     if gender is not None:
         candidates = [it for it in candidates if it.gender() in {None, gender}]
@@ -122,7 +123,7 @@ def _told_apart(mention: Person, candidates: Sequence[Bearer]) -> Sequence[Beare
         candidates = [it for it in candidates if it.family or not it.roles or roles & it.roles]
         candidates = _if_any(candidates, lambda bearer: bool(roles & bearer.roles))
     if mention.affiliation is not None:
-        place = fold(mention.affiliation)
+        place = place_of(mention.affiliation).key
         candidates = _if_any(candidates, lambda bearer: place in bearer.affiliations)
     if mention.title is not None:
         candidates = _if_any(candidates, lambda bearer: mention.title in bearer.titles)
