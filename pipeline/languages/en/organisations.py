@@ -12,6 +12,7 @@ from pipeline.languages.schema.organisations import (
     WEAK_FORMS,
     HeadWord,
     OrganisationWords,
+    endings,
     heads,
 )
 from pipeline.languages.schema.phrases import phrases
@@ -124,7 +125,7 @@ WORDS = OrganisationWords(
     weak_forms=WEAK_FORMS | {"A/S", "Inc", "Corp", "& Co"},
     legal_forms_before=frozenset({"A/S"}),
     heads=HEADS,
-    links=phrases("of, for, and, the, in, on, &, de, du"),
+    links=phrases("of, for, and, the, on, &, de, du"),
     head_links=phrases("of, for"),
     joiners=phrases("and, &"),
     articles=phrases("the, a, an"),
@@ -144,9 +145,20 @@ WORDS = OrganisationWords(
     """),
     generic=phrases("""
         ebit, ebitda, vat, gdp, cpi, mw, gw, kwh, mwh, twh, ceo, cfo,
+        hr, svp, evp, vp, cto, cio, coo, cmo, rfp, foi, lng, faq, pdf, gps, usb, dvd, phd, mba,
+        diy, medicare, medicaid, obamacare, usenet, oval office, the oval office, doma,
+        federal government, the federal government,
         government, the government, internet, the internet, web, earth, islam, christianity,
         english, american, americans
     """),
+    not_endings=endings(
+        "act, bill, award, awards, prize, grant, grants, stadium, airport, street, avenue, treaty, "
+        "agreement, election, elections, championship, championships, tournament, war, bridge, "
+        "expressway, highway, index, stadium, boulevard, expo, olympics, paralympics, newsgroup, "
+        "newsgroups"
+    ),
+    not_beginnings=("operation ", "treaty of ", "battle of "),
+    events=phrases("election, elections"),
     descriptors=phrases("""
         group, holding, holdings, motor, motors, corporation, corp, company, co, international,
         industries, electronics, platforms, technologies, partners, enterprises, systems, global

@@ -15,6 +15,7 @@ from pipeline.languages.schema.organisations import (
     WEAK_FORMS,
     HeadWord,
     OrganisationWords,
+    endings,
     heads,
 )
 from pipeline.languages.schema.phrases import phrases
@@ -48,7 +49,7 @@ HEADS: tuple[HeadWord, ...] = (
         """,
         finds="politidistrikt, lensmannskontor",
     ),
-    *heads("other", "ending", "", finds="utvalget, komiteen, kommisjonen, nemnda"),
+    *heads("other", "ending", "", finds="utvalget, komiteen, kommisjonen, nemnda, -regjeringen"),
     *heads("party", "ending", "partiet, parti, folkeparti, venstreparti", finds=""),
     *heads("parliament", "ending", "tinget, parlamentet, nasjonalforsamlingen", finds=""),
     *heads(
@@ -185,8 +186,23 @@ WORDS = OrganisationWords(
         styret, kommunen, politiet, staten, retten, domstolen, selskapet, konsernet, firmaet,
         universitetet, høgskolen, høyskolen, skolen, sykehuset, avisen, avisa, banken,
         organisasjonen, foreningen, forbundet, klubben, laget, opposisjonen, fylkeskommunen,
+        eøs, eøs-avtalen, mgp, gats, folketrygden,
         islam, internett, nettet, web, statsministeren, kongehuset, slottet, næringslivet,
         arbeidslivet, vesten
+    """),
+    not_endings=endings(
+        "stadion, lufthavn, cup",
+        parts="""
+            prisen, loven, avtalen, løftet, traktaten, konvensjonen, mesterskapet,
+            festspillene, stipendet, krigen
+        """,
+    ),
+    not_beginnings=("operasjon ", "operation "),
+    events=phrases("valg, valget, valgkamp, valgkampen"),
+    branches=phrases("""
+        fylkesmannen, statsforvalteren, legevakten, legevakta, naturvernforbundet, ambassaden,
+        helseundersøkelsen, vervarslinga, værvarslinga, landsforeningen, sykehuset,
+        universitetssykehuset, sorenskriveren, biskopen, distriktskontoret, bondelaget
     """),
     descriptors=phrases("""
         group, gruppen, konsernet, holding, holdings, motor, motors, corporation, company,

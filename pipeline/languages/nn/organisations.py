@@ -11,7 +11,7 @@ from pipeline.languages.schema.phrases import phrases
 
 HEADS: tuple[HeadWord, ...] = (
     *heads("agency", "ending", "påtalemakta, kystvakta", finds=""),
-    *heads("other", "ending", "", finds="utvalet"),
+    *heads("other", "ending", "", finds="utvalet, -regjeringa"),
     *heads("court", "last", "høgsterett", finds=""),
     *heads("university", "first", "handelshøgskulen", finds="høgskulen"),
     *heads("university", "ending", "høgskule, høgskulen", finds=""),
@@ -38,7 +38,14 @@ WORDS = replace(
     not_first=NB.not_first | phrases("frå, hjå, ho, eg, dei, når, ifølgje, mellom, verksemda"),
     generic=NB.generic
     | phrases("""
+        eøs-avtala, folketrygda,
         skulen, sjukehuset, foreininga, høgskulen, verksemda, mållaget
+    """),
+    not_endings=(*NB.not_endings, "lova", "avtala", "meisterskapen", "festspela"),
+    events=NB.events | phrases("val, valet, valkamp, valkampen"),
+    branches=NB.branches
+    | phrases("""
+        statsforvaltaren, helseundersøkinga, landsforeininga, sjukehuset, sorenskrivaren, bispen
     """),
     descriptors=NB.descriptors | phrases("gruppa, noreg"),
     known=known_organisations("nn"),

@@ -32,6 +32,11 @@ def heads(kind: Kind, place: Place, words: str, *, finds: str) -> tuple[HeadWord
     return tuple(HeadWord(word, kind, place, word in finders) for word in listed)
 
 
+def endings(words: str, *, parts: str = "") -> tuple[str, ...]:
+    """How names end: with one of the comma-separated ``words``, or with ``parts`` of a word."""
+    return (*(f" {word}" for word in sorted(phrases(words))), *sorted(phrases(parts)))
+
+
 INTERNATIONAL_FORMS: Mapping[str, Kind | None] = {
     # Britain, Ireland, United States, Commonwealth
     "Ltd": "company", "Ltd.": "company", "Limited": "company", "plc": "company", "PLC": "company",
@@ -96,6 +101,15 @@ class OrganisationWords:
     """Capitalised at the head of a sentence, these begin no name: ``selskapet``, ``in``."""
     generic: frozenset[str] = frozenset()
     """What is no name though it may look like one: ``the government``, 政府."""
+    not_endings: tuple[str, ...] = ()
+    """How names of other things end, in lower case: of laws, prizes, events, places (空港,
+    ``prisen``). One that begins with a space is a word of its own."""
+    not_beginnings: tuple[str, ...] = ()
+    """How names of other things begin, in lower case: ``operasjon``."""
+    events: frozenset[str] = frozenset()
+    """Words in small letters that make an event of the name before them: ``election``."""
+    branches: frozenset[str] = frozenset()
+    """Words in lower case that a place behind them belongs to: ``Fylkesmannen`` ``i Agder``."""
     descriptors: frozenset[str] = frozenset()
     """Words that a short form leaves out: ``group``, ``holding``, ``motor``."""
     cities: frozenset[str] = frozenset()

@@ -23,7 +23,7 @@ from pipeline.rules.origin import by_model
 from pipeline.rules.own.never import is_never
 from pipeline.rules.own.schema import NO_RULES, OwnRules
 from pipeline.rules.own.spans import free_of, with_own
-from pipeline.rules.tokens import Tokens
+from pipeline.rules.tokens import Entity, Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -82,7 +82,7 @@ def _from_words(tokens: Tokens, words: Lexicon) -> Iterator[tuple[int, int, str]
                 end -= len(tokens.words[last - 1].partition(";")[2]) + (
                     ";" in tokens.words[last - 1]
                 )
-            if _is_free(first, last, tokens, rule) and not is_no_organisation(
+            if _is_free(first, last, tokens, words, rule) and not is_no_organisation(
                 tokens.text[start:end], words, before=tokens.text[max(0, start - 1) : start]
             ):
                 yield start, end, rule
@@ -100,7 +100,7 @@ _SURER_THAN = {
 """By the label that a model gives to all of a name, the rules that know better by its words."""
 
 
-def _is_free(first: int, last: int, tokens: Tokens, rule: str) -> bool:
+def _is_free(first: int, last: int, tokens: Tokens, words: Lexicon, rule: str) -> bool:
     """Whether no entity reaches beyond tokens ``first`` to ``last``, nor is rightly all of them.
 
     A legal form alone says more about an organisation than the model inside its name.
@@ -114,8 +114,17 @@ def _is_free(first: int, last: int, tokens: Tokens, rule: str) -> bool:
             return False
         if whole and rule not in _SURER_THAN.get(entity.label, ()):
             return False
-        if entity.label == "ORG" and not rule.endswith("legal_form"):
+        if entity.label == "ORG" and not (
+            rule == _FORM or (not whole and _sees_more(entity, first, tokens, words, rule))
+        ):
             return False
+    return True
+
+
+def _sees_more(entity: Entity, first: int, tokens: Tokens, words: Lexicon, rule: str) -> bool:
+    """Whether a rule may know a longer name than the organisation that the model saw in it."""
+    if rule == _HEAD:  # the model cut it before ``of``, ``for``
+        return entity.first == first and tokens.words[entity.last] in words.words.head_links
     return True
 
 

@@ -56,6 +56,8 @@ class Finder:
             if not self._is_inside(index) and name not in self._met:
                 return False
             self._met.add(name)  # and so it is where it opens one of the next sentences
+        if last < len(self.words) and self.words[last] in self.lexicon.words.events:
+            return False
         return self._is_name_here(index, last) and self._is_long(index, last)
 
     def _is_inside(self, index: int) -> bool:

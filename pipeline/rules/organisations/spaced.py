@@ -43,7 +43,9 @@ class SpacedFinder(Finder):
             and self._continues(first - 1)
             and (first == index or self._is_open(first - 1))
         ):
-            first -= 1
+            place = self.tokens.inside.get(first - 1)
+            is_place = place is not None and place.label in {"GPE", "LOC"} and place.last == first
+            first = max(place.first, floor) if is_place and place is not None else first - 1
         while first < index and not self._may_begin(first):
             first += 1
         return first

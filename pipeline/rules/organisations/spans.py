@@ -26,13 +26,58 @@ class Spans:
         first, last = self._trim(entity.first, entity.last)
         if first >= last:
             return 0, 0
+        if self.lexicon.words.spaced:
+            last = self._to_its_end(first, last)
         start, end = self._balance(self.tokens.starts[first], self.tokens.ends[last - 1])
         start, end = self.tokens.trimmed(start, end)
         if start >= end:
             return 0, 0
         if self.lexicon.words.spaced:
-            end = self._without_stop(start, end)
+            end = self._without_stop(start, self._until_form(start, end))
         return self.with_form(start, end)
+
+    def _to_its_end(self, first: int, last: int) -> int:
+        """The end of a name that was cut behind ``of``: with what follows, else without ``of``."""
+        links = self.lexicon.words.links
+        behind = last
+        while behind > first + 1 and self.tokens.words[behind - 1] in links:
+            behind -= 1
+        if behind == last:
+            return self._with_place(last)
+        end = self._named_behind(last)
+        joined = self.tokens.words[behind] in self.lexicon.words.head_links
+        return end if end > last and joined and self.tokens.same_line(first, end) else behind
+
+    def _with_place(self, last: int) -> int:
+        """``Fylkesmannen i Agder``: with the place that the last word takes."""
+        words = self.tokens.words
+        takes = self.tokens.lower(last - 1) in self.lexicon.words.branches
+        if not takes or last + 1 >= len(words) or words[last] not in self.lexicon.words.head_links:
+            return last
+        place = self.tokens.starting_at(last + 1)
+        named = place is not None and self.tokens.same_line(last, place.last)
+        return place.last if named and place is not None else last
+
+    def _named_behind(self, index: int) -> int:
+        """The end of the name or the capitalised words that begin at token ``index``."""
+        words = self.tokens.words
+        while index < len(words) and words[index] in self.lexicon.words.articles:
+            index += 1
+        entity = self.tokens.starting_at(index)
+        if entity is not None:
+            return entity.last
+        while index < len(words) and words[index][0].isupper() and index not in self.tokens.inside:
+            index += 1
+        return index
+
+    def _until_form(self, start: int, end: int) -> int:
+        """The end of the name where an unmistakable legal form closes it: ``X, Inc. common``."""
+        for form in self.lexicon.form_behind.finditer(self.text, start + 1, end):
+            rest = self.text[form.end() : end].split()
+            plain = bool(rest) and rest[0].isalnum() and rest[0] not in self.lexicon.words.links
+            if plain and form["form"] in self.lexicon.strong_forms:
+                return form.end()
+        return end
 
     def _without_stop(self, start: int, end: int) -> int:
         """Without the full stop of a sentence that a tokenizer left to the last word."""

@@ -7,6 +7,8 @@ import re
 from pipeline.rules.organisations.lexicon import Lexicon
 
 _ADDRESS = re.compile(r"https?://|\bwww\.|\w@\w")
+_DOMAIN = re.compile(r"[a-z\d-]+(?:\.[a-z\d-]+)+\.[a-z]{2,4}")
+"""An address: ``irc.nordlys.no``; ``nordlys.no`` may be a paper."""
 
 
 def is_no_organisation(text: str, lexicon: Lexicon, *, before: str) -> bool:
@@ -16,13 +18,25 @@ def is_no_organisation(text: str, lexicon: Lexicon, *, before: str) -> bool:
     """
     if not any(char.isalpha() for char in text) or before == "@" or _ADDRESS.search(text):
         return True
+    if _DOMAIN.fullmatch(text):
+        return True
     if text in lexicon.words.legal_forms and text not in lexicon.words.weak_forms:
         return True  # the weak ones are names, too: KF, SF
     lower = " ".join(text.lower().split())
     forms = [lower, *(lower.removesuffix(suffix) for suffix in lexicon.words.genitives)]
     if any(text[: len(form)] in lexicon.known for form in forms):
         return False
-    return any(_is_plain(form, lexicon) for form in forms) or text in lexicon.calendar
+    if any(_is_plain(form, lexicon) for form in forms) or text in lexicon.calendar:
+        return True
+    return _is_other_thing(forms, lexicon) and lexicon.form_at_end(text) is None
+
+
+def _is_other_thing(forms: list[str], lexicon: Lexicon) -> bool:
+    """Whether its first or last word says that a name is one of a law, a prize, a place …"""
+    words = lexicon.words
+    return any(f" {form}".endswith(words.not_endings) for form in forms) or forms[0].startswith(
+        words.not_beginnings
+    )
 
 
 def _is_plain(lower: str, lexicon: Lexicon) -> bool:
