@@ -8,7 +8,8 @@ alone: what the text says (``木原稔（Minoru Kihara）``) and what a user wro
 By *reading*: a Japanese name is like another where a reading of it is that of the other, part by
 part, in either order, its long vowels and its system of romanisation aside. 大野 and 小野 are both
 written *Ono*, so *Ono* is like either. By *sound*: a foreign name in katakana is like one in Latin
-letters where they sound alike, at a threshold chosen so that few are wrong.
+letters where they sound alike, at a threshold chosen so that few are wrong. By *alias*: a few names
+that neither tells (習近平, *Xi Jinping*; チャールズ英国王) stand in a table.
 """
 
 from __future__ import annotations
@@ -17,13 +18,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from pipeline.link.across.pairing import Part, agreement, any_part, pair_agreement, pairings
+from pipeline.link.across.blocks import keys
+from pipeline.link.across.known import known_ids, known_part
+from pipeline.link.across.pairing import agreement, any_part, pair_agreement, pairings
 from pipeline.link.across.scripts import folds, script_of, words_of
+from pipeline.link.across.sounding import name_sound, part_sound, same_katakana
 
 Basis = Literal["exact", "alias", "reading", "sound"]
 
-_LEAST_READING = 0.1
-_SHORTEST_ALONE = 3  # letters of a romanised name that stands alone
+LEAST_READING = 0.1
+"""Weight of the rarest reading that makes names alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,75 +52,69 @@ class PartLikeness(Likeness):
 def likeness(first: str, second: str) -> Likeness | None:
     """How alike two names are, in any scripts; ``None`` where they are not.
 
-    Whole names are given with whole ones, single parts with single ones: a middle name may be
-    missing, a family name may not. It is symmetric. Any string may be given; one that is no name in
-    Han, kana or Latin letters is like itself alone.
+    Whole names are given with whole ones, single parts with single ones: between scripts a middle
+    name may be missing, a family name may not. It is symmetric. Any string may be given; one that
+    is no name in Han, kana or Latin letters is like itself alone.
 
     >>> likeness("木原稔", "Minoru Kihara")
     Likeness(basis='reading', score=1.0)
     >>> likeness("木原稔", "Taro Kono") is None
     True
     """
-    if folds(first) & folds(second) - {""}:
+    if folds(first) & folds(second):
         return Likeness("exact", 1.0)
-    if len(words_of(first)) == 1 and len(words_of(second)) == 1 and _one_is_short(first, second):
-        score = agreement(any_part(first), any_part(second))
-    else:
-        score = 0.0
-    score = max(score, pair_agreement(first, second))
-    return Likeness("reading", round(score, 3)) if score >= _LEAST_READING else None
+    if known_ids(first) & known_ids(second):
+        return Likeness("alias", 1.0)
+    scripts = {script_of(first), script_of(second)}
+    if scripts == {"kana"} and same_katakana(first, second):
+        return Likeness("sound", same_katakana(first, second))
+    score = pair_agreement(first, second)
+    if len(words_of(first)) == len(words_of(second)) == 1 and scripts != {"han"}:
+        score = max(score, agreement(any_part(first), any_part(second)))
+    if score >= LEAST_READING:
+        return Likeness("reading", round(score, 3))
+    sound = name_sound(first, second) if "latin" in scripts else 0.0
+    return Likeness("sound", round(sound, 3)) if sound else None
 
 
 @lru_cache(maxsize=200_000)
-def part_likeness(part: str, full: str) -> PartLikeness | None:
-    """Whether ``part`` may be the family or the given name of ``full``, which has both.
+def part_likeness(part: str, full: str, *, family_name: str | None = None) -> PartLikeness | None:
+    """Whether ``part``, one word, may be the family or the given name of ``full``, which has both.
 
     The scripts may be the same or not; the better part wins, the family name where both do as well.
+    Of foreign names in katakana or Latin letters the last word is taken for the family name, unless
+    the caller knows it (``family_name``, one or several words of ``full``).
 
     >>> part_likeness("Kihara", "木原稔")
     PartLikeness(basis='reading', score=1.0, part='family')
+    >>> part_likeness("ストーレ", "Jonas Gahr Støre").part
+    'family'
     """
     if len(words_of(part)) != 1:
         return None
+    known = known_part(part, full)
+    if known is not None:
+        return PartLikeness("alias", 1.0, known)
     shown = any_part(part)
-    best: PartLikeness | None = None
+    found: list[PartLikeness] = []
     for family, given in pairings(full):
-        for candidate in (
-            PartLikeness("reading", round(agreement(shown, family), 3), "family"),
-            PartLikeness("reading", round(agreement(shown, given), 3), "given"),
-        ):
-            if candidate.score >= max(_LEAST_READING, best.score + 1e-9 if best else 0.0):
-                best = candidate
-    return best
+        found.append(PartLikeness("reading", round(agreement(shown, family), 3), "family"))
+        found.append(PartLikeness("reading", round(agreement(shown, given), 3), "given"))
+    found = [candidate for candidate in found if candidate.score >= LEAST_READING]
+    if not found:
+        family_sound, given_sound = part_sound(part, full, family_name)
+        found = [
+            PartLikeness("sound", round(family_sound, 3), "family"),
+            PartLikeness("sound", round(given_sound, 3), "given"),
+        ]
+    best = max(found, key=lambda candidate: candidate.score)
+    return best if best.score else None
 
 
 @lru_cache(maxsize=100_000)
 def block_keys(name: str) -> frozenset[str]:
-    """Keys of which names that are alike share at least one: a few a name, shared by few names."""
-    keys = {f"={fold}" for fold in folds(name) if fold}
-    for family, given in pairings(name):
-        initials = _weights(given, first_only=True)
-        for letters, weight in _weights(family).items():
-            keys.update(
-                f"{letters} {initial}"
-                for initial, other in initials.items()
-                if weight * other >= _LEAST_READING
-            )
-    if len(words_of(name)) == 1:
-        alone = _weights(any_part(name))
-        keys.update(letters for letters, weight in alone.items() if weight >= _LEAST_READING)
-    return frozenset(keys)
+    """Keys of which names that are alike share one: a few a name, each shared by few names.
 
-
-def _weights(part: Part, *, first_only: bool = False) -> dict[str, float]:
-    """Letters of the readings of ``part``, or their first ones, with the best weight of each."""
-    best: dict[str, float] = {}
-    for letters, forms in part.by_letters.items():
-        key = letters[0] if first_only else letters
-        best[key] = max(best.get(key, 0.0), *(weight for _, weight in forms))
-    return best
-
-
-def _one_is_short(first: str, second: str) -> bool:
-    """Whether two single words may be parts of names: no full name in Han is taken for a word."""
-    return any(script_of(name) in ("kana", "latin") for name in (first, second))
+    Names that are alike by sound share one nearly always, all others always.
+    """
+    return keys(name, least=LEAST_READING)

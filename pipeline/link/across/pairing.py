@@ -48,8 +48,11 @@ def agreement(first: Part, second: Part) -> float:
 def pair_agreement(first: str, second: str) -> float:
     """How well two names agree, part with part: the product of both agreements."""
     best = 0.0
-    for family, given in pairings(first):
-        for other_family, other_given in pairings(second):
+    ways, others = pairings(first), pairings(second)
+    if "・" in first and "・" in second:  # foreign names keep their order
+        ways, others = ways[:1], others[:1]
+    for family, given in ways:
+        for other_family, other_given in others:
             shared = agreement(family, other_family)
             if shared > best:
                 best = max(best, shared * agreement(given, other_given))

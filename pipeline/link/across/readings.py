@@ -35,7 +35,7 @@ _MOST_ENTRIES = 12
 _MOST_READINGS = 24
 _FAINTEST = 0.02  # below this share of the best reading, one put together is left out
 _TAGS = {"family": "姓", "given": "名"}
-_KANA_FIELD = 17  # UniDic 2.1.2
+_LEMMA_FIELD, _KANA_FIELD = 7, 17  # UniDic 2.1.2
 _BY_CLASS = {"own": 1.0, "name": 0.9, "other": 0.5}
 _KANA = re.compile(r"[ぁ-ゖァ-ヺー]")
 
@@ -103,14 +103,9 @@ def _dictionary() -> GenericTagger:
 @lru_cache(maxsize=100_000)
 def _entries(word: str, role: Role) -> tuple[tuple[str, float], ...]:
     """Katakana and weight of the proper nouns that UniDic has for ``word``."""
-    if not word or any(char.isspace() for char in word) or "\0" in word:
-        return ()
     found: dict[str, float] = {}
-    for nodes in _dictionary().nbestToNodeList(f"{word}\t*\nEOS", _MOST_ENTRIES):
-        if len(nodes) != 1:
-            continue
-        fields = nodes[0].feature_raw.split(",")
-        if len(fields) <= _KANA_FIELD or fields[1] != "固有名詞":
+    for fields in _listed(word):
+        if fields[1] != "固有名詞":
             continue
         if fields[2] == "人名":
             weight = _BY_CLASS["own" if fields[3] == _TAGS[role] else "name"]
@@ -119,6 +114,24 @@ def _entries(word: str, role: Role) -> tuple[tuple[str, float], ...]:
         kana = fields[_KANA_FIELD]
         found[kana] = max(weight, found.get(kana, 0.0))
     return tuple(found.items())
+
+
+@lru_cache(maxsize=50_000)
+def foreign_spellings(katakana: str) -> frozenset[str]:
+    """The Latin spellings, in small letters a–z, that UniDic gives for a word in katakana."""
+    lemmas = (fields[_LEMMA_FIELD].partition("-")[2] for fields in _listed(katakana))
+    return frozenset("".join(c for c in lemma.lower() if c.isalpha()) for lemma in lemmas) - {""}
+
+
+def _listed(word: str) -> Iterator[list[str]]:
+    """The features of each entry that UniDic has for ``word``."""
+    if not word or any(char.isspace() for char in word) or "\0" in word:
+        return
+    for nodes in _dictionary().nbestToNodeList(f"{word}\t*\nEOS", _MOST_ENTRIES):
+        if len(nodes) == 1:
+            fields = nodes[0].feature_raw.split(",")
+            if len(fields) > _KANA_FIELD:
+                yield fields
 
 
 # Characters

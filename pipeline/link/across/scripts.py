@@ -67,7 +67,7 @@ def folds(name: str) -> frozenset[str]:
     """
     text = "".join(words_of(name)) if script_of(name) != "latin" else " ".join(words_of(name))
     text = fold_han(text).casefold()
-    return frozenset((_bare(text), _bare(text.translate(_SPELLED_OUT))))
+    return frozenset((_bare(text), _bare(text.translate(_SPELLED_OUT)))) - {""}
 
 
 def _bare(text: str) -> str:

@@ -1,0 +1,149 @@
+"""Foreign words in katakana against Latin spellings: how well one may be the other's sound.
+
+A word in katakana is a row of units (a kana with its small kana; the last one marked), each of
+which stands for up to five letters of the Latin word. What a unit may stand for, and what that
+costs, is in ``pipeline/languages/ja/katakana_spellings.tsv``: half the surprise of the letters
+given the unit and half that of the unit given the letters, in hundredths of a nat, learned from the
+foreign words of UniDic, which gives their spelling, and from the pairs that the tests are built on
+(``benchmarks/katakana_spellings.py``). The best way to spell all units is the score of two words.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache, lru_cache
+from importlib.resources import files
+from itertools import product
+
+from pipeline.link.across.readings import foreign_spellings
+
+_LONGEST_CHUNK = 5
+_LONGEST_WORD = 40
+_END = "$"
+_SMALL = frozenset("ァィゥェォャュョヮ")
+_UNLIKE = -9.0
+_LEAST_BESIDE_KNOWN = -2.2  # of a word that UniDic spells otherwise (マイケル, *Michelle*)
+_OTHER_KANA = str.maketrans(
+    {"ヰ": "ウィ", "ヱ": "ウェ", "ヲ": "オ", "ヂ": "ジ", "ヅ": "ズ", "ヵ": "カ", "ヶ": "ケ"}
+)
+_OTHER_LETTERS = {
+    **dict.fromkeys("čćĉ", "ch"),
+    **dict.fromkeys("šśşșŝ", "sh"),
+    **dict.fromkeys("žżź", "zh"),
+    **dict.fromkeys("țţ", "ts"),
+    "ø": "ö",
+    "æ": "ä",
+    "œ": "oe",
+    "ß": "ss",
+    "ł": "l",
+    "đ": "d",
+    "ð": "d",
+    "þ": "th",
+    "ı": "i",
+    "ñ": "ny",
+    "ř": "rz",
+    "ё": "yo",
+}
+_KEPT = frozenset("åäöü")
+_READ_AS = {"å": ("å", "o", "a"), "ä": ("ä", "e", "a"), "ö": ("ö", "o", "e"), "ü": ("ü", "u", "y")}
+_MOST_SPELLINGS = 9
+_MOST_CHUNKS = 12
+
+
+@lru_cache(maxsize=100_000)
+def word_score(katakana: str, latin: str) -> float:
+    """How well ``latin`` spells ``katakana``: the mean cost of its units, negated; 0 is best.
+
+    True pairs are mostly above -2, and what is below -9 is not told apart.
+    """
+    known = foreign_spellings(katakana)
+    spellings = spelled(latin)
+    if known and any(letters in known for letters in spellings):
+        return 0.0
+    parts = units(katakana)
+    if not parts or not spellings:
+        return _UNLIKE
+    score = max(_best_spelling(parts, letters) for letters in spellings) / len(parts)
+    return score if score >= _LEAST_BESIDE_KNOWN or not known else _UNLIKE
+
+
+@lru_cache(maxsize=50_000)
+def units(katakana: str) -> tuple[str, ...]:
+    """The units of a word in katakana; none where it is no such word.
+
+    >>> units("ストーレ"), units("シュミット")
+    (('ス', 'ト', 'ー', 'レ$'), ('シュ', 'ミ', 'ッ', 'ト$'))
+    """
+    found: list[str] = []
+    for char in katakana.translate(_OTHER_KANA):
+        if char in _SMALL and found and len(found[-1]) == 1 and found[-1] not in "ーッン":
+            found[-1] += char
+        else:
+            found.append(char)
+    if not found or len(found) > _LONGEST_WORD:
+        return ()
+    return (*found[:-1], found[-1] + _END)
+
+
+@lru_cache(maxsize=50_000)
+def spelled(latin: str) -> tuple[str, ...]:
+    """``latin`` in letters a–z and those of ``åäöü`` that it has, and with these read otherwise."""
+    letters = ""
+    for char in unicodedata.normalize("NFC", latin.lower()):
+        if char in _KEPT:
+            letters += char
+        elif char in _OTHER_LETTERS:
+            letters += _OTHER_LETTERS[char]
+        else:
+            letters += "".join(c for c in unicodedata.normalize("NFKD", char) if "a" <= c <= "z")
+    if not letters or len(letters) > _LONGEST_WORD:
+        return ()
+    choices = [_READ_AS.get(letter, (letter,)) for letter in letters]
+    found: list[str] = []
+    for choice in product(*choices):
+        found.append("".join(choice))
+        if len(found) == _MOST_SPELLINGS:
+            break
+    return tuple(found)
+
+
+def _best_spelling(parts: tuple[str, ...], letters: str) -> float:
+    """The negated cost of the cheapest way to spell ``parts`` as ``letters``."""
+    costs = _costs()
+    worst = _UNLIKE * len(parts)
+    end = len(letters)
+    reached = {0: 0.0}
+    for part in parts:
+        table = costs.get(part) or costs.get(part.removesuffix(_END))
+        if table is None:
+            return worst
+        ahead: dict[int, float] = {}
+        for start, score in reached.items():
+            for stop in range(start, min(end, start + _LONGEST_CHUNK) + 1):
+                cost = table.get(letters[start:stop])
+                if cost is not None and score - cost > ahead.get(stop, worst):
+                    ahead[stop] = score - cost
+        reached = ahead
+        if not reached:
+            return worst
+    return reached.get(end, worst)
+
+
+@cache
+def spellings_of(unit: str) -> tuple[tuple[str, float], ...]:
+    """What a unit of katakana may stand for, with its cost; the likeliest ones."""
+    table = _costs().get(unit) or _costs().get(unit.removesuffix(_END)) or {}
+    return tuple(sorted(table.items(), key=lambda pair: (pair[1], pair[0]))[:_MOST_CHUNKS])
+
+
+@cache
+def _costs() -> dict[str, dict[str, float]]:
+    """Unit → letters → cost in nats."""
+    text = files("pipeline.languages.ja").joinpath("katakana_spellings.tsv").read_text("utf-8")
+    table: dict[str, dict[str, float]] = {}
+    for line in text.splitlines():
+        if not line.startswith("#"):
+            unit, listed = line.split("\t")
+            pairs = (item.split(":") for item in listed.split())
+            table[unit] = {chunk.strip("_"): int(cost) / 100 for chunk, cost in pairs}
+    return table
