@@ -98,7 +98,7 @@ def _skips(
     if i == 0 or j == 0:
         return
     if j + 1 < len(latin):
-        if _INITIAL.fullmatch(latin[j]) or latin[j].lower() in _latin_particles():
+        if _INITIAL.fullmatch(latin[j]) or latin[j].lower() in latin_particles():
             yield (i, j + 1, side), 0.0, None
         elif side != "katakana":
             yield (i, j + 1, "latin"), -_WORTH, None
@@ -110,8 +110,8 @@ def _skips(
 
 
 @cache
-def _latin_particles() -> frozenset[str]:
-    """The particles of names in all languages, in small letters."""
+def latin_particles() -> frozenset[str]:
+    """Particles of names in all languages, in small letters."""
     listed = (language(code).people.particles for code in CODES)
     return frozenset(particle.lower() for particles in listed for particle in particles)
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from pipeline.link.across.aligning import katakana_words
+from pipeline.link.across.aligning import katakana_words, latin_particles
 from pipeline.link.across.known import known_ids
 from pipeline.link.across.pairing import Part, any_part, pairings
 from pipeline.link.across.scripts import folds, script_of, words_of
@@ -75,6 +75,8 @@ def _sounds(name: str) -> Iterator[str]:
     elif script_of(name) == "latin":
         spaced = [word.replace("-", "") for word in words_of(name)]
         words = [word for word in spaced if len(word) > 1]
+        if words and words[0].lower() in latin_particles():  # von der Leyen
+            words = ["".join(words)]
         last = dict.fromkeys("".join(words[start:]) for start in range(-1, -len(words), -1))
         ends = [_latin_skeletons(words[0])] if words else []
         ends += [_latin_skeletons(word) for word in list(last)[:3]] if len(words) > 1 else []

@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from pipeline.languages.ja.foreign_names import OLDER_SPELLINGS
-from pipeline.link.across.aligning import Match, align, katakana_words, latin_words
+from pipeline.link.across.aligning import Match, align, katakana_words, latin_particles, latin_words
 from pipeline.link.across.scripts import script_of
 from pipeline.link.across.sound import units, word_score
 
@@ -29,6 +29,8 @@ def name_sound(first: str, second: str) -> float:
         return 0.0
     if len(katakana) == 1 and len(latin) == 1:
         return _word(katakana[0], latin[0], _LEAST_ALONE)
+    if len(katakana) == 1 and latin[0].lower() in latin_particles():
+        return _word(katakana[0], "".join(latin), _LEAST_PART)
     return _score(align(katakana, latin))
 
 
