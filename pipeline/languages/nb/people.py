@@ -45,6 +45,26 @@ _STEMS = {
 
 DEMONYMS = {form: code for stem, code in _STEMS.items() for form in (stem, stem + "e")}
 
+_COPULAS = phrases("""
+    er, var, ble, blei, blir, er nå, er i dag, er fortsatt, er også, var da, var også,
+    var tidligere,
+    var en periode, har vært, hadde vært, har tidligere vært, ble ny, er blitt, var lenge,
+    ble utnevnt til, er utnevnt til, blir utnevnt til, ble valgt til, er valgt til, blir valgt til,
+    ble valgt som, er valgt som, ble gjenvalgt som, ble innsatt som, ble ansatt som, er ansatt som,
+    blir ansatt som, var ansatt som, ble konstituert som, er konstituert som, ble utpekt til,
+    er utpekt til, ble utpekt som, ble kåret til, ble vigslet til, ble forfremmet til,
+    ble kronet til, ble nominert som, jobber som, jobbet som, arbeider som, arbeidet som,
+    har jobbet som, har arbeidet som, har jobba som, virket som, fungerer som, fungerte som,
+    tiltrer som, tiltrådte som, trer av som, trådte av som, går av som, gikk av som,
+    trekker seg som,
+    trakk seg som, har trukket seg som, slutter som, sluttet som, begynner som, begynte som,
+    starter som, startet som, overtar som, overtok som, fortsetter som, fortsatte som,
+    tar over som,
+    tok over som, fratrer som, fratrådte som, avsettes som, ble avsatt som, takker av som,
+    er utdannet, er opprinnelig, er til daglig, til daglig er
+""")
+"""Verbs between a name and its office."""
+
 WORDS = PeopleWords(
     spaced=True,
     titles=TITLES,
@@ -69,8 +89,32 @@ WORDS = PeopleWords(
     now_words=phrases("nå"),
     modifier_endings=("politisk", "politiske"),
     role_joiners=phrases("og, &"),
-    role_links=phrases("i, hos, ved, for, av, fra"),
-    fillers=phrases("den, det, som er, som var, selv"),
+    role_links=phrases("i, hos, ved, for, av, fra, på, til"),
+    domain_links=phrases("i, for, av, innen, med"),
+    field_heads=phrases("""
+        leder, lederen, direktør, direktøren, sjef, sjefen, professor, forsker, forskeren,
+        rådgiver, redaktør, lektor, førsteamanuensis, ansvarlig, stipendiat, postdoktor, konsulent,
+        spesialist,
+        koordinator, dosent, ekspert, student, lærer, analytiker, partner, medlem, nestleder
+    """),
+    bearer_links=phrases("av"),
+    role_followers=phrases("""
+        som, siden, inntil, til, da, når, hvor, mens, etter, før, under, ved, men, fordi, og, eller,
+        er, var, har, hadde, vil, skal, sier, sa, mot, mellom, i dag, gjennom, med, om, den, dette
+    """),
+    relatives=phrases("som"),
+    copulas=_COPULAS,
+    heading_verbs=phrases("""
+        leder, ledet, styrer, styrte, driver, drev, eier, eide, grunnla, stiftet, startet, trener,
+        trente, representerer, representerte, spiller for, spilte for, jobber i, jobber for,
+        jobber hos, jobber ved, jobbet i, jobbet for, arbeider i, arbeider for, arbeider ved,
+        arbeidet i, arbeidet for, er ansatt i, er ansatt ved, er ansatt hos, var ansatt i, sitter i,
+        satt i, underviser ved, forsker ved, skriver for, redigerer, redigerte, nå leder,
+        i dag leder
+    """),
+    age_words=phrases("år, alder, gamle, gammel"),
+    titles_behind=frozenset({"PhD", "Ph.D.", "ph.d.", "MBA", "MSc", "cand.mag."}),
+    fillers=phrases("den, det, selv, en, et, ei, en av, til daglig, opprinnelig, fra, født"),
     articles=phrases("den, det, de"),
     given_name_roles=phrases("""
         kong, konge, dronning, kronprins, kronprinsesse, prins, prinsesse, keiser, keiserinne,

@@ -8,6 +8,17 @@ from pipeline.languages.nb.people import WORDS as NB
 from pipeline.languages.nn.offices import ROLE_SUFFIXES, ROLES
 from pipeline.languages.schema.phrases import phrases
 
+_COPULAS = phrases("""
+    vart, blei, vert, er no, er framleis, er òg, var tidlegare, har vore, hadde vore, er blitt,
+    vart utnemnd til, blei utnemnd til, er utnemnd til, vart vald til, blei vald til, er vald til,
+    vart vald som, blei vald som, vart attvald som, blei attvald som, vart tilsett som,
+    blei tilsett som, er tilsett som, var tilsett som, vart konstituert som, blei konstituert som,
+    vart peika ut til, blei peika ut til, jobbar som, jobba som, arbeider som, arbeidde som,
+    har arbeidd som, har jobba som, fungerer som, fungerte som, går av som, gjekk av som,
+    trekkjer seg som, trekte seg som, sluttar som, slutta som, tek over som, tok over som,
+    byrja som, starta som, held fram som, heldt fram som, er utdanna, er til dagleg
+""")
+
 WORDS = replace(
     NB,
     titles=NB.titles
@@ -28,7 +39,23 @@ WORDS = replace(
         avgått, nyvald, nyvalde, nyutnemnd, komande, sitjande, førre
     """),
     role_links=NB.role_links | phrases("frå, hjå, åt"),
-    fillers=NB.fillers | phrases("som er, som var, sjølv"),
+    field_heads=NB.field_heads
+    | phrases("""
+        leiar, leiaren, forskar, forskaren, rådgjevar, ansvarleg, førsteamanuensis, lærar,
+        analytikar, nestleiar
+    """),
+    role_followers=NB.role_followers
+    | phrases("""
+        sidan, inntil, då, når, kvar, medan, etter, eller, vil, skal, seier, mot, mellom, gjennom
+    """),
+    copulas=NB.copulas | _COPULAS,
+    heading_verbs=NB.heading_verbs
+    | phrases("""
+        leier, leia, leidde, driv, dreiv, eig, åtte, skipa, stifta, starta, trena, representerer,
+        speler for, spelte for, arbeider i, arbeidde i, arbeidde for, jobbar i, jobbar for,
+        jobbar ved, er tilsett i, er tilsett ved, er tilsett hos, sit i, sat i, no leier
+    """),
+    fillers=NB.fillers | phrases("sjølv, for tida, til dagleg, opphavleg"),
     parties=NB.parties | {"Raudt", "Høgre", "Arbeidarpartiet", "Framstegspartiet", "Senterpartiet"},
     group_words=NB.group_words
     | phrases(

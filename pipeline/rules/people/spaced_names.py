@@ -114,12 +114,14 @@ class SpacedNames:
         behind = self.tokens.text[end : end + 16]
         if last - first == 1 and (self._is_group(first) or self._is_month(first)):
             return None
-        if self._is_thing(first) or (len(text) == 1 and not self._begins(first)):
+        if len(text) == 1 and not self._begins(first):
             return None
         family = last - first == 1 and text in self._families
         if is_no_person(text, self.lexicon, before=before, behind=behind, family=family):
             return None
         reading = self._read(first, last, reading)
+        if self._is_thing(min(first, reading.index)):
+            return None
         name = self._name(text)
         titled = reading.role is not None or bool(reading.titles)
         parts = parse_name(name, self.lexicon, role=reading.role or reading.title, titled=titled)
