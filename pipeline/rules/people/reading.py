@@ -13,6 +13,8 @@ class Reading:
     titles: list[str]
     role: str | None = None
     affiliation: str | None = None
+    stands_before: bool = False
+    """Whether title or office stand before the name: then a single name is a family name."""
     bracket: str | None = None
     """The party or organisation in brackets, which gives way to the place of the office."""
 

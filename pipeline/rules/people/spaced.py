@@ -61,6 +61,7 @@ class SpacedReader:
             self._read_titles(reading)
         elif not reading.titles:
             self._read_shared(reading)
+        reading.stands_before = reading.role is not None or bool(reading.titles)
         if self.is_plural(reading):
             self._shared[index] = replace(reading, titles=[*reading.titles])
         return reading
@@ -189,6 +190,7 @@ class SpacedReader:
         elif start is None:
             reading.index = first - 1
             self._read_office_of(reading)  # ``Leder i Kystlaget, NAME,``
+        reading.stands_before = reading.role is not None
         return reading
 
     def behind(self, first: int, last: int, reading: Reading) -> None:

@@ -123,8 +123,8 @@ class SpacedNames:
         if self._is_thing(min(first, reading.index)):
             return None
         name = self._name(text)
-        titled = reading.role is not None or bool(reading.titles)
-        parts = parse_name(name, self.lexicon, role=reading.role or reading.title, titled=titled)
+        role = (reading.role or reading.title) if reading.stands_before else None
+        parts = parse_name(name, self.lexicon, role=role, titled=reading.stands_before)
         return Person(
             start=start, end=end, text=text, lang=self.lexicon.lang, name=name,
             given_name=parts.given, family_name=parts.family, title=reading.title,
