@@ -60,8 +60,8 @@ class Parts:
         givens = [bearer for bearer in candidates if part in bearer.given]
         if mention.given_name is not None and givens:
             return givens
-        beside = mention.title is not None or mention.role is not None
-        if families or (beside and script_of(mention.name) == "latin"):
+        family = mention.family_name is not None and mention.given_name is None  # ``Mr Moe``
+        if families or (family and script_of(mention.name) == "latin"):
             return families
         return candidates
 
