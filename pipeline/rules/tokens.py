@@ -83,6 +83,11 @@ class Tokens:
         """The fine-grained part of speech of each token, read when it is first asked for."""
         return [token.tag_ for token in self._tokens]
 
+    @cached_property
+    def known(self) -> list[bool]:
+        """Whether a dictionary has each token, where the tokenizer looks words up in one."""
+        return [bool(token.morph.get("Reading")) for token in self._tokens]
+
     def __len__(self) -> int:
         return len(self.words)
 

@@ -202,5 +202,15 @@ class PeopleWords:
     kana_syllables: frozenset[str] = frozenset()
     kana_double_names: frozenset[str] = frozenset()
     """Family names of two words in katakana: ガール・ストーレ."""
+    name_tails: frozenset[str] = frozenset()
+    """What a model takes to a name that it is written to: コール of 熊田コール."""
+    named_things: tuple[str, ...] = ()
+    """Where words are not set apart by spaces: behind a name, it is that of a thing: 賞, 記念館."""
+    nouns_as_names: frozenset[str] = frozenset()
+    """Common nouns that are well-known people's names: トランプ."""
+    kin: frozenset[str] = frozenset()
+    """Before a name without a space, they say that it is a person's: 長女イヴ."""
+    speech_verbs: tuple[str, ...] = ()
+    """How verbs of speech begin, whose subjects are people: 述べ."""
     not_names: frozenset[str] = frozenset()
     """Capitalised words that follow an office and name no person: ``Office``, ``Report``."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pipeline.rules.entities.unspaced_spans import UnspacedSpans
 from pipeline.rules.entities.words import OrganisationWords
 from pipeline.rules.people.lexicon import Lexicon
 from pipeline.rules.people.unspaced_offices import patterns
@@ -22,11 +23,8 @@ _FOREIGN = re.compile(
     """,
     re.VERBOSE,
 )
-_FOREIGN_HEAD = re.compile("[ァ-ヺヴA-Za-zＡ-Ｚａ-ｚ]")
 _PERSON_TAG = "人名"
 _MUNICIPALITIES = frozenset("市区町村")
-_ORDINALS = frozenset({"世"})
-"""Behind a number, part of a name: ルイ14世."""
 
 
 class UnspacedEntities:
@@ -37,6 +35,7 @@ class UnspacedEntities:
         self.text = tokens.text
         self.lexicon = words
         self.words = OrganisationWords(words.lang)
+        self.spans = UnspacedSpans(tokens, words)
         self.patterns = patterns(words)
         self._ends = frozenset(tokens.ends)
         joiners = "|".join(map(re.escape, sorted(self.words.lexicon.words.joiners))) or "(?!)"
@@ -45,47 +44,13 @@ class UnspacedEntities:
     def mended(self) -> Iterator[Entity]:
         """The entities that are left, in order."""
         for entity in self.tokens.entities:
-            cut = self._without_country(entity)
-            cut = self._without_rest(cut) if cut.label == "PERSON" else cut
-            if cut.first < cut.last and not self._is_half_an_office(cut):
-                yield replace(cut, label=self._label(cut))
+            for cut in self.spans.cut(entity):
+                if cut.first < cut.last and not self._is_half_an_office(cut):
+                    yield replace(cut, label=self._label(cut))
 
     def _span(self, entity: Entity) -> tuple[int, int]:
         start, end = self.tokens.starts[entity.first], self.tokens.ends[entity.last - 1]
         return self.tokens.trimmed(start, end)
-
-    def _without_country(self, entity: Entity) -> Entity:
-        """``アップル`` of ``米アップル``: the letter of a country before a foreign name."""
-        first, words = entity.first, self.tokens.words
-        letter = words[first] in self.lexicon.words.country_letters
-        named = entity.label in {"ORG", "PERSON"} and entity.last > first + 1
-        if letter and named and _FOREIGN_HEAD.match(words[first + 1]):
-            return replace(entity, first=first + 1)
-        return entity
-
-    # Where a person ends
-
-    def _without_rest(self, entity: Entity) -> Entity:
-        """Without figures, what they count or number (``花井　電話 03``) and signs behind."""
-        first, last = entity.first, entity.last
-        figures = next((i for i in range(first, last) if self._is_figure(i)), last)
-        if figures < last:
-            last = self._without_label(first, figures)
-        while first < last and not any(char.isalnum() for char in self.tokens.words[last - 1]):
-            last -= 1
-        return replace(entity, first=first, last=last)
-
-    def _is_figure(self, index: int) -> bool:
-        words = self.tokens.words
-        behind = words[index + 1] if index + 1 < len(words) else ""
-        return words[index][0].isdecimal() and behind[:1] not in _ORDINALS
-
-    def _without_label(self, first: int, last: int) -> int:
-        """``last``, or the end of the name before a space and common nouns: ``電話``."""
-        spaces = [i for i in range(first + 1, last - 1) if self.tokens.words[i].isspace()]
-        if spaces and all("普通名詞" in tag for tag in self.tokens.tags[spaces[-1] + 1 : last]):
-            return spaces[-1]
-        return last
 
     # What an entity is
 

@@ -94,6 +94,8 @@ class UnspacedReader:
         """Where the name in an entity ends that took in its title or office, or some of it."""
         for cut in range(start + 1, end):
             if _KATAKANA.match(self.text, cut) and _KATAKANA.match(self.text, cut - 1):
+                if self._follows_foreign_name(start, cut) and self._office_crosses(cut, end):
+                    return cut  # アダム・ウォルシュ|ヘッドコーチ
                 continue
             match = self.patterns.title.match(self.text, cut, end)
             whole = match is not None and match.end() == end and self._splits(cut)
@@ -106,6 +108,10 @@ class UnspacedReader:
             if cut - start > 1 and not joined and self._office_crosses(cut, end):
                 return cut
         return end
+
+    def _follows_foreign_name(self, start: int, cut: int) -> bool:
+        before = self.tokens.until(cut) - 1
+        return "・" in self.text[start:cut] and "人名" in self.tokens.tags[before]
 
     def _splits(self, offset: int) -> bool:
         return offset in self._ends or len(self.tokens) < 2

@@ -13,6 +13,7 @@ from pipeline.rules.people.names import Name
 from pipeline.rules.people.reading import Reading
 from pipeline.rules.people.unspaced import UnspacedReader
 from pipeline.rules.people.unspaced_parts import parse_unspaced
+from pipeline.rules.people.unspaced_vetoes import UnspacedVetoes
 from pipeline.rules.people.vetoes import is_known_organisation, is_no_person
 from pipeline.rules.tokens import Entity, Tokens
 
@@ -35,6 +36,7 @@ class UnspacedNames:
         self.tokens = tokens
         self.lexicon = lexicon
         self.reader = UnspacedReader(tokens, lexicon)
+        self.vetoes = UnspacedVetoes(tokens, lexicon)
 
     @cached_property
     def _titles(self) -> frozenset[int]:
@@ -51,7 +53,12 @@ class UnspacedNames:
             for entity in self.tokens.entities
             if entity.label == "PERSON"
         )
-        return [row for row in rows if row is not None]
+        named = (row for row in rows if row is not None and not self._names_thing(row))
+        return list(self.vetoes.without_nouns(named))
+
+    def _names_thing(self, person: Person) -> bool:
+        beside = person.title or person.role
+        return beside is None and self.vetoes.names_thing(person.end)
 
     def _cut(self, entity: Entity) -> tuple[int, int]:
         """The offsets of the name in ``entity``: no brackets, honorifics or offices."""
