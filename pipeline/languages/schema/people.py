@@ -206,8 +206,16 @@ class PeopleWords:
     """What a model takes to a name that it is written to: コール of 熊田コール."""
     named_things: tuple[str, ...] = ()
     """Where words are not set apart by spaces: behind a name, it is that of a thing: 賞, 記念館."""
+    territorial_roles: tuple[str, ...] = ()
+    """Offices whose bearers rule over what stands right before them: 城主 of 岩切城主."""
+    name_ends_of_one: tuple[str, ...] = ()
+    """How names end that have no family name in them: 太子."""
+    no_names: frozenset[str] = frozenset()
+    """What is never a name of a person or an organisation by itself: 令和."""
     nouns_as_names: frozenset[str] = frozenset()
     """Common nouns that are well-known people's names: トランプ."""
+    definers: frozenset[str] = frozenset()
+    """Between a place and what its people are, where a text defines one: 出身の."""
     kin: frozenset[str] = frozenset()
     """Before a name without a space, they say that it is a person's: 長女イヴ."""
     speech_verbs: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pipeline.rules.entities.unspaced_defined import defined
 from pipeline.rules.entities.unspaced_spans import UnspacedSpans
 from pipeline.rules.entities.words import OrganisationWords
 from pipeline.rules.people.lexicon import Lexicon
@@ -43,16 +44,36 @@ class UnspacedEntities:
 
     def mended(self) -> Iterator[Entity]:
         """The entities that are left, in order."""
-        for entity in self.tokens.entities:
+        subjects = [it for it in defined(self.tokens, self.lexicon) if self._is_better(it)]
+        taken = {index for entity in subjects for index in range(entity.first, entity.last)}
+        others = (
+            entity
+            for entity in self.tokens.entities
+            if taken.isdisjoint(range(entity.first, entity.last))
+        )
+        for entity in sorted((*subjects, *others), key=lambda entity: entity.first):
             for cut in self.spans.cut(entity):
-                if cut.first < cut.last and not self._is_half_an_office(cut):
+                if cut.first < cut.last and not self._is_none(cut):
                     yield replace(cut, label=self._label(cut))
+
+    def _is_better(self, subject: Entity) -> bool:
+        """Whether no entity that reaches behind ``subject`` says more."""
+        inner = {self.tokens.inside.get(i) for i in range(subject.first, subject.last)} - {None}
+        return all(
+            it is None or (it.first >= subject.first and it.last <= subject.last) for it in inner
+        )
 
     def _span(self, entity: Entity) -> tuple[int, int]:
         start, end = self.tokens.starts[entity.first], self.tokens.ends[entity.last - 1]
         return self.tokens.trimmed(start, end)
 
     # What an entity is
+
+    def _is_none(self, entity: Entity) -> bool:
+        """Whether ``entity`` is a part of an office or a word that is never a name (令和)."""
+        start, end = self._span(entity)
+        never = self.text[start:end] in self.lexicon.words.no_names
+        return self._is_half_an_office(entity) or (never and not self._has_office(end))
 
     def _is_half_an_office(self, entity: Entity) -> bool:
         """``防衛`` of ``防衛相``, ``経理部`` of ``経理部長``."""

@@ -14,6 +14,7 @@ from pipeline.rules.people.lexicon import Lexicon
 from pipeline.rules.people.reading import Reading
 from pipeline.rules.people.unspaced_offices import patterns
 from pipeline.rules.people.unspaced_places import Place, UnspacedPlaces
+from pipeline.rules.people.vetoes import is_known_organisation
 from pipeline.rules.tokens import Tokens
 
 _WINDOW = 24
@@ -22,6 +23,7 @@ _LONGEST_BRACKET = 40
 _MOST_CHAINED = 3
 _BRACKETS = {"（": "）", "(": ")", "＝": "＝"}
 _NOT_IN_BRACKETS = re.compile("[（(「『。\n]")
+_LATIN = re.compile(r"[\w .,'’&-]*[A-Za-z][\w .,'’&-]*", re.ASCII)
 _KATAKANA = re.compile("[ァ-ヺーヴ]")
 _PARTS = (re.compile("[、=＝，]"), re.compile("[・、=＝，/／]"))
 _OWN_ENDS = frozenset("県市都府区町村党")
@@ -152,6 +154,9 @@ class UnspacedReader:
     def _openings(self, end: int) -> Iterator[tuple[int, str, Place | None]]:
         """Where an office behind ``end`` may begin, what opened it and its place before it."""
         start = end + (self.text[end : end + 1] == "・")
+        office = self._whole_words(self.patterns.behind.match(self.text, end), end)
+        if office is not None and office["role"] in self.lexicon.roles:
+            yield end, "", None  # 衆院議員
         if (place := self.places.starting(start)) is not None:
             yield place.end, place.opened, place
         opened = self.patterns.opening.match(self.text, start)
@@ -216,6 +221,9 @@ class UnspacedReader:
         name = self.text[start:end]
         if name in self.words.parties or name.endswith(self.words.party_endings):
             return name
+        spelled = _LATIN.fullmatch(name) and _KATAKANA.match(self.text, max(0, start - 2))
+        if spelled and not is_known_organisation(name, self.lexicon):
+            return None  # アンザック（ANZAC）
         if self.places.is_organisation(start, end):
             return name
         place = self.places.starting(start) if reading.role is not None else None
@@ -246,6 +254,7 @@ class UnspacedReader:
             reading.affiliation = affiliations[0]
 
     def _is_held(self, begins: int) -> bool:
+        begins -= self.text[begins - 1 : begins] == "・"
         holder = self.tokens.ending_at(self.tokens.at(begins))
         return holder is not None and holder.label == "PERSON"
 

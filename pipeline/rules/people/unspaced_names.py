@@ -12,10 +12,12 @@ from pipeline.rules.people.lexicon import Lexicon
 from pipeline.rules.people.names import Name
 from pipeline.rules.people.reading import Reading
 from pipeline.rules.people.unspaced import UnspacedReader
+from pipeline.rules.people.unspaced_evidence import UnspacedEvidence
 from pipeline.rules.people.unspaced_parts import parse_unspaced
 from pipeline.rules.people.unspaced_vetoes import UnspacedVetoes
 from pipeline.rules.people.vetoes import is_known_organisation, is_no_person
 from pipeline.rules.tokens import Entity, Tokens
+from pipeline.rules.trie import alternation
 
 _EDGES = "\"'’‘“”「」『』（）()【】〈〉《》、。，．・,.:：;；!?！？ \u3000\u00a0\u2009\u202f\t\r\n"
 _PERSON_TAG = "人名"
@@ -36,6 +38,7 @@ class UnspacedNames:
         self.tokens = tokens
         self.lexicon = lexicon
         self.reader = UnspacedReader(tokens, lexicon)
+        self.evidence = UnspacedEvidence(tokens, lexicon, self.reader)
         self.vetoes = UnspacedVetoes(tokens, lexicon)
 
     @cached_property
@@ -57,6 +60,8 @@ class UnspacedNames:
         return list(self.vetoes.without_nouns(named))
 
     def _names_thing(self, person: Person) -> bool:
+        if self.vetoes.rules_over(person.end):
+            return True
         beside = person.title or person.role
         return beside is None and self.vetoes.names_thing(person.end)
 
@@ -105,6 +110,7 @@ class UnspacedNames:
 
     def from_context(self, found: Iterable[Person]) -> list[Person]:
         """Words that UniDic knows as names, before an honorific or an office."""
+        found = list(found)
         taken = self._taken(found)
         rows: list[Person] = []
         index = 0
@@ -115,6 +121,19 @@ class UnspacedNames:
             if row is not None:
                 rows.append(row)
             index = max(last, index + 1)
+        return rows + self._from_evidence([*found, *rows])
+
+    def _from_evidence(self, found: list[Person]) -> list[Person]:
+        """Names that stand where only people are named."""
+        rows: list[Person] = []
+        taken = self._taken(found)
+        for first, last in self.evidence.names(found, taken):
+            if taken.isdisjoint(range(first, last)):
+                start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
+                row = self._row(start, end, rule="people.context")
+                if row is not None and not self.vetoes.names_thing(end):
+                    taken.update(range(first, last))
+                    rows.append(row)
         return rows
 
     def _taken(self, found: Iterable[Person]) -> set[int]:
@@ -146,7 +165,7 @@ class UnspacedNames:
             return None
         if index and self.tokens.tags[index - 1].startswith("接頭辞"):
             return None
-        start, end = self.tokens.starts[index], self.tokens.ends[last - 1]
+        start, end = self.tokens.starts[self._with_family(index)], self.tokens.ends[last - 1]
         end = self.reader.before_time_word(start, end)
         reading = self.reader.read(start, end)
         if reading.index == end:
@@ -154,6 +173,18 @@ class UnspacedNames:
         if _PERSON_TAG not in self.tokens.tags[index] and not self._is_high(reading):
             return None
         return self._row(start, end, rule="people.honorific", reading=reading)
+
+    def _with_family(self, index: int) -> int:
+        """Where the name begins whose given name is at ``index``: 北側 of 北側一雄."""
+        tags, words = self.tokens.tags, self.tokens.words
+        before = index - 1
+        if before < 0 or not tags[index].endswith(_GIVEN_TAG) or before in self.tokens.inside:
+            return index
+        noun = tags[before].startswith(("名詞-普通名詞-一般", "名詞-固有名詞"))
+        family = noun and len(words[before]) <= _LONGEST_FAMILY and _KANJI.fullmatch(words[before])
+        alone = not before or tags[before - 1].startswith(("助詞", "補助記号", "空白"))
+        listed = words[before] in self.lexicon.roles or words[before] in self.lexicon.words.kin
+        return before if family and alone and not listed else index
 
     def _titled(self, index: int, taken: set[int]) -> Person | None:
         """A name that UniDic does not know as one, before a title that only people have."""
@@ -226,7 +257,34 @@ class UnspacedNames:
             for index, word in enumerate(self.tokens.words)
             if word in parts and index not in taken and self._stands_alone(index)
         )
-        return [row for row in rows if row is not None]
+        found_whole = [row for row in rows if row is not None]
+        return found_whole + self._in_pieces(parts, self._taken([*found, *found_whole]))
+
+    def _in_pieces(self, parts: set[str], taken: set[int]) -> list[Person]:
+        """Those that the tokenizer cuts in pieces: 池|井戸 of 池井戸潤."""
+        text, rows = self.tokens.text, []
+        ends = set(self.tokens.ends)
+        long = [part for part in parts if len(part) >= _LONGEST_FAMILY]
+        for match in re.finditer(alternation(long), text) if long else ():
+            first, last = self.tokens.at(match.start()), self.tokens.at(match.end())
+            whole = match.end() in ends and self.tokens.starts[first] == match.start()
+            free = taken.isdisjoint(range(first, last)) and last - first > 1
+            if whole and free and self._is_free(first, last):
+                row = self._row(*match.span(), rule="people.part")
+                rows += [row] if row is not None else []
+        return rows
+
+    def _is_free(self, first: int, last: int) -> bool:
+        """Whether no noun but a title or an office stands beside tokens ``first`` to ``last``."""
+        tags = self.tokens.tags
+        before = tags[first - 1] if first else "助詞"
+        if before.startswith(("名詞", "接頭辞", "接尾辞")) or self.tokens.words[first - 1] == "・":
+            return False
+        start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
+        behind = tags[last] if last < len(self.tokens) else "助詞"
+        return behind.startswith(("助詞", "補助記号", "助動詞")) or (
+            self.reader.read(start, end).index > end
+        )
 
     def _stands_alone(self, index: int) -> bool:
         """Whether the word is a name here, and not part of a place or of a longer name."""

@@ -40,7 +40,8 @@ def parse_unspaced(
     numbered = _NUMBER.search(name)
     if numbered is not None:
         name = name[: numbered.start()]
-    if _is_royal(role, lexicon) or (numbered is not None and not _KANA_BREAK.search(name)):
+    royal = _is_royal(role, lexicon) and not tokens.tags[tokens.at(start)].endswith(_FAMILY_TAG)
+    if royal or (numbered is not None and not _KANA_BREAK.search(name)):
         return Name(given=name) if len(name.split()) == 1 else Name()
     index = tokens.at(start)
     if tokens.until(end) == index + 1 and tokens.tags[index].endswith(_GIVEN_TAG):
@@ -98,6 +99,7 @@ def _parse_han(tokens: Tokens, start: int, end: int, lexicon: Lexicon, *, titled
     cut = cut or _cut_by_ending(text, lexicon)
     if not cut and tags[-1].endswith(_GIVEN_TAG):
         cut = tokens.starts[last - 1] - start
+    cut = cut or _cut_by_words({end - start for end in tokens.ends[first:last]}, text, lexicon)
     return Name(family=text[:cut], given=text[cut:]) if cut else Name()
 
 
@@ -130,3 +132,11 @@ def _cut_by_ending(text: str, lexicon: Lexicon) -> int:
     """The length of a family name of two characters by the second one: 八村."""
     ends = text[1:2] in lexicon.words.family_name_endings
     return 2 if _HAN.fullmatch(text) and 2 < len(text) < 5 and ends else 0
+
+
+def _cut_by_words(ends: set[int], text: str, lexicon: Lexicon) -> int:
+    """Two characters of four or five, or three of five, where a word ends behind them."""
+    if not _HAN.fullmatch(text) or text.endswith(lexicon.words.name_ends_of_one):
+        return 0
+    cuts = {3: (2,), 4: (2,), 5: (2, 3)}.get(len(text), ())
+    return next((cut for cut in cuts if cut in ends), 0)

@@ -61,7 +61,9 @@ class UnspacedPlaces:
         start = self.tokens.starts[index]
         if self.tokens.words[index] in self.lexicon.words.country_letters:
             return None  # 米上院議員
-        for last in range(min(index + _LONGEST_KNOWN, len(self.tokens)), index + 1, -1):
+        for last in range(min(index + _LONGEST_KNOWN, len(self.tokens)), index, -1):
+            if last == index + 1 and "固有名詞" not in self.tokens.tags[index]:
+                break
             end = self.tokens.ends[last - 1]
             if last - 1 not in self.tokens.inside and self._is_organisation(self.text[start:end]):
                 return Place(start, end, self.text[start:end], organisation=True)

@@ -30,11 +30,17 @@ class UnspacedVetoes:
             return False
         if self.tokens.words[index] in self.words.group_words_behind:
             return True
+        if self.rules_over(end):
+            return True
         behind = self.tokens.text[end : end + _LONGEST_THING]
         return any(
             behind.startswith(thing) and end + len(thing) in self._ends(index)
             for thing in self.words.named_things
         )
+
+    def rules_over(self, end: int) -> bool:
+        """Whether what ends at ``end`` is ruled by whom the next word names: 岩切|城主."""
+        return self.tokens.text.startswith(self.words.territorial_roles, end)
 
     def _ends(self, index: int) -> tuple[int, ...]:
         return tuple(self.tokens.ends[index : index + _LONGEST_THING])
