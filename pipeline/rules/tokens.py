@@ -86,7 +86,7 @@ class Tokens:
     @cached_property
     def known(self) -> list[bool]:
         """Whether a dictionary has each token, where the tokenizer looks words up in one."""
-        return [bool(token.morph.get("Reading")) for token in self._tokens]
+        return [bool(token.morph.get("Reading", [])) for token in self._tokens]
 
     def __len__(self) -> int:
         return len(self.words)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from pipeline.languages.schema.people import RoleKind
 from pipeline.rules.entities.words import OrganisationWords
 from pipeline.rules.people.lexicon import Lexicon
 from pipeline.rules.people.unspaced_offices import patterns
@@ -21,14 +22,23 @@ _SUBJECT = re.compile(
     re.VERBOSE | re.MULTILINE,
 )
 _LIVED = re.compile(r"\d{3,4}年.{0,12}?(?:[-–—―〜~－]|生まれ)")
-_KINDS = ("culture", "academia", "sport", "media", "military", "church", "royalty", "parliament")
+_KINDS: tuple[RoleKind, ...] = (
+    "culture",
+    "academia",
+    "sport",
+    "media",
+    "military",
+    "church",
+    "royalty",
+    "parliament",
+)
 """Fields whose offices define nothing but people."""
 
 
 @lru_cache(maxsize=32)
 def _offices(lexicon: Lexicon) -> re.Pattern[str]:
     words = lexicon.words
-    roles = {role for kind in _KINDS for role in words.roles.get(kind, ()) if len(role) > 1}
+    roles = {role for kind in _KINDS for role in words.roles[kind] if len(role) > 1}
     of = alternation(words.definers)
     return re.compile(
         rf"(?:{of})[^。はがを]{{0,24}}?{alternation(roles)}(?=[、・。]|である|で|だ|\Z)"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from pipeline.languages.schema.people import RoleKind
 from pipeline.records import Person
 from pipeline.rules.people.lexicon import Lexicon
 from pipeline.rules.people.unspaced import UnspacedReader
@@ -24,7 +25,9 @@ _FAMILY_TAG, _PERSON_TAG = "人名-姓", "人名"
 _LONGEST_ITEM = 6
 _SENTENCE = 60
 """Characters behind a subject in which its verb is looked for."""
-_DIRECT_KINDS = ("royalty", "military", "church", "court", "government", "parliament", "academia")
+_DIRECT_KINDS: tuple[RoleKind, ...] = (
+    "royalty", "military", "church", "court", "government", "parliament", "academia"
+)  # fmt: skip
 """Fields whose offices stand right before a name: 王子カルラス, but hardly 歌手デビュー."""
 
 
@@ -36,9 +39,7 @@ class UnspacedEvidence:
         self.words = lexicon.words
         self.lexicon = lexicon
         self.reader = reader
-        self._direct = tuple(
-            role for kind in _DIRECT_KINDS for role in lexicon.words.roles.get(kind, ())
-        )
+        self._direct = tuple(role for kind in _DIRECT_KINDS for role in lexicon.words.roles[kind])
 
     def names(self, found: Iterable[Person], taken: set[int]) -> Iterator[tuple[int, int]]:
         """The tokens of names, first and last (half-open), which may overlap each other."""
