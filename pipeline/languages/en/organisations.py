@@ -151,6 +151,19 @@ WORDS = OrganisationWords(
         government, the government, internet, the internet, web, earth, islam, christianity,
         english, american, americans
     """),
+    definers=phrases("""
+        hereafter, hereinafter, hereinafter referred to as, hereafter referred to as, henceforth,
+        abbreviated, abbreviated as
+    """),
+    definers_in_brackets=phrases("""
+        referred to as, also known as, known as, better known as, or simply, in short
+    """),
+    left_out=phrases("the, royal"),
+    parties_to_contracts=phrases("""
+        company, corporation, group, firm, issuer, borrower, lender, buyer, seller, purchaser,
+        parties, party, customer, client, supplier, vendor, contractor, employer, landlord,
+        tenant, licensor, licensee, plaintiff, defendant, trust, bank, partnership, registrant
+    """),
     not_endings=endings(
         "act, bill, award, awards, prize, grant, grants, stadium, airport, street, avenue, treaty, "
         "agreement, election, elections, championship, championships, tournament, war, bridge, "

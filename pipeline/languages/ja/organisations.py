@@ -162,6 +162,11 @@ WORDS = OrganisationWords(
         組合, 連盟, 財団, 部隊, 市役所, 県警, 地裁, 高裁, 県庁, 商店, 工業, 自動車, 電力, 鉄道,
         日本人
     """),
+    definers_in_brackets=phrases("以下, 以下は, 略称, 略称は, 通称, 略, 略して"),
+    parties_to_contracts=phrases("""
+        当社, 同社, 弊社, 会社, 本会, 当会, 甲, 乙, 丙, 発行者, 委託者, 受託者, 発注者, 受注者,
+        本法人, 当法人, 同法人, 親会社, 子会社, 当行, 同行, 本社
+    """),
     not_endings=endings(
         "",
         parts="""

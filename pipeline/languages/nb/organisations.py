@@ -190,6 +190,17 @@ WORDS = OrganisationWords(
         islam, internett, nettet, web, statsministeren, kongehuset, slottet, næringslivet,
         arbeidslivet, vesten
     """),
+    definers=phrases("""
+        heretter, heretter kalt, heretter omtalt som, i det følgende kalt, forkortet,
+        forkortet til
+    """),
+    definers_in_brackets=phrases("også kalt, også kjent som, kalt, bedre kjent som"),
+    left_out=phrases("det, den, de, stiftelsen, kongelige, det kongelige, norske"),
+    parties_to_contracts=phrases("""
+        selskapet, konsernet, firmaet, bedriften, kunden, leverandøren, oppdragsgiver,
+        oppdragsgiveren, oppdragstaker, kjøper, kjøperen, selger, selgeren, utleier, leietaker,
+        arbeidsgiver, arbeidsgiveren, partene, banken, långiver, låntaker, utsteder
+    """),
     not_endings=endings(
         "stadion, lufthavn, cup",
         parts="""

@@ -41,6 +41,10 @@ WORDS = replace(
         eøs-avtala, folketrygda,
         skulen, sjukehuset, foreininga, høgskulen, verksemda, mållaget
     """),
+    definers=NB.definers | phrases("heretter kalla, i det følgjande kalla, forkorta"),
+    definers_in_brackets=NB.definers_in_brackets | phrases("kalla, òg kalla, også kalla"),
+    left_out=NB.left_out | phrases("dei, stiftinga, kongelege"),
+    parties_to_contracts=NB.parties_to_contracts | phrases("verksemda, arbeidsgivar, partane"),
     not_endings=(*NB.not_endings, "lova", "avtala", "meisterskapen", "festspela"),
     events=NB.events | phrases("val, valet, valkamp, valkampen"),
     branches=NB.branches

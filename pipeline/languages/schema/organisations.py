@@ -101,6 +101,15 @@ class OrganisationWords:
     """Capitalised at the head of a sentence, these begin no name: ``selskapet``, ``in``."""
     generic: frozenset[str] = frozenset()
     """What is no name though it may look like one: ``the government``, 政府."""
+    definers: frozenset[str] = frozenset()
+    """What announces a short form, in brackets or without: ``heretter kalt``."""
+    definers_in_brackets: frozenset[str] = frozenset()
+    """What does so in brackets alone: ``kalt``, 以下."""
+    left_out: frozenset[str] = frozenset()
+    """Words in lower case at the head of names that acronyms leave out: ``det``, ``norske``."""
+    parties_to_contracts: frozenset[str] = frozenset()
+    """Short forms in lower case that say what a party is in one paper, and name nobody:
+    ``the Company``, 当社."""
     not_endings: tuple[str, ...] = ()
     """How names of other things end, in lower case: of laws, prizes, events, places (空港,
     ``prisen``). One that begins with a space is a word of its own."""

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from pipeline.records import Organisation
 from pipeline.rules.organisations.acronyms import tie_acronyms
+from pipeline.rules.organisations.countries import with_countries
+from pipeline.rules.organisations.evidence import with_mentions
 from pipeline.rules.organisations.kinds import kind_of, legal_form
 from pipeline.rules.organisations.lexicon import Lexicon, lexicon
 from pipeline.rules.organisations.own import apart_from_own, own_organisations
@@ -51,7 +53,8 @@ def find_organisations(doc: Doc, lang: str, own: OwnRules = NO_RULES) -> list[Or
     if own_names:
         own_rows = own_organisations(own_names, tokens, words)
         rows = with_own(own_rows, free_of(rows, own_names))
-    rows = tie_acronyms(rows, tokens, words)
+    rows, defined = tie_acronyms(rows, tokens, words)
+    rows = with_countries(with_mentions(rows, defined, tokens, words), tokens, words)
     if own_names:
         rows = apart_from_own(rows)
     return [row for row in rows if not is_never(row, own)] if own.not_organisations else rows

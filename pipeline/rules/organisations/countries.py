@@ -1,0 +1,144 @@
+"""Whose ministry it is: the country that the words beside a shared name tell.
+
+Many countries have a ``Ministry of Defence``. A row whose name several bear has as its
+``organisation_id`` the key of the table's organisation, where the words beside one of its mentions
+tell the country (``Japans forsvarsdepartement``, ノルウェーの国防省), where the language has a home
+(外務省 is Japan's), or else where the text speaks of that country most. One of a country that the
+table lacks has the country and the name. Linking keeps these apart.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.records import Organisation
+from pipeline.rules.organisations.lexicon import Lexicon
+from pipeline.rules.people.lexicon import Lexicon as PeopleLexicon
+from pipeline.rules.people.lexicon import lexicon as people_lexicon
+from pipeline.rules.tokens import Tokens
+
+_POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+_MOST_WORDS = 3
+_LONGEST = 12
+"""Characters of a country's name where words are not set apart."""
+
+
+def with_countries(
+    rows: list[Organisation], tokens: Tokens, lexicon: Lexicon
+) -> list[Organisation]:
+    """``rows`` with ``organisation_id`` where a name of several is one country's."""
+    if not any(_is_shared(row.name, lexicon) for row in rows):
+        return rows
+    return _Countries(tokens, lexicon).settled(rows)
+
+
+def _is_shared(name: str, lexicon: Lexicon) -> bool:
+    return any(name in known.shared for known in lexicon.bearers.get(name, ()))
+
+
+class _Countries:
+    """Reads countries beside names in one document."""
+
+    def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.people: PeopleLexicon = people_lexicon(lexicon.lang)
+        self.spaced = lexicon.words.spaced
+
+    def settled(self, rows: Sequence[Organisation]) -> list[Organisation]:
+        """``rows`` with what the table or the country makes of shared names."""
+        shared = [row for row in rows if _is_shared(row.name, self.lexicon)]
+        told = {row.start: self._told(row) for row in shared}
+        by_name: defaultdict[str, set[str]] = defaultdict(set)
+        for row in shared:
+            country = told[row.start]
+            if country is not None:
+                by_name[row.name].add(country)
+        return [
+            replace(row, organisation_id=self._key(row.name, told[row.start], by_name[row.name]))
+            if row.start in told
+            else row
+            for row in rows
+        ]
+
+    def _key(self, name: str, told: str | None, of_name: set[str]) -> str | None:
+        country = told or (next(iter(of_name)) if len(of_name) == 1 else None)
+        if country is None and not of_name and self.lexicon.bearer(name, None) is None:
+            country = self._main_country(name)
+        known = self.lexicon.bearer(name, country)
+        if known is not None:
+            return known.key
+        return f"{country}/{name}" if country is not None else None
+
+    def _main_country(self, name: str) -> str | None:
+        """The country that the text names most, where it has an organisation of this name."""
+        found = self._named_countries.most_common(2)
+        if not found or (len(found) > 1 and found[0][1] == found[1][1]):
+            return None
+        country = found[0][0]
+        return country if self.lexicon.bearer(name, country) is not None else None
+
+    @property
+    def _named_countries(self) -> Counter[str]:
+        words = (word for word in self.tokens.words if not word[0].islower() or self.spaced)
+        codes = (self._country(word) for word in words)
+        return Counter(code for code in codes if code is not None)
+
+    def _told(self, row: Organisation) -> str | None:
+        if not self.spaced:
+            return self._before_unspaced(row.start)
+        first, last = self.tokens.at(row.start), self.tokens.until(row.end)
+        return self._before(first) or self._behind(last)
+
+    def _before(self, index: int) -> str | None:
+        """``the Norwegian Ministry``, ``Norway's Ministry``, ``det japanske departementet``."""
+        if index and self.tokens.words[index - 1] in _POSSESSIVES:
+            index -= 1
+        for length in range(1, _MOST_WORDS):
+            if index >= length and self.tokens.same_line(index - length, index):
+                code = self._country(self.tokens.slice(index - length, index))
+                if code is not None:
+                    return code
+        return None
+
+    def _behind(self, index: int) -> str | None:
+        """``Ministry of Defence of Japan``, ``Forsvarsdepartementet i Japan``."""
+        words = self.tokens.words
+        links = self.people.words.role_links
+        if index + 1 >= len(words) or words[index] not in links:
+            return None
+        for length in range(1, _MOST_WORDS):
+            if index + 1 + length <= len(words) and self.tokens.same_line(
+                index, index + 1 + length
+            ):
+                code = self._country(self.tokens.slice(index + 1, index + 1 + length))
+                if code is not None:
+                    return code
+        return None
+
+    def _before_unspaced(self, start: int) -> str | None:
+        """``ノルウェーの国防省``, ``米国防省``."""
+        for link in ("", *sorted(self.people.words.role_links)):
+            if not self.tokens.text.endswith(link, 0, start):
+                continue
+            end = start - len(link)
+            for length in range(min(_LONGEST, end), 0, -1):
+                code = self._country(self.tokens.text[end - length : end])
+                if code is not None:
+                    return code
+        return None
+
+    def _country(self, phrase: str) -> str | None:
+        lower = phrase.lower()
+        words = self.people.words
+        code = words.demonyms.get(lower)
+        if code is None and not self.spaced and lower in words.country_letters:
+            code = self.people.country(words.country_letters[lower].lower())
+        if code is not None:
+            return code
+        if not phrase[:1].isupper() and self.spaced:
+            return None
+        forms = (lower, *(lower.removesuffix(suffix) for suffix in words.genitives))
+        return next((it for it in map(self.people.country, forms) if it is not None), None)
