@@ -81,7 +81,7 @@ def measure(documents: int, seed: int) -> None:
         seconds += time.perf_counter() - began
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     began = time.perf_counter()
-    links = link_profiles(gatherer.profiles.values())
+    links = link_profiles(gatherer.profiles)
     seconds += time.perf_counter() - began
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(

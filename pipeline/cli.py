@@ -16,6 +16,7 @@ from pipeline.commands.doctor import doctor
 from pipeline.commands.evaluate import evaluate
 from pipeline.commands.failing import SOME_FAILED, fail, pairs
 from pipeline.commands.init import init
+from pipeline.commands.link import link
 from pipeline.commands.options import (
     Combine,
     DocDate,
@@ -46,6 +47,7 @@ app.add_typer(models.app)
 app.command()(doctor)
 app.command()(evaluate)
 app.command()(init)
+app.command()(link)
 app.command()(train)
 
 

@@ -150,7 +150,8 @@ class Extractor:
 
         extractions = self.extract_documents([_as_document(n, t) for n, t in enumerate(texts)])
         linked = link_corpus(
-            list(chain.from_iterable(extraction.mentions for extraction in extractions))
+            list(chain.from_iterable(extraction.mentions for extraction in extractions)),
+            self.rules,
         )
         return build(
             linked.mentions,

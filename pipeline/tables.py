@@ -93,7 +93,7 @@ def build(
     in_order = sorted(mentions, key=attrgetter("doc_id", "start", "end", "table"))
     records: dict[str, Sequence[Record]] = {
         "facts": [fact(mention) for mention in in_order],
-        "entities": _in_order(entities),
+        "entities": entities_in_order(entities),
         "documents": sorted(documents, key=attrgetter("doc_id")),
         "failures": sorted(failures, key=attrgetter("path", "stage", "message")),
     }
@@ -102,8 +102,8 @@ def build(
     return {table: frame(kind, records[table]) for table, kind in KINDS.items()}
 
 
-def _in_order(entities: Iterable[Entity]) -> list[Entity]:
-    """People before organisations, the most mentioned first."""
+def entities_in_order(entities: Iterable[Entity]) -> list[Entity]:
+    """``entities`` as the table has them: people before organisations, the most mentioned first."""
     return sorted(
         entities, key=lambda it: (it.type != "person", -it.mentions, it.name, it.entity_id)
     )

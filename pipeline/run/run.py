@@ -14,6 +14,7 @@ from pipeline.languages import CODES
 from pipeline.link.corpus import link_corpus
 from pipeline.read import Listing, SourceFile, list_files, read_files
 from pipeline.records import Document, Failure
+from pipeline.rules.own import OwnRules
 from pipeline.run.batches import Batch, batched
 from pipeline.run.folder import prepare, remove_stale, write_manifest
 from pipeline.run.journal import Journal
@@ -52,8 +53,8 @@ class _Rows:
 
     results: list[BatchResult] = field(default_factory=list)
 
-    def tables(self) -> Tables:
-        linked = link_corpus([it for result in self.results for it in result.mentions])
+    def tables(self, own: OwnRules) -> Tables:
+        linked = link_corpus([it for result in self.results for it in result.mentions], own)
         return build(
             linked.mentions,
             (row for result in self.results for row in result.documents),
@@ -105,7 +106,7 @@ def run(
             rows.results.append(result)
             if on_batch:
                 on_batch(batch, result)
-        tables = rows.tables()
+        tables = rows.tables(settings.rules)
         written = _write(tables, settings, models)
         journal.remove()
     seconds = time.perf_counter() - began

@@ -71,9 +71,10 @@ def read_table(path: Path | str, *, encoding: str = ENCODING, defused: bool = Tr
                 dtype="object",
             )
         elif bare is str and defused:
-            table[name] = table[name].map(_as_found)
+            table[name] = table[name].map(as_found)
     return table.astype(dtypes(kind))
 
 
-def _as_found(value: object) -> object:
+def as_found(value: object) -> object:
+    """A cell as it was before a formula in it was defused."""
     return value[1:] if isinstance(value, str) and _DEFUSED.match(value) else value

@@ -7,20 +7,28 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from pipeline.link.corpus.gather import Counted, Name, Profile, T
-from pipeline.link.corpus.names import relation
+from pipeline.link.corpus.names import plain, relation, script_of
+from pipeline.link.corpus.places import organisation_key
 from pipeline.link.corpus.written import Variant, join, join_variants
 from pipeline.link.ids import fold
 from pipeline.records import Basis, Entity, EntityType
 
 _DIGITS = 10
+_LONGEST_ACRONYM = 6
+_LONGEST_SHORT_FORM = 3
 
 
 class Described:
     """One entity: the profiles that were found to be one person or organisation."""
 
-    def __init__(self, profiles: Sequence[Profile], key: str | None = None) -> None:
-        """``key``: what the entity is known by, where that is more than its name."""
+    __slots__ = ("key", "name", "numbers", "profiles", "type")
+
+    def __init__(
+        self, profiles: Sequence[Profile], numbers: Sequence[int], key: str | None = None
+    ) -> None:
+        """``numbers``: of the profiles; ``key``: what it is known by, where not its name."""
         self.profiles = profiles
+        self.numbers = numbers
         self.type: EntityType = profiles[0].type
         self.name = _chosen(profiles)
         self.key = key or fold(self.name)
@@ -49,24 +57,31 @@ class Described:
             languages=";".join(sorted(languages)),
             documents=len({it.doc_id for it in self.profiles}),
             mentions=forms.total(),
-            basis=join(self._basis(text, bases[text]) for text in texts),
+            basis=join(self._basis(text, min(by_text[text]), bases[text]) for text in texts),
             roles=join(_by_count(_total(self.profiles, lambda it: it.roles))) or None,
             affiliations=join(_by_count(_total(self.profiles, lambda it: it.affiliations))) or None,
         )
 
-    def _basis(self, text: str, in_documents: Counter[Basis]) -> Basis:
-        """Why a mention written ``text`` is one of this entity."""
-        if fold(text) == fold(self.name):
+    def _basis(self, form: str, lang: str, in_documents: Counter[Basis]) -> Basis:
+        """Why a mention written ``form`` is one of this entity."""
+        if plain(form) == plain(self.name):
             return "exact"
         told: Counter[str] = Counter(
             {basis: count for basis, count in in_documents.items() if basis != "exact"}
         )
         if told:
             return _first(told)  # type: ignore[return-value]
-        return relation(text, self.name)
+        if self.type == "person":
+            return relation(form, self.name)
+        key, is_known = organisation_key(form, lang)
+        if is_known:
+            return "alias"
+        if key == organisation_key(self.name)[0]:
+            return "exact"
+        return "part" if plain(form) in plain(self.name) else "evidence"
 
 
-def described(entities: Iterable[Described]) -> list[tuple[str, Described]]:
+def with_ids(entities: Iterable[Described]) -> list[tuple[str, Described]]:
     """Each entity with its id.
 
     An id is a hash of the type and the key, the same in every corpus. Entities of one name have
@@ -95,7 +110,7 @@ def _chosen(profiles: Sequence[Profile]) -> str:
     counts: Counter[str] = Counter()
     for name, count in names.items():
         counts[name.text] += count
-    full = {name.text for name in names if is_full(name)}
+    full = {name.text for name in names if is_full(name, profiles[0].type)}
     own = {name.text for name in names if name.is_own}
     return min(
         counts,
@@ -103,11 +118,19 @@ def _chosen(profiles: Sequence[Profile]) -> str:
     )
 
 
-def is_full(name: Name) -> bool:
-    """Whether ``name`` has a given and a family name, or for organisations: is no acronym."""
+def is_full(name: Name, kind: EntityType) -> bool:
+    """Whether ``name`` has a given and a family name, or is no acronym of an organisation."""
     if name.given or name.family:
         return bool(name.given and name.family)
-    return len(fold(name.text).split()) > 1
+    words = fold(name.text).split()
+    return len(words) > 1 or (kind == "organisation" and not _is_short_form(name.text))
+
+
+def _is_short_form(name: str) -> bool:
+    """``NATO``, ``Sp``."""
+    if name.isupper():
+        return len(name) <= _LONGEST_ACRONYM
+    return len(name) <= _LONGEST_SHORT_FORM and script_of(name) == "latin"
 
 
 def _total(profiles: Iterable[Profile], counted: Callable[[Profile], Counted[T]]) -> Counter[T]:

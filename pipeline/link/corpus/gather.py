@@ -6,7 +6,7 @@ Memory is taken by the people and organisations of documents, not by their menti
 from __future__ import annotations
 
 import sys
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple, TypeVar
@@ -17,6 +17,7 @@ from pipeline.records import Basis, EntityType, Organisation, Person
 from pipeline.rules.own.spans import is_own
 
 T = TypeVar("T", bound=Hashable)
+Shared = TypeVar("Shared", bound=Hashable)
 Counted = tuple[tuple[T, int], ...]
 """Values and how many mentions have them, the most frequent first."""
 
@@ -70,9 +71,11 @@ class Profile:
 class Gatherer:
     """Takes rows in any order; those of a document one after another are taken fastest."""
 
-    def __init__(self) -> None:
+    def __init__(self, aliases: Mapping[str, str] | None = None) -> None:
+        """``aliases``: folded names and what a user says that their bearers are called."""
         self.profiles: dict[tuple[str, str], Profile] = {}
         """By document and id in it."""
+        self._aliases = aliases or {}
         self._shared: dict[Hashable, Hashable] = {}
 
     def add(self, mentions: Iterable[Named]) -> None:
@@ -92,8 +95,8 @@ class Gatherer:
             doc_id=doc_id,
             local_id=local_id,
             type="person" if isinstance(group[0], Person) else "organisation",
-            forms=counted(_forms(group), before.forms if before else ()),
-            names=counted(_names(group), before.names if before else ()),
+            forms=counted(_forms(group, self._aliases), before.forms if before else ()),
+            names=counted(_names(group, self._aliases), before.names if before else ()),
             titles=counted(_values(group, "title"), before.titles if before else ()),
             roles=counted(_values(group, "role"), before.roles if before else ()),
             affiliations=counted(
@@ -107,10 +110,14 @@ class Gatherer:
         counts = dict(before)
         for value in values:
             counts[value] = counts.get(value, 0) + 1
-        found = tuple(counts.items())
+        found = tuple(self._one(pair) for pair in counts.items())
         if len(found) > 1:
             found = tuple(sorted(found, key=lambda pair: (-pair[1], str(pair[0]))))
-        return self._shared.setdefault(found, found)  # type: ignore[return-value]
+        return self._one(found)
+
+    def _one(self, value: Shared) -> Shared:
+        """The first value that was equal to ``value``: those of many documents are kept once."""
+        return self._shared.setdefault(value, value)  # type: ignore[return-value]
 
 
 def id_of(mention: Named) -> str:
@@ -142,16 +149,21 @@ def without_genitive(text: str, name: str, lang: str) -> str:
     return text
 
 
-def _forms(group: list[Named]) -> Iterator[Form]:
+def _forms(group: list[Named], aliases: Mapping[str, str]) -> Iterator[Form]:
     for it in group:
         text = " ".join(without_genitive(it.text, it.name, it.lang).split())
-        yield Form(text, sys.intern(it.lang), it.basis or "exact")
+        basis = it.basis or "exact"
+        if basis == "exact" and aliases and isinstance(it, Person):
+            basis = "alias" if aliases.get(fold(it.name), it.name) != it.name else basis
+        yield Form(text, sys.intern(it.lang), basis)
 
 
-def _names(group: list[Named]) -> Iterator[Name]:
+def _names(group: list[Named], aliases: Mapping[str, str]) -> Iterator[Name]:
     for it in group:
         given, family = (it.given_name, it.family_name) if isinstance(it, Person) else (None, None)
         yield Name(it.name, it.lang, given, family, is_own(it.rule))
+        if aliases and isinstance(it, Person) and (called := aliases.get(fold(it.name))):
+            yield Name(called, it.lang, is_own=True)
 
 
 def _values(group: list[Named], field: str) -> Iterator[str]:

@@ -26,6 +26,7 @@ _GENERATIONS = {
 _HAN = re.compile(r"[㐀-鿿豈-﫿々〆ヶ\U00020000-\U0003134f]")
 _KANA = re.compile(r"[ぁ-ヿｦ-ﾟ]")
 _LATIN = re.compile(r"[a-z]")
+_ACCENTS = re.compile(r"[\u0300-\u036f]")
 
 
 class PersonName(NamedTuple):
@@ -66,7 +67,7 @@ def person_name(name: Name) -> PersonName:
         key, is_full = " ".join(sorted(folded)), len(folded) > 1
     else:
         family = plain(name.family) if name.family else ""
-        key, is_full = plain(text), both
+        key, is_full = plain(text), both or name.is_own
     written = name.family if both and name.family else (words or [""])[-1] if is_full else text
     return PersonName(key, text, folded, family, script, generation, is_full, written)
 
@@ -80,7 +81,7 @@ def plain(text: str) -> str:
     decomposed = unicodedata.normalize("NFD", fold(text)).translate(_PLAIN)
     if not _LATIN.search(decomposed):
         return unicodedata.normalize("NFC", decomposed)
-    return "".join(char for char in decomposed if not unicodedata.combining(char)).replace(".", "")
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", decomposed)).replace(".", "")
 
 
 def script_of(text: str) -> Script:
@@ -149,11 +150,15 @@ def is_part(single: PersonName, full: PersonName) -> bool:
 
 
 def relation(text: str, name: str) -> Basis:
-    """Why ``text`` may stand for ``name``, the full form, where no document says why."""
-    shown, whole = plain(text), plain(name)
-    words, whole_words = shown.split(), whole.split()
-    if sorted(words) == sorted(whole_words):
+    """Why ``text`` may stand for the person ``name``, where no document says why.
+
+    >>> relation("Støre", "Jonas Gahr Støre"), relation("木原稔", "Minoru Kihara")
+    ('part', 'reading')
+    """
+    words, whole = plain(text).split(), plain(name).split()
+    if sorted(words) == sorted(whole):
         return "exact"
-    if set(words) < set(whole_words) or shown in whole:
+    if set(words) < set(whole) or plain(text) in plain(name):
         return "part"
-    return "evidence"
+    found = likeness(text, name) or part_likeness(text, name)
+    return found.basis if found is not None else "evidence"

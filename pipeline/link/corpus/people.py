@@ -42,10 +42,10 @@ class People:
             tuple(evidence.number(item) for item in _items(profile)) for profile in profiles
         ]
         evidence.count_names(
-            (name.key, numbers)
-            for names, numbers in zip(self.names, self._items, strict=True)
-            for name in names
+            (person_name(name).key, numbers)
+            for profile, numbers in zip(profiles, self._items, strict=True)
             if numbers
+            for name, _ in profile.names
         )
         self._own = [tuple(evidence.number(it) for it in companions(p)) for p in profiles]
         self.unions = Unions(len(profiles), self._known, alike)
@@ -98,7 +98,7 @@ def _join_own(people: People) -> None:
     for key in sorted(by_name):
         first, *others = by_name[key]
         for other in others:
-            people.unions.unite(first, other)
+            people.unions.unite(first, other, sure=True)
 
 
 def _names(profile: Profile) -> tuple[PersonName, ...]:

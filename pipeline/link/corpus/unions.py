@@ -139,12 +139,15 @@ class Unions:
             for its in others
         )
 
-    def unite(self, first: int, second: int) -> bool:
-        """Make one set of two; whether they are one now."""
+    def unite(self, first: int, second: int, *, sure: bool = False) -> bool:
+        """Make one set of two, whatever speaks against it where it is ``sure``.
+
+        Returns whether they are one now.
+        """
         into, other = self.root(first), self.root(second)
         if into == other:
             return True
-        if not self.may_unite(into, other):
+        if not sure and not self.may_unite(into, other):
             return False
         known, merged = self.known(into), self.known(other)
         if (known.size, -into) < (merged.size, -other):
