@@ -19,7 +19,7 @@ NORWEGIAN = [
     ("Eva Kristin Ravn Holm", "Eva Kristin", "Ravn Holm"),
     ("Ann-Kristin Nordmann", "Ann-Kristin", "Nordmann"),
     ("Per Ole Moe-Larsen", "Per Ole", "Moe-Larsen"),
-    ("Nils Chr. Berg", "Nils", "Chr. Berg"),
+    ("Nils Chr. Berg", "Nils Chr.", "Berg"),
     ("Nils A. Berg", "Nils A.", "Berg"),
     ("N. A. Berg", "N. A.", "Berg"),
     ("Ursula von der Leyen", "Ursula", "von der Leyen"),

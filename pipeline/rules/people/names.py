@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from pipeline.languages import CODES
 from pipeline.rules.people.lexicon import Lexicon
 from pipeline.rules.people.lexicon import lexicon as other_lexicon
+from pipeline.rules.people.name_order import puts_family_first
 
-_INITIAL = re.compile(r"(?:[^\W\d_]\.[ -]?)+|[^\W\d_]")
+_INITIAL = re.compile(r"(?:[^\W\d_]{1,5}\.)(?:[ -]?[^\W\d_]\.)*|[^\W\d_]")
+"""``J.``, ``C.J.``, ``Chr.``"""
 _ARABIC_ARTICLE = re.compile(r"(?i:al|el|ad|as|ash|ar)-\w")
 _KATAKANA_BREAK = re.compile("[・\u3000 ]")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
@@ -60,7 +62,9 @@ def _parse_spaced(parts: list[str], lexicon: Lexicon, *, role: str | None, title
     if len(parts) == 1:
         return _parse_single(parts[0], lexicon, role=role, titled=titled)
     lexicon = _home(parts[0], lexicon)
-    if _puts_family_first(parts, lexicon):
+    if parts[-1].islower() and parts[-1] not in words.name_suffixes:
+        return Name(given=parts[0])  # ``Olav den hellige``
+    if puts_family_first(parts, lexicon):
         return Name(given=" ".join(parts[1:]), family=parts[0])
     split = _family_starts(parts, lexicon)
     if split == 0:
@@ -74,7 +78,7 @@ def _parse_single(part: str, lexicon: Lexicon, *, role: str | None, titled: bool
     if titled:
         return Name(family=part)
     home = _home(part, lexicon)
-    return Name(given=part) if part.lower() in home.words.given_names else Name()
+    return Name(given=part) if _is_given(part, home) else Name()
 
 
 def _home(given: str, lexicon: Lexicon) -> Lexicon:
@@ -89,20 +93,6 @@ def _home(given: str, lexicon: Lexicon) -> Lexicon:
 def _last_words_in(role: str, phrases: frozenset[str]) -> bool:
     lower = role.lower().split()
     return any(" ".join(lower[index:]) in phrases for index in range(len(lower)))
-
-
-def _puts_family_first(parts: list[str], lexicon: Lexicon) -> bool:
-    """Chinese and Korean names (``Xi Jinping``), unless a Western given name stands in them."""
-    if len(parts) > 3 or any(part.lower() in lexicon.words.given_names for part in parts[1:]):
-        return _hyphened_korean(parts)
-    return parts[0].lower() in lexicon.words.family_first or _hyphened_korean(parts)
-
-
-def _hyphened_korean(parts: list[str]) -> bool:
-    """``Kim Jong-un``, ``Moon Jae-in``: a small letter behind the hyphen."""
-    given = parts[1]
-    head, hyphen, tail = given.partition("-")
-    return bool(len(parts) == 2 and hyphen and head.isalpha() and tail.isalpha() and tail.islower())
 
 
 def _family_starts(parts: list[str], lexicon: Lexicon) -> int:
@@ -124,6 +114,6 @@ def _family_starts(parts: list[str], lexicon: Lexicon) -> int:
 def _is_given(part: str, lexicon: Lexicon) -> bool:
     return (
         part.lower() in lexicon.words.given_names
-        or _INITIAL.fullmatch(part) is not None
+        or (len(part) > 1 and _INITIAL.fullmatch(part) is not None)
         or all(half.lower() in lexicon.words.given_names for half in part.split("-"))
     )
