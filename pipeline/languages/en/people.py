@@ -194,6 +194,43 @@ WORDS = PeopleWords(
     name_suffixes=phrases("""
         jr., jr, sr., sr, ii, iii, iv, v, vi, vii, viii, phd, ph.d., md, esq., qc, kc, obe
     """),
+    thing_words=phrases("""
+        novel, film, movie, musical, opera, album, song, single, ep, sitcom, videogame, novella,
+        hurricane, typhoon, cyclone, storm, ship, uss, hms, mv, ss, rms, hmas, hmcs, usns, yacht,
+        frigate, destroyer, submarine, schooner, steamer, steamship, ferry, tugboat, trawler, brig,
+        sloop, corvette, cruiser, battleship, liner, ketch, spacecraft, satellite, asteroid, comet,
+        band, supergroup, restaurant, pub, hotel, fort, racehorse, locomotive, brand
+    """),
+    naming_words=phrases("""
+        hurricane, typhoon, cyclone, storm, uss, hms, mv, rms, hmas, hmcs, ketch, schooner, frigate,
+        destroyer, racehorse
+    """),
+    thing_words_behind=phrases("""
+        award, awards, medal, medals, prize, prizes, trophy, scholarship, scholarships, fellowship,
+        fellowships, professorship, filter, syndrome, disease, theorem, algorithm, equation, coup,
+        telescope, diet, paradox, conjecture, hypothesis, principle, coefficient, lectureship
+    """),
+    place_words_behind=phrases("""
+        street, avenue, boulevard, road, lane, drive, highway, bridge, airport, stadium, arena,
+        hospital, library, museum, theatre, theater, memorial, park, square, tower, terminal,
+        station, building, auditorium, gymnasium, cathedral, church, chapel, school, college,
+        university, institute, foundation, center, centre, island, islands, bay, glacier, county,
+        township, lecture, lectures, cup, classic, invitational, show, story, act, expedition,
+        stakes, collection, papers, archive, archives, gallery, playhouse, motorsports, orchestra
+    """),
+    not_people=frozenset({"God", "god", "GOD", "Almighty", "Lord", "gods", "Mommy", "Daddy", "Dad",
+                          "Mom", "Mum", "Mother", "Father"}),
+    epithet_article="the",
+    epithets=phrases("""
+        great, elder, younger, terrible, wise, bold, bald, fat, good, bad, pious, magnificent,
+        conqueror, fair, confessor, lionheart, unready, just, strong, short, tall, lame, blind, red,
+        black, white, fearless, impaler, navigator, baptist, evangelist, apostle, martyr, hermit,
+        venerable, magnanimous, cruel, impotent, mad, handsome, stammerer, simple, affable, quiet,
+        hammer, builder, lawgiver, philosopher, divine, learned, catholic, posthumous, victorious,
+        warlike, peaceful, ironside, boneless, hairy, forkbeard, bluetooth, fairhair, lucky, skald,
+        areopagite, theologian, wonderworker, apostate, merciful, cynic, stoic, peripatetic,
+        geometer, arab, hun, barbarian, clown, ripper, kid, entertainer
+    """),
     not_names=phrases("""
         here, thanks, thank, please, regards, sincerely, hi, hello, dear, let, is, are, was, were,
         do, does, did, can, could, will, would, should, may, must, have, has, had, not, no, yes,

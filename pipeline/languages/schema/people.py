@@ -172,6 +172,10 @@ class PeopleWords:
     (``Gahr``) as a family name; English ones are given names."""
     name_suffixes: frozenset[str] = frozenset()
     """Parts behind a family name: ``jr.``, ``iii``."""
+    epithet_article: str = ""
+    """What joins an epithet to a name: ``the`` in ``Ivan the Terrible``."""
+    epithets: frozenset[str] = frozenset()
+    """Epithets: ``terrible``."""
     particles: frozenset[str] = PARTICLES
     joining_particles: frozenset[str] = JOINING_PARTICLES
     """Those of ``particles`` that join two entities to one name, being no words of the language
@@ -184,6 +188,14 @@ class PeopleWords:
     """Right before a name they say that it is none of a person: ``skipet Kong Harald``."""
     thing_endings: tuple[str, ...] = ()
     """Last parts of such words: ``restauranten`` in ``sushirestauranten``."""
+    thing_words_behind: frozenset[str] = frozenset()
+    """Right behind a name, or behind capitalised words there, they say the same: ``medal``."""
+    place_words_behind: frozenset[str] = frozenset()
+    """The same where they are capitalised: ``Street``."""
+    naming_words: frozenset[str] = frozenset()
+    """Those of ``thing_words`` whose names are no person's in the rest of the document either."""
+    not_people: frozenset[str] = frozenset()
+    """What a model takes for somebody's name and is none, as written: ``God``."""
     noun_endings: tuple[str, ...] = ()
     """How definite nouns end that are joined to a name by a hyphen: ``en`` in ``X-loven``."""
     saying_verbs: frozenset[str] = frozenset()

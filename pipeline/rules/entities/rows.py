@@ -11,6 +11,8 @@ from pipeline.rules.tokens import Entity, Tokens
 _FULL = 2
 """Words of a full name, at the least."""
 
+_DASHES = frozenset("-–—")
+
 _TWO_NAMES = 2 * _FULL
 
 _ROW = 6
@@ -19,12 +21,45 @@ _ROW = 6
 
 def in_row(tokens: Tokens, entity: Entity) -> Iterator[Entity]:
     """``entity``, or where it is a person's name that holds more than one, each of them."""
+    if entity.label != "PERSON":
+        yield entity
+        return
+    for part in _between_dashes(tokens, entity):
+        first = part.first
+        if part.last - first >= _TWO_NAMES:
+            for cut in _cuts(tokens, part):
+                yield replace(part, first=first, last=cut)
+                first = cut
+        elif _is_repeated(tokens, part):
+            yield replace(part, last=first + 1)  # ``Kari Kari``: from two lines or cells
+            first += 1
+        yield replace(part, first=first)
+
+
+def _is_repeated(tokens: Tokens, entity: Entity) -> bool:
+    first, second = tokens.words[entity.first], tokens.words[entity.last - 1]
+    return entity.last - entity.first == _FULL and first == second and is_given_name(first.lower())
+
+
+def _between_dashes(tokens: Tokens, entity: Entity) -> Iterator[Entity]:
+    """``Eric Stoltz - Terence Davies``: names with a dash between spaces."""
     first = entity.first
-    if entity.label == "PERSON" and entity.last - first >= _TWO_NAMES:
-        for cut in _cuts(tokens, entity):
-            yield replace(entity, first=first, last=cut)
-            first = cut
+    for index in range(first + 1, entity.last - 1):
+        if index > first and _is_dash(tokens, index, first):
+            yield replace(entity, first=first, last=index)
+            first = index + 1
     yield replace(entity, first=first)
+
+
+def _is_dash(tokens: Tokens, index: int, first: int) -> bool:
+    """Whether token ``index`` stands apart between capitalised words."""
+    return (
+        tokens.words[index] in _DASHES
+        and tokens.starts[index] > tokens.ends[index - 1]
+        and tokens.starts[index + 1] > tokens.ends[index]
+        and tokens.words[first][0].isupper()
+        and tokens.words[index + 1][0].isupper()
+    )
 
 
 def _cuts(tokens: Tokens, entity: Entity) -> list[int]:

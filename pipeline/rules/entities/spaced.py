@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 
+from pipeline.rules.entities.edges import Edges
 from pipeline.rules.entities.evidence import Evidence
 from pipeline.rules.entities.rows import in_row
 from pipeline.rules.entities.words import OrganisationWords
@@ -33,6 +34,7 @@ class SpacedEntities:
         self.text = tokens.text
         self.lexicon = words
         self.words = OrganisationWords(words.lang)
+        self._edges = Edges(tokens, words)
 
     def mended(self) -> list[Entity]:
         """The entities, in order, not overlapping."""
@@ -59,7 +61,9 @@ class SpacedEntities:
             last = end
         if self._is_second_half(entity.first, last):
             last += 1
-        return replace(entity, first=self._first(entity), last=last)
+        last = self._edges.last(entity.first, last)
+        first = self._first(entity)
+        return replace(entity, first=self._edges.first(replace(entity, first=first)), last=last)
 
     def _first(self, entity: Entity) -> int:
         """The given name that a model left out before a family name: ``Louis | van Dalen``."""
@@ -217,7 +221,8 @@ class SpacedEntities:
     def _label(self, entity: Entity) -> str:
         words = self.tokens.words[entity.first : entity.last]
         if entity.label == "PERSON":
-            return "ORG" if "&" in words[1:-1] else "PERSON"
+            form = len(words) > 1 and words[-1] in self.words.lexicon.words.legal_forms
+            return "ORG" if "&" in words[1:-1] or form else "PERSON"
         if entity.label not in _OTHERS or not self._may_be_person(entity, words):
             return entity.label
         if self._has_title(entity.first):

@@ -8,11 +8,12 @@ from functools import cached_property
 from pipeline.records import Person
 from pipeline.rules.origin import by_model
 from pipeline.rules.own.spans import is_own
-from pipeline.rules.people.lexicon import Lexicon, is_given_name, last_words
+from pipeline.rules.people.lexicon import Lexicon, last_words
 from pipeline.rules.people.lists import listed_names
 from pipeline.rules.people.names import parse_name
 from pipeline.rules.people.reading import Reading
 from pipeline.rules.people.spaced import SpacedReader
+from pipeline.rules.people.things import Things
 from pipeline.rules.people.vetoes import is_no_person
 from pipeline.rules.tokens import Entity, Tokens
 
@@ -29,6 +30,7 @@ class SpacedNames:
         self.tokens = tokens
         self.lexicon = lexicon
         self.reader = SpacedReader(tokens, lexicon)
+        self.things = Things(tokens, lexicon)
 
     @cached_property
     def _seen(self) -> frozenset[str]:
@@ -64,20 +66,28 @@ class SpacedNames:
             first += 1
         while first < last and (self._is_edge(last - 1, first) or self._is_letters(last, first)):
             last -= 1
-        for start in range(last - 1, first, -1):
-            if self._is_office(first, start):
-                return start, last
-        if not self.lexicon.words.lower_case_names:
-            while last - first > 1 and self._is_common(first):
-                first += 1
-            while last - first > 1 and self._is_common(last - 1):
-                last -= 1
+        if "(" in words[first + 1 : last]:
+            last = words.index("(", first + 1)
+        starts = range(last if last - first > 1 else last - 1, first, -1)
+        first = next((start for start in starts if self._is_office(first, start)), first)
+        if self._opens_place(first, last):
+            return last, last
+        while last - first > 1 and self._is_common(first):
+            first += 1
+        while last - first > 1 and self._is_common(last - 1):
+            last -= 1
         return first, last
+
+    def _opens_place(self, first: int, last: int) -> bool:
+        """``of Cambridge``, what is left of ``Duchess of Cambridge``."""
+        return last - first > 1 and self.tokens.words[first] in self.lexicon.words.bearer_links
 
     def _is_common(self, index: int) -> bool:
         """Whether a word in small letters is no particle of a name: ``meiner Krokstad``."""
         word = self.tokens.words[index]
         words = self.lexicon.words
+        if words.lower_case_names:
+            return word in words.not_names
         return (
             word.isalpha() and word.islower() and word not in words.particles | words.name_suffixes
         )
@@ -100,7 +110,9 @@ class SpacedNames:
         """Whether tokens ``first`` to ``start`` are titles and offices to the last word."""
         if self.tokens.slice(first, start).lower() in self.lexicon.words.name_like_roles:
             return False
-        return self.reader.offices_reach(start) <= first
+        reach = self.reader.offices_reach(start)
+        place = self.reader.places.before(reach) if first < reach < start else None
+        return (reach if place is None else place[0]) <= first
 
     def _row(
         self, first: int, last: int, *, rule: str, reading: Reading | None = None
@@ -112,15 +124,15 @@ class SpacedNames:
         text = self.tokens.text[start:end]
         before = self.tokens.text[start - 1 : start]
         behind = self.tokens.text[end : end + 16]
-        if last - first == 1 and (self._is_group(first) or self._is_month(first)):
+        family = last - first == 1 and text in self._families
+        if self.things.is_named(first, last, family=family):
             return None
         if len(text) == 1 and not self._begins(first):
             return None
-        family = last - first == 1 and text in self._families
         if is_no_person(text, self.lexicon, before=before, behind=behind, family=family):
             return None
         reading = self._read(first, last, reading)
-        if self._is_thing(min(first, reading.index)):
+        if self.things.is_thing(min(first, reading.index)):
             return None
         name = self._name(text)
         role = (reading.role or reading.title) if reading.stands_before else None
@@ -151,29 +163,6 @@ class SpacedNames:
     def read_around(self, start: int, end: int) -> Reading:
         """What stands around the name at offsets ``start`` to ``end``."""
         return self._read(self.tokens.until(start), self.tokens.at(end))
-
-    def _is_group(self, index: int) -> bool:
-        """``familien Hansen``, ``the Hansen family``: no person, unless a given name is meant."""
-        words = self.lexicon.words
-        if is_given_name(self.tokens.lower(index)):
-            return False
-        return (
-            self.tokens.lower(index - 1) in words.group_words
-            or self.tokens.lower(index + 1) in words.group_words_behind
-        )
-
-    def _is_thing(self, first: int) -> bool:
-        """``skipet Kong Harald``: what is named for someone, or like a person."""
-        words = self.lexicon.words
-        before = self.tokens.lower(first - 1)
-        return before in words.thing_words or before.endswith(words.thing_endings)
-
-    def _is_month(self, index: int) -> bool:
-        """``i August``: a month, though a name too."""
-        return (
-            self.tokens.lower(index) in self.lexicon.calendar
-            and self.tokens.lower(index - 1) in self.lexicon.words.calendar_links
-        )
 
     def _name(self, text: str) -> str:
         """The name in the span ``text`` without genitive."""

@@ -23,13 +23,18 @@ def is_no_person(
     """
     if not any(char.isalpha() for char in text) or _ADDRESS.search(text) or before == "@":
         return True
+    if text in lexicon.words.not_people:
+        return True
     lower = text.lower()
     if not family and (text in lexicon.calendar_words or _is_country(lower, lexicon)):
         return True
+    if not family and text[0].isupper() and lower in lexicon.words.demonyms:
+        return True
     if lexicon.words.noun_endings and _is_compound(text, lexicon):
         return True
-    if lexicon.is_title(lower) or (not family and lexicon.is_listed_role(lower)):
-        return lower not in lexicon.words.surname_roles
+    surname = family or lower in lexicon.words.surname_roles
+    if lexicon.is_title(lower) or (not surname and lexicon.is_listed_role(lower)):
+        return True
     if lexicon.words.spaced and text.islower() and not lexicon.words.lower_case_names:
         return True
     return has_legal_form(behind, lexicon.lang)
