@@ -221,8 +221,7 @@ class SpacedEntities:
     def _label(self, entity: Entity) -> str:
         words = self.tokens.words[entity.first : entity.last]
         if entity.label == "PERSON":
-            form = len(words) > 1 and words[-1] in self.words.lexicon.words.legal_forms
-            return "ORG" if "&" in words[1:-1] or form else "PERSON"
+            return "ORG" if "&" in words[1:-1] else "PERSON"
         if entity.label not in _OTHERS or not self._may_be_person(entity, words):
             return entity.label
         if self._has_title(entity.first):

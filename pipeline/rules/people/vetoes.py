@@ -37,7 +37,8 @@ def is_no_person(
         return True
     if lexicon.words.spaced and text.islower() and not lexicon.words.lower_case_names:
         return True
-    return has_legal_form(behind, lexicon.lang)
+    _, space, last = text.rpartition(" ")
+    return has_legal_form(behind, lexicon.lang) or has_legal_form(space + last, lexicon.lang)
 
 
 def _is_compound(text: str, lexicon: Lexicon) -> bool:
