@@ -83,10 +83,9 @@ class Tokens:
         """The fine-grained part of speech of each token, read when it is first asked for."""
         return [token.tag_ for token in self._tokens]
 
-    @cached_property
-    def known(self) -> list[bool]:
-        """Whether a dictionary has each token, where the tokenizer looks words up in one."""
-        return [bool(token.morph.get("Reading", [])) for token in self._tokens]
+    def is_known(self, index: int) -> bool:
+        """Whether a dictionary has token ``index``, where the tokenizer looks words up in one."""
+        return bool(self._tokens[index].morph.get("Reading", []))
 
     def __len__(self) -> int:
         return len(self.words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from pipeline.rules.entities.unspaced_defined import defined
 from pipeline.rules.entities.unspaced_spans import UnspacedSpans
@@ -26,6 +27,11 @@ _FOREIGN = re.compile(
 )
 _PERSON_TAG = "人名"
 _MUNICIPALITIES = frozenset("市区町村")
+
+
+@lru_cache(maxsize=32)
+def _apposed(words: Lexicon) -> tuple[str, ...]:
+    return tuple(words.words.roles["culture"])
 
 
 class UnspacedEntities:
@@ -126,10 +132,11 @@ class UnspacedEntities:
 
     def _has_office_before(self, start: int) -> bool:
         """``作家の``: an office that only a person can stand in apposition to."""
+        offices = _apposed(self.lexicon)
         return any(
-            self.text.endswith(role + link, 0, start)
+            self.text.endswith(offices, 0, start - len(link))
             for link in ("", *self.lexicon.words.role_links)
-            for role in self.lexicon.words.roles["culture"]
+            if self.text.endswith(link, 0, start)
         )
 
     def _is_full_name(self, entity: Entity) -> bool:

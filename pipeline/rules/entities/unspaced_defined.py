@@ -54,7 +54,7 @@ def defined(tokens: Tokens, words: Lexicon) -> Iterator[Entity]:
         whole = first < last and tokens.starts[first] == start and tokens.ends[last - 1] == end
         if not whole or not all(_is_noun(tokens.tags[i]) for i in range(first, last)):
             continue
-        if last - first == 1 and tokens.known[first] and "固有名詞" not in tokens.tags[first]:
+        if last - first == 1 and tokens.is_known(first) and "固有名詞" not in tokens.tags[first]:
             continue
         name = match["name"]
         office = patterns(words).behind.match(name)

@@ -87,7 +87,7 @@ class UnspacedSpans:
         text = self.tokens.slice(last, entity.last)
         joined = _KATAKANA.match(text) and _KATAKANA.match(self.tokens.words[last - 1][-1])
         common = all(
-            self.tokens.known[i] and _is_common(self.tokens.tags[i])
+            self.tokens.is_known(i) and _is_common(self.tokens.tags[i])
             for i in range(last, entity.last)
         )
         return replace(entity, last=last) if common and len(text) > 1 and not joined else entity

@@ -21,6 +21,7 @@ _WINDOW = 24
 """How far before a name an office is looked for, in characters."""
 _LONGEST_BRACKET = 40
 _MOST_CHAINED = 3
+_LONGEST_VERB = 8
 _BRACKETS = {"（": "）", "(": ")", "＝": "＝"}
 _NOT_IN_BRACKETS = re.compile("[（(「『。\n]")
 _LATIN = re.compile(r"[\w .,'’&-]*[A-Za-z][\w .,'’&-]*", re.ASCII)
@@ -65,7 +66,7 @@ class UnspacedReader:
             return self.places.holder(start)
         if reading.titles and self.text[start - 1 : start] in self.words.place_links:
             return self.places.organisation_ending(start - 1)
-        led = self.patterns.leads.search(self.text, max(0, start - _WINDOW), start)
+        led = self.patterns.leads.search(self.text, max(0, start - _LONGEST_VERB), start)
         return self.places.organisation_ending(led.start()) if led is not None else None
 
     def _appoints(self, place: Place, role: str) -> bool:
@@ -95,17 +96,19 @@ class UnspacedReader:
     def inner_suffix(self, start: int, end: int) -> int:
         """Where the name in an entity ends that took in its title or office, or some of it."""
         for cut in range(start + 1, end):
+            if not self._splits(cut):
+                continue
             if _KATAKANA.match(self.text, cut) and _KATAKANA.match(self.text, cut - 1):
                 if self._follows_foreign_name(start, cut) and self._office_crosses(cut, end):
                     return cut  # アダム・ウォルシュ|ヘッドコーチ
                 continue
             match = self.patterns.title.match(self.text, cut, end)
-            whole = match is not None and match.end() == end and self._splits(cut)
+            whole = match is not None and match.end() == end
             if whole and self.text[cut:end] not in self.words.name_like_titles:
                 return cut
             match = self.patterns.behind.match(self.text, cut, end)
             joined = self.text[cut] == "・" or self.text[cut - 1] == "・"
-            if match is not None and match.end() == end and self._splits(cut) and not joined:
+            if match is not None and match.end() == end and not joined:
                 return cut
             if cut - start > 1 and not joined and self._office_crosses(cut, end):
                 return cut
@@ -235,6 +238,8 @@ class UnspacedReader:
     # Before the name
 
     def _read_before(self, start: int, reading: Reading) -> None:
+        if not self._may_follow_office(start):
+            return
         match = self._office_ending(start, reading)
         if match is None:
             if reading.role is None:
@@ -252,6 +257,15 @@ class UnspacedReader:
         reading.role = "; ".join(roles)
         if affiliations:
             reading.affiliation = affiliations[0]
+
+    def _may_follow_office(self, start: int) -> bool:
+        """Whether what stands before ``start`` ends as an office does, but for what links it."""
+        before = self.text[max(0, start - _WINDOW) : start].rstrip()
+        lasts = self.patterns.lasts
+        if before[-1:] in lasts:
+            return True
+        links = self.patterns.links.search(before)
+        return links is not None and before[: links.start()][-1:] in lasts
 
     def _is_held(self, begins: int) -> bool:
         begins -= self.text[begins - 1 : begins] == "・"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from pipeline.languages.schema.people import RoleKind
 from pipeline.records import Person
@@ -31,6 +32,11 @@ _DIRECT_KINDS: tuple[RoleKind, ...] = (
 """Fields whose offices stand right before a name: 王子カルラス, but hardly 歌手デビュー."""
 
 
+@lru_cache(maxsize=32)
+def _direct(lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(role for kind in _DIRECT_KINDS for role in lexicon.words.roles[kind])
+
+
 class UnspacedEvidence:
     """Looks for names in one document; ``taken`` are tokens that are something already."""
 
@@ -39,12 +45,13 @@ class UnspacedEvidence:
         self.words = lexicon.words
         self.lexicon = lexicon
         self.reader = reader
-        self._direct = tuple(role for kind in _DIRECT_KINDS for role in lexicon.words.roles[kind])
 
     def names(self, found: Iterable[Person], taken: set[int]) -> Iterator[tuple[int, int]]:
         """The tokens of names, first and last (half-open), which may overlap each other."""
-        for index in range(len(self.tokens)):
-            if index in taken:
+        tags = self.tokens.tags
+        for index, word in enumerate(self.tokens.words):
+            named = _PERSON_TAG in tags[index] or "ァ" <= word[0] <= "ヺ"
+            if not named or index in taken:
                 continue
             last = self._run(index, taken)
             if last > index and self._is_introduced(index, last):
@@ -94,13 +101,15 @@ class UnspacedEvidence:
         reading = self.reader.read(start, end)
         if reading.role is None:
             return False
-        direct = self.tokens.text.endswith(self._direct, 0, start)
+        direct = self.tokens.text.endswith(_direct(self.lexicon), 0, start)
         return "・" in text or direct or self._is_native(first, last)
 
     def _is_unknown(self, index: int) -> bool:
         """Whether no dictionary has the foreign word at ``index``."""
         word = self.tokens.words[index]
-        return not self.tokens.known[index] and len(word) > 2 and _KATAKANA.match(word) is not None
+        return (
+            not self.tokens.is_known(index) and len(word) > 2 and _KATAKANA.match(word) is not None
+        )
 
     def _is_native(self, first: int, last: int) -> bool:
         return last - first > 1 and _FAMILY_TAG in self.tokens.tags[first]

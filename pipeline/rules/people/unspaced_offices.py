@@ -27,7 +27,9 @@ class Patterns(NamedTuple):
     """Former offices and 駐日, which may stand apart from the office: before a place."""
     chained: re.Pattern[str]
     leads: re.Pattern[str]
-    digits: re.Pattern[str]
+    links: re.Pattern[str]
+    lasts: frozenset[str]
+    """The last characters of all offices and of the titles that may stand before a name."""
 
 
 def _any(words: Iterable[str]) -> str:
@@ -68,5 +70,8 @@ def patterns(lexicon: Lexicon) -> Patterns:
         opening=re.compile(f"{time}{{1,2}}"),
         chained=re.compile(rf"(?P<role>{time}{{0,2}}{office}){_any(words.chain_links)}\Z"),
         leads=re.compile(rf"{_any(words.leading_verbs)}\Z"),
-        digits=re.compile(r"[\d０-９〇一二三四五六七八九十]{1,4}[歳才]?"),
+        links=re.compile(rf"{_any(words.role_links)}\Z"),
+        lasts=frozenset(
+            word[-1] for word in (*lexicon.roles, *words.role_suffixes, *words.nouns_of_title)
+        ),
     )

@@ -67,7 +67,9 @@ class UnspacedVetoes:
         words, tags = self.tokens.words[first:last], self.tokens.tags[first:last]
         if len(words) == 1 and _NO_WORD.fullmatch(words[0]):
             return True
-        if any("固有名詞" in tag for tag in tags) or not all(self.tokens.known[first:last]):
+        if any("固有名詞" in tag for tag in tags) or not all(
+            map(self.tokens.is_known, range(first, last))
+        ):
             return False
         if len(words) == 1:
             return _KATAKANA.fullmatch(words[0]) is not None or _is_letter(words[0])
