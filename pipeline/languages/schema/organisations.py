@@ -110,6 +110,10 @@ class OrganisationWords:
     parties_to_contracts: frozenset[str] = frozenset()
     """Short forms in lower case that say what a party is in one paper, and name nobody:
     ``the Company``, 当社."""
+    appositions: frozenset[str] = frozenset()
+    """Where words are not set apart, what stands before a name and is none of it: 制作会社."""
+    counts: str = ""
+    """A pattern of what counts at the end of a name and is none of it: 3社."""
     not_endings: tuple[str, ...] = ()
     """How names of other things end, in lower case: of laws, prizes, events, places (空港,
     ``prisen``). One that begins with a space is a word of its own."""

@@ -157,7 +157,7 @@ def _pattern(lang: str) -> re.Pattern[str]:
         (?: \s? [(] (?: (?P<said>{in_brackets}) [:,]? \s )?
           | ,? \s (?P<told>{alternation(words.definers)}) [:,]? \s )
         (?: the \s )? (?P<open>["«“”'‘])? (?: the \s )?
-        (?P<short>[^\W\d_][\w&.-]{{1,11}} (?(open)(?: \s [^\W\d_][\w-]{{1,14}} ){{0,2}}) )
+        (?P<short>[^\W\d_][\w&.-]{{0,10}}\w (?(open)(?: \s [^\W\d_][\w-]{{1,14}} ){{0,2}}) )
         ["»”'’]? (?(said)[)]|(?(told)(?=[\s,.;)])|[)]))
         """,
         re.VERBOSE,

@@ -10,8 +10,9 @@ table lacks has the country and the name. Linking keeps these apart.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from pipeline.records import Organisation
 from pipeline.rules.organisations.lexicon import Lexicon
@@ -29,13 +30,16 @@ def with_countries(
     rows: list[Organisation], tokens: Tokens, lexicon: Lexicon
 ) -> list[Organisation]:
     """``rows`` with ``organisation_id`` where a name of several is one country's."""
-    if not any(_is_shared(row.name, lexicon) for row in rows):
-        return rows
-    return _Countries(tokens, lexicon).settled(rows)
+    countries = _Countries(tokens, lexicon)
+    offices = {row.start: it for row in rows if (it := countries.office(row)) is not None}
+    return countries.settled(rows, offices) if offices else rows
 
 
-def _is_shared(name: str, lexicon: Lexicon) -> bool:
-    return any(name in known.shared for known in lexicon.bearers.get(name, ()))
+class _Office(NamedTuple):
+    """A name that several countries have, and the country that is told."""
+
+    name: str
+    country: str | None
 
 
 class _Countries:
@@ -47,25 +51,51 @@ class _Countries:
         self.people: PeopleLexicon = people_lexicon(lexicon.lang)
         self.spaced = lexicon.words.spaced
 
-    def settled(self, rows: Sequence[Organisation]) -> list[Organisation]:
+    def office(self, row: Organisation) -> _Office | None:
+        """The shared name in ``row`` and its country; ``None`` where it has none of its own."""
+        if self._is_shared(row.name):
+            return _Office(row.name, self._told(row))
+        if not self.spaced or row.name in self.lexicon.bearers:
+            return None
+        return self._inside(row.name.split())
+
+    def _is_shared(self, name: str) -> bool:
+        return any(name in known.shared for known in self.lexicon.bearers.get(name, ()))
+
+    def _inside(self, words: list[str]) -> _Office | None:
+        """``Swedish Ministry of Defence``, ``Ministry of Defence of Japan``."""
+        links = self.people.words.role_links
+        for length in range(1, min(_MOST_WORDS, len(words))):
+            splits = [(words[length:], words[:length])]
+            if len(words) > length + 1 and words[-length - 1] in links:
+                splits.append((words[: -length - 1], words[-length:]))
+            for name, country in splits:
+                code = self._country(" ".join(country)) if self._is_shared(" ".join(name)) else None
+                if code is not None:
+                    return _Office(" ".join(name), code)
+        return None
+
+    def settled(
+        self, rows: Sequence[Organisation], offices: Mapping[int, _Office]
+    ) -> list[Organisation]:
         """``rows`` with what the table or the country makes of shared names."""
-        shared = [row for row in rows if _is_shared(row.name, self.lexicon)]
-        told = {row.start: self._told(row) for row in shared}
-        by_name: defaultdict[str, set[str]] = defaultdict(set)
-        for row in shared:
-            country = told[row.start]
-            if country is not None:
-                by_name[row.name].add(country)
+        told: defaultdict[str, set[str]] = defaultdict(set)
+        for office in offices.values():
+            if office.country is not None:
+                told[office.name].add(office.country)
         return [
-            replace(row, organisation_id=self._key(row.name, told[row.start], by_name[row.name]))
-            if row.start in told
+            replace(row, organisation_id=self._key(offices[row.start], told))
+            if row.start in offices
             else row
             for row in rows
         ]
 
-    def _key(self, name: str, told: str | None, of_name: set[str]) -> str | None:
-        country = told or (next(iter(of_name)) if len(of_name) == 1 else None)
-        if country is None and not of_name and self.lexicon.bearer(name, None) is None:
+    def _key(self, office: _Office, told: Mapping[str, set[str]]) -> str | None:
+        name, country = office
+        others = told.get(name, set())
+        if country is None and len(others) == 1:
+            country = next(iter(others))
+        if country is None and not others and self.lexicon.bearer(name, None) is None:
             country = self._main_country(name)
         known = self.lexicon.bearer(name, country)
         if known is not None:

@@ -124,6 +124,11 @@ class Lexicon:
         return re.compile(rf"{boundary}(?P<form>{forms}){space}\Z")
 
     @cached_property
+    def counted(self) -> re.Pattern[str]:
+        """What counts or closes the names before it: 3社."""
+        return re.compile(f"(?:{self.words.counts or '(?!)'})$")
+
+    @cached_property
     def strong_forms(self) -> frozenset[str]:
         """Legal forms that are evidence of an organisation by themselves."""
         return frozenset(self.words.legal_forms) - self.words.weak_forms

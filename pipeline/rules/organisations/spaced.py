@@ -125,10 +125,15 @@ class SpacedFinder(Finder):
             return None
         limit = min(index + LONGEST_NAME + 1, len(self.words))
         end = last
+        joint = end
         while last < limit:
             word = self.words[last]
-            if word.lower() in self.lexicon.first:
+            lower = word.lower()
+            if lower in self.lexicon.first or self._last_head(last, lower):
+                end = min(end, joint) if joint > index + 2 else end
                 break
+            if lower in self.lexicon.words.joiners:
+                joint = last  # of what may be another name: ``and Kyoto University``
             if word[0].isupper():
                 end = last + 1
             elif word not in self.lexicon.words.links:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.languages import language
 from pipeline.rules.organisations.lexicon import Lexicon
 from pipeline.rules.tokens import Entity, Tokens
@@ -10,6 +12,7 @@ _EDGES = frozenset("\"'’‘“”«»„()[]{},;:-–—•*…|<>「」『』
 _POSSESSIVES = frozenset({"'s", "’s", "'S", "’S", "'", "’"})
 _OPENING = "([（［"
 _CLOSING = ")]）］"
+_KATAKANA = re.compile(r"[ァ-ヺー・＆&]{3,}")
 
 
 class Spans:
@@ -34,7 +37,26 @@ class Spans:
             return 0, 0
         if self.lexicon.words.spaced:
             end = self._without_stop(start, self._until_form(start, end))
+        else:
+            start, end = self._name_alone(start, end)
         return self.with_form(start, end)
+
+    def _name_alone(self, start: int, end: int) -> tuple[int, int]:
+        """Without what is written to the name: 制作会社 before it, 米 of 米アップル, 3社 behind."""
+        name = self.text[start:end]
+        if name in self.lexicon.known:
+            return start, end
+        counted = self.lexicon.counted.search(name)
+        if counted is not None and counted.start() > 1:
+            end = start + counted.start()
+        for word in self.lexicon.words.appositions:
+            if name.startswith(word) and end - start > len(word) + 1:
+                return start + len(word), end
+        letter = name[:1] in language(self.lexicon.lang).people.country_letters
+        rest = self.text[start + 1 : end]
+        if letter and (rest in self.lexicon.known or _KATAKANA.fullmatch(rest)):
+            start += 1
+        return start, end
 
     def _to_its_end(self, first: int, last: int) -> int:
         """The end of a name that was cut behind ``of``: with what follows, else without ``of``."""

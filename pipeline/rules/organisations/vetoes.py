@@ -7,6 +7,7 @@ import re
 from pipeline.rules.organisations.lexicon import Lexicon
 
 _ADDRESS = re.compile(r"https?://|\bwww\.|\w@\w")
+_MODEL = re.compile(r"・?[A-Za-z]{1,3}-?\d{1,4}[A-Za-z]?$")
 _DOMAIN = re.compile(r"[a-z\d-]+(?:\.[a-z\d-]+)+\.[a-z]{2,4}")
 """An address: ``irc.nordlys.no``; ``nordlys.no`` may be a paper."""
 
@@ -28,7 +29,15 @@ def is_no_organisation(text: str, lexicon: Lexicon, *, before: str) -> bool:
         return False
     if any(_is_plain(form, lexicon) for form in forms) or text in lexicon.calendar:
         return True
+    if not lexicon.words.spaced and _is_model(text, lexicon):
+        return True
     return _is_other_thing(forms, lexicon) and lexicon.form_at_end(text) is None
+
+
+def _is_model(text: str, lexicon: Lexicon) -> bool:
+    """フェラーリ・F512M: the name of a maker and the number of what it made."""
+    number = _MODEL.search(text)
+    return number is not None and text[: number.start()] in lexicon.known
 
 
 def _is_other_thing(forms: list[str], lexicon: Lexicon) -> bool:
