@@ -183,6 +183,7 @@ ROLES: dict[RoleKind, frozenset[str]] = {
         vulkanolog, zoolog, økofilosof, økolog
     """),
     "sport": phrases("""
+        spiller,
         agent, akeleder, alpinist, angriper, assistenttrener, badmintonspiller, bakspiller,
         bandyspiller, banesyklist, basketballspiller, basketspiller, bobkjører, bokser,
         bordtennisspiller, breddesjef, brettseiler, bronsevinner, bryter, bueskytter,
@@ -370,7 +371,7 @@ ROLE_SUFFIXES = phrases("""
     journalist, korrespondent, politiker, representant, medlem, konsulent, ingeniør,
     arkitekt, lege, pleier, lærer, prest, biskop, rektor, kandidat, offiser, kaptein,
     general, admiral, betjent, strateg, kommentator, regissør, produsent, kunstner, musiker,
-    skuespiller, prinsesse, prins, eier, gründer, megler, ombud, råd, ansvarlig,
+    skuespiller, prinsesse, prins, eier, gründer, megler, ombud, statsråd, byråd, ansvarlig,
     koordinator, spesialist, kjemper, utøver, aktivist, fører, skaper, viter, historiker,
     professor, student, psykolog, fotograf, ekspert, sjåfør, bonde, artist, sanger,
     gitarist, bassist, pianist, solist, legende, stjerne, veteran, guru, magnat, rådmann,

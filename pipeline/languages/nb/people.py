@@ -65,9 +65,15 @@ _COPULAS = phrases("""
 """)
 """Verbs between a name and its office."""
 
+_PLURAL_TITLES = phrases("""
+    professorene, førsteamanuensene, stipendiatene, lektorene, dosentene, doktorene, professorane,
+    herrene, fruene
+""")
+
 WORDS = PeopleWords(
     spaced=True,
-    titles=TITLES,
+    titles=TITLES | _PLURAL_TITLES,
+    plural_roles=_PLURAL_TITLES,
     personal_titles=phrases("herr, hr., hr, fru, frøken, frk., frk, dr., dr, mr., mr, mrs., mrs"),
     roles=ROLES,
     role_suffixes=ROLE_SUFFIXES,
@@ -88,8 +94,8 @@ WORDS = PeopleWords(
     """),
     now_words=phrases("nå"),
     modifier_endings=("politisk", "politiske"),
-    role_joiners=phrases("og, &"),
-    role_links=phrases("i, hos, ved, for, av, fra, på, til"),
+    role_joiners=phrases("og, &, /"),
+    role_links=phrases("i, hos, ved, for, av, fra"),
     domain_links=phrases("i, for, av, innen, med"),
     field_heads=phrases("""
         leder, lederen, direktør, direktøren, sjef, sjefen, professor, forsker, forskeren,
@@ -152,7 +158,12 @@ WORDS = PeopleWords(
         forlaget, rederiet, orkanen, stormen, ekstremværet, uværet, tyfonen, gården, garden,
         bruket, eiendommen, operasjonen, romsonden, satellitten
     """),
+    thing_words_behind=phrases("""
+        gate, gata, gt., allé, minnefond, minnestipend, minnepris, minnemedalje, legat, stiftelse,
+        fredspris, ærespris, litteraturpris, forskningspris, kulturpris, venner
+    """),
     thing_endings=(
+        "selskapet", "firmaet",
         "restauranten", "baren", "kafeen", "puben", "butikken", "hotellet", "skøyta", "skøyten",
         "skipet", "båten", "ferja", "fergen", "ferga",
         "feltet", "plattformen", "riggen", "forlaget", "rederiet", "magasinet", "bandet", "orkanen",
@@ -188,7 +199,8 @@ WORDS = PeopleWords(
     given_names=GIVEN_NAMES,
     family_first=phrases("xi, mao, deng, hu, wen, zhou, jiang, zhang, wang, liu, zhao, xu, ban"),
     middle_names="family",
-    name_suffixes=phrases("jr., jr, sr., sr, d.y., d.e., ii, iii, iv, v, vi, vii, viii"),
+    name_suffixes=phrases("""jr., jr, sr., sr, d.y., d.e., ii, iii, iv, v, vi, vii, viii,
+        ix, x, xi, xii, xiii, xiv, xv, xvi, xvii, xviii, xix, xx, xxi, xxii, xxiii"""),
     not_names=phrases("""
         as, asa, kommune, fylkeskommune, universitet, universitetet, høgskole, departementet, og,
         i, på, for, regjeringen, stortinget, høyre, venstre, norge, oslo, nato, eu, fn, han, hun,

@@ -24,7 +24,7 @@ WORDS = replace(
     titles=NB.titles
     | phrases("høgskulelektor, universitetslektor, fyrsteamanuensis, fyrstelektor"),
     roles={kind: words | ROLES.get(kind, frozenset()) for kind, words in NB.roles.items()},
-    role_suffixes=NB.role_suffixes | ROLE_SUFFIXES,
+    role_suffixes=(NB.role_suffixes - {"lege"}) | ROLE_SUFFIXES,
     role_plurals={"ane": "", "ene": "", "rane": "er", "mennene": "mann"},
     now_words=phrases("no, nå"),
     role_endings=("en", "n", "et", "a", "inne", "inna"),
@@ -61,6 +61,7 @@ WORDS = replace(
     | phrases(
         "familia, ætta, brørne, systrene, ekteparet, regjeringa, diktsamlinga, songen, målarstykket"
     ),
+    thing_words_behind=NB.thing_words_behind | phrases("minnefond, minnestipend, stifting, vener"),
     thing_words=NB.thing_words
     | phrases("""
         hurtigruta, kjeda, merkevara, avisa, tidsskriftet, ekstremvêret, uvêret, garden, eigedomen

@@ -181,7 +181,8 @@ class Evidence:
 
     def _is_somewhere(self, first: int) -> bool:
         """Whether a word before the name tells of a place: ``i Tafjord``."""
-        return self.tokens.lower(first - 1) in self.words.role_links
+        before = self.tokens.lower(first - 1)
+        return before in self.words.role_links or before in self.words.speech_links
 
     def _base(self, entity: Entity) -> str:
         """The name of ``entity``; its genitive and the name that ends in s are one."""

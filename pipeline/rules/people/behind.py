@@ -52,7 +52,7 @@ class Behind:
             self._read_appositions(index, reading)
         elif word in _DASHES and self._is_set_off(index):
             self._read_apposition(index + 1, reading)
-        elif not self._read_verb(index, reading) and reading.affiliation is None:
+        elif not self._read_verb(index, reading) and reading.place is None:
             self._read_place(index, reading)
 
     def _read_line(self, index: int, reading: Reading) -> None:
@@ -155,8 +155,11 @@ class Behind:
         word = self.tokens.lower(index)
         if word == ",":
             return True
-        joined = word in self.words.role_joiners
-        return joined and self.statements.past_fillers(index + 1) > index + 1
+        if word not in self.words.role_joiners:
+            return False
+        opening = self.tokens.lower(index + 1)
+        timed = opening in self.words.time_words or opening in self.words.now_words
+        return timed or self.statements.past_fillers(index + 1) > index + 1
 
     def _read_apposition(self, index: int, reading: Reading) -> int | None:
         """The office in the words from token ``index``; returns the token behind it."""

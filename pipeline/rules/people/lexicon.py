@@ -89,9 +89,8 @@ class Lexicon:
     def _is_compound(self, word: str) -> bool:
         """Whether ``word`` ends with an office: ``forsvarsminister``, ``NHO-sjef``, ``X-spiss``."""
         before, hyphen, office = word.rpartition("-")
-        if hyphen and before and len(office) > _LONGEST_ABBREVIATION:
-            return self.is_role(office)
-        return self._compound.fullmatch(word) is not None
+        joined = bool(hyphen and before) and len(office) > _LONGEST_ABBREVIATION
+        return (joined and self.is_role(office)) or self._compound.fullmatch(word) is not None
 
     def is_plural(self, phrase: str) -> bool:
         """Whether ``phrase`` (lower case) ends with an office or a title of several people."""

@@ -35,6 +35,11 @@ class Places:
             or self._named_place_before(end, possessive=possessive)
         )
 
+    def is_owner(self, last: int) -> bool:
+        """Whether a name in the genitive ends where token ``last`` begins."""
+        word = self.tokens.words[last - 1]
+        return word in POSSESSIVES or self._base(word) != word
+
     def _demonym_before(self, last: int) -> tuple[int, str] | None:
         for length in (2, 1):
             if last < length:

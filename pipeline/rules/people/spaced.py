@@ -14,7 +14,7 @@ from pipeline.rules.people.lexicon import Lexicon
 from pipeline.rules.people.lines import OfficeLines
 from pipeline.rules.people.lists import list_item_before
 from pipeline.rules.people.offices import Offices
-from pipeline.rules.people.places import Places
+from pipeline.rules.people.places import PLACES, Places
 from pipeline.rules.people.reading import Reading
 from pipeline.rules.people.statements import STOPS, Statements
 from pipeline.rules.tokens import Tokens
@@ -52,6 +52,8 @@ class SpacedReader:
         reading = Reading(index=index, titles=[])
         self._read_titles(reading)
         first = self.offices.before(reading.index)
+        if first is not None and self._is_verb(first):
+            first = None
         if first is not None:
             self._read_office(reading, first, reading.index)
             self._read_stacked(reading)
@@ -65,6 +67,12 @@ class SpacedReader:
         if self.is_plural(reading):
             self._shared[index] = replace(reading, titles=[*reading.titles])
         return reading
+
+    def _is_verb(self, first: int) -> bool:
+        """``Kari leder Ola``: right behind a person a word such as ``leder`` is no office."""
+        person = self.tokens.ending_at(first)
+        beside = person is not None and person.label == "PERSON"
+        return beside and self.tokens.words[first][0].islower()
 
     def _read_stacked(self, reading: Reading) -> None:
         """An office before the one that is read: ``tidligere X, nå Y NAME``, ``X general NAME``."""
@@ -130,11 +138,19 @@ class SpacedReader:
         rank = self.lexicon.is_role(organisation.lower())  # ``Secretary-General``
         if named and not rank and organisation.lower() not in self.words.time_words:
             word, reading.affiliation = office, organisation  # ``tidligere Ap-leder``
+            reading.index = first
+            self._read_owner_before(reading)
         reading.role, reading.index = head + space + word, first
         if reading.affiliation is None and self._title_before(first) is None:
             self._read_place_before(reading)
         if reading.affiliation is not None:
             self._read_time_before(reading)
+
+    def _read_owner_before(self, reading: Reading) -> None:
+        """``USAs Norge-ambassadør``: whose the office is."""
+        before = self.tokens.words[reading.index - 1] if reading.index else "."
+        if before[0].isupper() and self.places.is_owner(reading.index):
+            self._read_place_before(reading)
 
     def _read_time_before(self, reading: Reading) -> None:
         """``former`` in ``former Norwegian Prime Minister``, before the place."""
@@ -190,8 +206,37 @@ class SpacedReader:
         elif start is None:
             reading.index = first - 1
             self._read_office_of(reading)  # ``Leder i Kystlaget, NAME,``
+            if reading.role is None:
+                self._read_forwards(reading)
+        if reading.role is not None and self._is_taken(reading.index):
+            return Reading(index=first, titles=[])
         reading.stands_before = reading.role is not None
         return reading
+
+    def _read_forwards(self, reading: Reading) -> None:
+        """``Leder for komiteen i X, NAME,``, ``lederen av utvalget, NAME,``."""
+        comma = reading.index
+        for first in range(comma - 2, max(comma - _LONGEST_FIELD, -1), -1):
+            last = next(self.offices.ends(first), None)
+            if last is None:
+                continue
+            start = self.offices.before(last) or first
+            if self.tokens.lower(last) not in self.words.domain_links:
+                return
+            place = self.tokens.ending_at(comma)
+            end = comma if place is None else place.first - 1
+            plain = all(word.isalpha() and word.islower() for word in self.tokens.words[last:end])
+            if plain and (place is None or place.label in PLACES):
+                self._read_office(reading, start, last)
+                name = None if place is None else self.places.name_of(place)
+                reading.affiliation = reading.affiliation or name
+            return
+
+    def _is_taken(self, index: int) -> bool:
+        """Whether the office that begins at token ``index`` is that of the name before it."""
+        person = self.tokens.ending_at(index - 1)
+        comma = self.tokens.lower(index - 1) == ","
+        return comma and person is not None and person.label == "PERSON"
 
     def behind(self, first: int, last: int, reading: Reading) -> None:
         """Add to ``reading`` what stands behind the name in tokens ``first`` to ``last``."""

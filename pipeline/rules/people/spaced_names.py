@@ -19,6 +19,7 @@ from pipeline.rules.tokens import Entity, Tokens
 
 _EDGES = frozenset("\"'’‘“”«»„()[]{},;:!?-–—•*…|<>")
 _POSSESSIVES = frozenset({"'s", "’s", "'S", "’S", "'", "’"})
+_ANNOUNCED = "people.role_name"
 _LONGEST_NAME = 5
 _SHORTEST_PART = 3
 
@@ -127,7 +128,7 @@ class SpacedNames:
         family = last - first == 1 and text in self._families
         if self.things.is_named(first, last, family=family):
             return None
-        if len(text) == 1 and not self._begins(first):
+        if len(text.rstrip(".")) == 1 and (rule == _ANNOUNCED or not self._begins(first)):
             return None
         if is_no_person(text, self.lexicon, before=before, behind=behind, family=family):
             return None
@@ -186,7 +187,7 @@ class SpacedNames:
             reading = shared or self._announced(index)
             last = self._name_after(index, taken) if reading is not None else index
             if last > index:
-                row = self._row(index, last, rule="people.role_name", reading=reading)
+                row = self._row(index, last, rule=_ANNOUNCED, reading=reading)
             if row is not None:
                 rows.append(row)
             shared = reading if row is not None and self._goes_on(last, reading) else None

@@ -89,7 +89,7 @@ class Things:
         """``Romola (1863)``: one word with its year is a book, a film or an album."""
         words = self.tokens.words[first + 1 : first + 4]
         return (
-            bool(self.words.thing_words_behind)
+            bool(self.words.naming_words)
             and len(words) == len("(1)")
             and words[0] == "("
             and words[1].isdecimal()
