@@ -128,8 +128,11 @@ WORDS = PeopleWords(
     """),
     articles=phrases("the, a, an, their, his, her, our, its"),
     given_name_roles=phrases("""
-        king, queen, prince, princess, crown prince, crown princess, emperor, empress, tsar, czar,
-        pope, sir, dame, sister, father, saint, st., uncle, aunt, sultan, queen mother, shah
+        pope emeritus, antipope, mother, brother, grand duke, grand duchess, prince consort, queen
+        consort, princess royal, empress dowager, prince regent, emir, infanta, infante, pharaoh,
+        tsarina, czarina, tsarevich, archduke, archduchess, archangel, prophet, apostle, king,
+        queen, prince, princess, crown prince, crown princess, emperor, empress, tsar, czar, pope,
+        sir, dame, sister, father, saint, st., uncle, aunt, sultan, queen mother, shah
     """),
     name_like_roles=phrases("""
         dean, earl, duke, marshal, major, baron, canon, sister, father, st., saint, private, marine,
@@ -192,7 +195,8 @@ WORDS = PeopleWords(
     group_words_behind=phrases("family, families, household, dynasty, clan"),
     lower_case_names=True,
     name_suffixes=phrases("""
-        jr., jr, sr., sr, ii, iii, iv, v, vi, vii, viii, phd, ph.d., md, esq., qc, kc, obe
+        ix, x, xi, xii, xiii, xiv, xv, xvi, xvii, xviii, xix, xx, xxi, xxii, xxiii, xxiv, jr., jr,
+        sr., sr, ii, iii, iv, v, vi, vii, viii, phd, ph.d., md, esq., qc, kc, obe
     """),
     thing_words=phrases("""
         novel, film, movie, musical, opera, album, song, single, ep, sitcom, videogame, novella,

@@ -27,7 +27,7 @@ RoleKind = Literal[
 
 PARTICLES = phrases(
     "von, van, de, der, den, del, della, di, da, dos, das, do, du, la, le, af, av, bin, ibn, bint, "
-    "ben, ter, ten, zu, zum, zur, vom, al, el, e, y, san, st."
+    "ben, ter, ten, 't, de', ó, ní, nic, mac, uí, zu, zum, zur, vom, al, el, e, y, san, st."
 )
 """Lower-case words that belong to a family name, whatever the language of the text."""
 

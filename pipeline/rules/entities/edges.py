@@ -162,6 +162,11 @@ class Edges:
         word = self._word(last)
         if word.lower() not in words.name_suffixes or word in words.titles_behind:
             return last
-        if not word[:1].isupper() or not self._touches(last) or last in self.tokens.inside:
+        numeral = not word.strip("IVX")
+        if (
+            not (numeral or word[1:].islower())
+            or not self._touches(last)
+            or last in self.tokens.inside
+        ):
             return last
         return last + 1

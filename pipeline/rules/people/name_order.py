@@ -15,11 +15,13 @@ from pipeline.languages.east_asian_names import (
     VIETNAMESE_FAMILIES,
     VIETNAMESE_MIDDLE_NAMES,
 )
+from pipeline.languages.surnames import SOUTHERN_CHINESE_FAMILIES
 from pipeline.rules.people.lexicon import Lexicon, is_given_name
 
 _PINYIN = re.compile(PINYIN, re.VERBOSE)
 _ONLY_PINYIN = re.compile(ONLY_PINYIN, re.VERBOSE)
 _MOST_PARTS = 3
+_LONGEST_SYLLABLE = 5
 
 
 def puts_family_first(parts: list[str], lexicon: Lexicon) -> bool:
@@ -34,6 +36,7 @@ def puts_family_first(parts: list[str], lexicon: Lexicon) -> bool:
         or _is_chinese(lower)
         or _is_korean(lower)
         or _is_vietnamese(lower)
+        or _is_southern_chinese(lower)
         or _is_japanese(lower)
     )
 
@@ -72,6 +75,15 @@ def _is_vietnamese(parts: list[str]) -> bool:
         len(parts) == _MOST_PARTS
         and parts[0] in VIETNAMESE_FAMILIES
         and parts[1] in VIETNAMESE_MIDDLE_NAMES
+    )
+
+
+def _is_southern_chinese(parts: list[str]) -> bool:
+    """``Lee Kuan Yew``: two short syllables that are no other names."""
+    return (
+        len(parts) == _MOST_PARTS
+        and parts[0] in SOUTHERN_CHINESE_FAMILIES
+        and all(len(part) <= _LONGEST_SYLLABLE and part.isalpha() for part in parts[1:])
     )
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.languages import CODES
+from pipeline.languages.surnames import DOUBLE_SURNAMES, SPANISH_SURNAMES
 from pipeline.rules.people.lexicon import Lexicon
 from pipeline.rules.people.lexicon import lexicon as other_lexicon
 from pipeline.rules.people.name_order import puts_family_first
@@ -50,8 +51,14 @@ def _parse_katakana(name: str, *, titled: bool) -> Name:
 
 def _parse_spaced(parts: list[str], lexicon: Lexicon, *, role: str | None, titled: bool) -> Name:
     words = lexicon.words
-    while len(parts) > 1 and parts[-1].lower().strip(",") in words.name_suffixes:
+    if len(parts) > 1 and parts[0].endswith(",") and parts[1].lower() not in words.name_suffixes:
+        return Name(given=" ".join(parts[1:]), family=parts[0].rstrip(","))  # ``Nansen, Fridtjof``
+    if len(parts) > 2 and parts[-2] == words.epithet_article:
+        return Name(given=" ".join(parts[:-2]))  # ``Ivan the Terrible``
+    while len(parts) > 1 and _is_suffix(parts[-1], lexicon):
         parts = parts[:-1]
+        if role is not None and _last_words_in(role, words.given_name_roles - words.titles):
+            return Name(given=" ".join(parts))  # ``Pope John Paul II``
         if len(parts) == 1 and not titled:
             return Name(given=parts[0])
         if len(parts) == 1:
@@ -70,6 +77,13 @@ def _parse_spaced(parts: list[str], lexicon: Lexicon, *, role: str | None, title
     if split == 0:
         return Name(family=" ".join(parts))
     return Name(given=" ".join(parts[:split]), family=" ".join(parts[split:]))
+
+
+def _is_suffix(part: str, lexicon: Lexicon) -> bool:
+    """``Jr.``, ``III``; a numeral in capitals, for ``Xi`` is a name."""
+    lower = part.lower().strip(",")
+    numeral = not lower.strip("ivx")
+    return lower in lexicon.words.name_suffixes and (part.isupper() or not numeral)
 
 
 def _parse_single(part: str, lexicon: Lexicon, *, role: str | None, titled: bool) -> Name:
@@ -99,16 +113,25 @@ def _family_starts(parts: list[str], lexicon: Lexicon) -> int:
     """The index of the first part of the family name."""
     for index, part in enumerate(parts[:-1]):
         if part in lexicon.words.particles or (index and part.lower() in lexicon.words.particles):
-            return index
+            return index - (index > 1 and parts[index - 1].lower() in SPANISH_SURNAMES)
     for index, part in enumerate(parts[1:], start=1):
         if _ARABIC_ARTICLE.match(part):
             return index
+    if _is_double(parts):
+        return len(parts) - 2
     if lexicon.words.middle_names == "given":
         return len(parts) - 1
     index = 1
     while index < len(parts) - 1 and _is_given(parts[index], lexicon):
         index += 1
     return index
+
+
+def _is_double(parts: list[str]) -> bool:
+    """Whether the last two parts are one family name: ``García Márquez``, ``Bonham Carter``."""
+    first, second = parts[-2].lower(), parts[-1].lower()
+    spanish = first in SPANISH_SURNAMES and second.split("-")[0] in SPANISH_SURNAMES
+    return len(parts) > 2 and (spanish or f"{first} {second}" in DOUBLE_SURNAMES)
 
 
 def _is_given(part: str, lexicon: Lexicon) -> bool:
