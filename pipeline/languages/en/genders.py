@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pipeline.languages.en.given_names import EITHER, GIVEN_NAMES, WOMEN
+from pipeline.languages.en.given_names import EITHER, FREQUENT, WOMEN
 from pipeline.languages.schema.genders import GenderWords
 from pipeline.languages.schema.phrases import phrases
 
 WORDS = GenderWords(
     women=WOMEN,
-    men=GIVEN_NAMES - WOMEN - EITHER,
+    men=FREQUENT - WOMEN - EITHER,
     women_words=phrases("""
         mrs, mrs., ms, ms., miss, madam, madame, mme, mme., dame, lady, frau, señora, queen,
         princess, duchess, countess, baroness, empress, actress, congresswoman, chairwoman,

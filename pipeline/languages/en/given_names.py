@@ -1,10 +1,13 @@
-"""Frequent given names in the English-speaking world (from general knowledge)."""
+"""Given names in the English-speaking world, and of people in its news (from general knowledge).
+
+Left out are those that are rather words or places (April, Paris).
+"""
 
 from __future__ import annotations
 
 from pipeline.languages.schema.phrases import phrases
 
-GIVEN_NAMES = phrases("""
+FREQUENT = phrases("""
     aaron, abigail, adam, adrian, alan, albert, alex, alexander, alexandra, alexis, alfred,
     alice, alison, allison, amanda, amber, amelia, amy, andrea, andrew, andy, angela, ann, anna,
     anne, annie, anthony, antonio, arthur, ashley, audrey, austin, barbara, barry, beatrice, ben,
@@ -42,7 +45,7 @@ GIVEN_NAMES = phrases("""
     tyler, valerie, vanessa, vera, vernon, veronica, victor, victoria, vincent, virginia, vivian,
     walter, wanda, warren, wayne, wendy, wesley, will, william, willie, winston, zachary, zoe
 """)
-"""What a single name may be, and which middle names belong to the given name."""
+"""The most frequent ones, each of women, of men or of both."""
 
 WOMEN = phrases("""
     abigail, alexandra, alexis, alice, alison, allison, amanda, amber, amelia, amy, angela, ann,
@@ -69,3 +72,101 @@ EITHER = phrases("""
     morgan, noel, pat, robin, sam, shannon, sidney, stacey, taylor, terry, tracy, vivian, willie
 """)
 """Those of women and men; all others are of men, nearly always."""
+
+GIVEN_NAMES = FREQUENT | phrases("""
+    abby, abdullah, abel, abraham, adnan, adrienne, agatha, ahmed, aidan, aiden, aileen, alain,
+    alana, alastair, alberto, aldo, alec, alejandra, alejandro, aleksandr, aleksei, alessandra,
+    alessandro, alexandre, alexei, alfonso, alfredo, ali, alisha, alistair, allan, allen, alma,
+    alonzo, althea, alvin, alyssa, amar, amit, amos, amrit, ana, anatoly, andre, andrei, andres,
+    andrés, angelica, angelina, angelo, angie, angus, anil, anjali, annabel, annabelle, anneliese,
+    ansel, antoine, antonin, antony, anwar, archibald, archie, arianna, ariel, arjun, arlene,
+    armand, armando, arnold, arturo, arun, arvind, asha, ashok, aubrey, augustus, aurelia, ava,
+    avery, avraham, ayaan, barack, barney, bart, bashar, basil, becky, belinda, benedict, benito,
+    benny, bernadette, bernice, bertha, bertrand, bess, bessie, bethany, bianca, blake, blanche,
+    bonnie, boyd, bradford, brendan, brendon, brent, brianna, bridget, brigid, brigitte, britney,
+    brittany, brock, bronwyn, bryce, byron, caitlin, callum, camille, candace, candice, carey,
+    carly, carmel, carmela, carmen, carmine, carole, carrie, carson, casey, cassandra, cassie,
+    cecil, cecily, celeste, celia, cesar, chandler, chandra, charlene, charmaine, chester, chetan,
+    chiara, chrissy, christa, christel, christie, christy, ciara, cicely, cillian, clarissa,
+    claudette, claudia, claudio, clayton, clemens, clement, clifford, clifton, clint, clinton,
+    clive, clyde, colette, colleen, conan, conor, conrad, constance, consuelo, cora, cordelia,
+    corey, corinne, cornelius, cory, courtney, cristiano, cristina, curt, cyril, césar, dagmar,
+    damian, damien, damon, dana, dane, dani, daphne, darlene, darrell, darryl, darwin, davina,
+    deanna, debbie, declan, deepak, deirdre, delia, delilah, delores, demetrius, demi, denis,
+    derrick, desmond, devin, devon, dexter, diego, dieter, dilip, dimitri, dinah, dinesh, dirk,
+    dmitri, dmitry, dolores, domenico, dominique, donatella, donnie, dora, doreen, dorian, doris,
+    dorothea, duane, dudley, dustin, dwayne, dwight, eddy, edison, edna, edoardo, eduardo, edwina,
+    efraim, efrain, eglantine, eleni, elijah, eliza, elle, ellie, elliot, elliott, ellis, eloise,
+    elroy, elsie, elton, elvis, emanuel, emile, emiliano, emilio, emmanuel, emmett, enid, enoch,
+    enrico, enrique, erasmus, erich, ernesto, ernie, errol, erwin, esme, esmeralda, esteban,
+    estelle, esther, ethel, etienne, euan, eugenia, eugenie, eunice, evangeline, everett, evgeny,
+    ewan, ezekiel, ezra, fabio, fabrice, faris, fatima, fay, faye, federica, federico, felicia,
+    felicity, felipe, fergus, fernanda, fernando, fidel, filippo, fiorella, flora, florian, floyd,
+    forrest, francesca, francesco, francine, francisca, francisco, franco, francois, frankie, franz,
+    françois, fraser, freda, freddie, frederic, frederico, freya, frieda, friedrich, frédéric,
+    fyodor, gabriela, gabriele, gabriella, gabrielle, gael, gail, galina, garrett, garry, garth,
+    gaston, gayle, genevieve, geoff, georges, georgina, gerard, gerardo, germaine, gerry, gertrude,
+    ghassan, gianluca, gianni, gideon, gilda, giles, gillian, gino, giovanna, giovanni, giulia,
+    giuliano, giuseppe, gladys, glenda, glynn, godfrey, gonzalo, gopal, gretchen, griffin, grigory,
+    guido, guillaume, guillermo, gunther, gus, gustavo, gwen, gwendolyn, gérard, günter, hadley,
+    hafez, hakim, hal, hamid, hamish, hannes, hari, harlan, harrison, hartmut, harun, hasan, hashim,
+    hassan, hattie, hayden, hayley, heinrich, heinz, helmut, henri, henrietta, hermione, hilary,
+    hilda, hillary, hiram, horace, horst, hortense, howell, hubert, humphrey, hussain, ibrahim,
+    ignacio, igor, ilana, ilse, imelda, imogen, indira, ines, inés, ioannis, ira, irena, irma,
+    irving, irwin, isaiah, ishmael, isidore, isla, ismail, isobel, issac, ivana, izaak, jaan,
+    jacinda, jacky, jaclyn, jacopo, jacques, jada, jaden, jagdish, jaime, jamal, jamila, jana,
+    janelle, janette, janine, jared, jarrod, jarvis, jasmin, jasmine, jasper, javier, jawaharlal,
+    jaya, jayden, jayne, jean-claude, jean-luc, jean-marie, jean-paul, jean-pierre, jeannette, jed,
+    jeffery, jemima, jenna, jennie, jerald, jeremiah, jermaine, jerome, jess, jessie, jethro,
+    joaquin, joaquín, jocelyn, jodie, jody, joey, johann, johnnie, jolene, jonah, jordi, jorge,
+    josefina, josie, josé, jovan, juana, juanita, judd, jules, juliana, juliet, juliette, julio,
+    julius, jurgen, justine, jóse, jürgen, kaitlyn, kamal, kamala, kareem, karim, karla, kasey,
+    katharine, katrina, katya, kay, kaye, kayla, keir, keira, kelvin, kendall, kendra, kenny, kerry,
+    khaled, khalil, kieran, kimberley, kimberly, kirk, kirsty, konstantin, konstantinos, krishna,
+    krista, kristen, kristopher, krystal, kumar, kylie, lana, lara, latoya, laurel, laurent, laurie,
+    lavinia, layla, lazaro, leandro, leanne, lenny, leonardo, leonid, leonor, leopold, leroy,
+    lesley, lester, letitia, lev, levi, liana, lidia, lila, lili, lilian, liliana, lillian, lindsay,
+    lindsey, lionel, lizzie, lloyd, lola, lorenzo, loretta, lorna, lorraine, lottie, lou, louella,
+    louisa, lowell, luca, lucia, luciana, luciano, lucien, lucille, lucinda, ludwig, luigi, luisa,
+    luiz, luther, lydia, lyle, lynda, lyndon, lynette, lynne, mabel, madeleine, madeline, madge,
+    maggie, maisie, malala, malik, mallory, mamie, mandy, manfred, manny, manuel, manuela, marc,
+    marcel, marcela, marcelo, marcia, marco, marcos, margarita, margery, marguerite, mariah, mariam,
+    marian, mariana, mariano, maribel, marisa, marissa, maritza, marjorie, marko, marlon, marsha,
+    marty, mateo, mathew, mathieu, mathilda, matilda, matteo, matthias, mattie, maude, maura,
+    maureen, mauricio, maurizio, mavis, maxim, maxime, maximilian, maxine, maxwell, maya, mei,
+    melanie, melinda, melvin, meredith, merle, merlin, mervyn, mia, mick, mickey, mikhail, milena,
+    millicent, millie, milo, milton, mimi, minnie, mira, miranda, misha, mitchell, mohamed, mohan,
+    moira, moises, monique, monroe, morgan, morris, mortimer, moses, muhammad, muriel, myra, myron,
+    myrtle, nabil, nadine, nadir, nanette, naomi, narendra, naseem, nasser, natalia, natalya, ned,
+    neha, nell, nellie, neville, nico, nicolaas, nicolas, nicolò, nika, niki, nikita, nikki, nikola,
+    nikolaos, nikolaus, nino, noam, noelle, noemi, nolan, norbert, noreen, norma, nuria, octavia,
+    octavio, odette, oleg, olivier, ollie, omar, opal, ophelia, orson, orville, osama, oswald, otis,
+    otto, owen, pablito, pablo, paddy, padraic, padraig, paige, paloma, pam, pandora, paolo, pascal,
+    patrice, patti, paulo, pavel, pedro, peggy, penelope, percy, perla, perry, peyton, phoebe,
+    pierre, pietro, pippa, polly, prakash, prem, preston, priscilla, priti, priya, quentin, quinn,
+    rachael, rafael, rafaela, rafi, rahul, raj, rajesh, rajiv, ramesh, ramiro, ramon, ramona, ramón,
+    randall, randy, ranjit, raphael, raquel, raul, ravi, raúl, reba, reese, regina, reinhard, rekha,
+    renata, rene, renee, rené, renée, reuben, reza, rhea, rhoda, rhonda, rhys, riccardo, richie,
+    ridley, riley, rishi, ritchie, robbie, roberta, rocco, rochelle, rodolfo, rodrigo, rohan,
+    roland, romeo, ronan, ronnie, rosa, rosalie, rosalind, rosalyn, rosanna, rosario, rosemary,
+    rosetta, rosie, roslyn, rowan, rowena, roxanne, ruben, rubén, rudolf, rudolph, rudy, rufus,
+    rupert, ruslan, sabina, sabine, sabrina, sachin, sadie, salah, salim, salman, salvador,
+    salvatore, samir, sammy, samson, sanford, sanjay, santino, sasha, saul, saïd, scarlett,
+    sebastien, selena, serena, serge, sergei, sergey, sergio, seth, shah, shakira, shania, shari,
+    sharif, shashi, shawn, shea, sheldon, shelley, sheryl, shiv, shreya, sid, siegfried, silas,
+    silvia, silvio, simeon, simona, simone, sinead, sinéad, slobodan, sofia, solomon, sonia, sonya,
+    soren, spike, stacy, stanislav, stefania, stefanie, stefano, steffi, stefon, stephan, stephon,
+    stewart, stéphane, sunil, suresh, suri, susannah, suzanna, suzette, svetlana, sybil, sylvester,
+    sylvie, sébastien, tabitha, talia, tamara, tammy, tanya, tara, tasha, tatyana, taylor, tess,
+    tessa, thaddeus, thalia, thandie, thelma, theo, thierry, thora, tia, tiffany, tilda, timur,
+    tito, toby, tomás, tonya, tracey, traci, travis, trent, tricia, trina, tripp, trisha, tristan,
+    trixie, trudy, tyrone, ulrich, ulrike, umar, umberto, una, ursula, usain, uwe, vaclav, val,
+    valentin, valentina, valentine, valeria, valerio, vasily, velma, venetia, verity, verna,
+    veronique, vicente, vicki, vicky, vidal, vijay, vikram, viktor, vince, vincenzo, viola, violeta,
+    virgil, vishal, vitaly, vito, vittorio, vivek, vivien, vivienne, vladimir, václav, walid, wally,
+    wassily, waylon, wendell, werner, whitney, wilbur, wilfred, wilfrid, wilhelmina, willa, willard,
+    willem, willis, wilma, winifred, winnie, winona, wolfgang, woodrow, woody, xavier, ximena, yael,
+    yann, yannick, yasser, yevgeny, yitzhak, yolanda, yosef, yuri, yves, yvette, zach, zachariah,
+    zack, zara, zeke, zelda, zhanna, zoltan, zoya, zubin
+""")
+"""What a single name may be, and which middle names belong to the given name."""

@@ -163,10 +163,6 @@ class Edges:
         if word.lower() not in words.name_suffixes or word in words.titles_behind:
             return last
         numeral = not word.strip("IVX")
-        if (
-            not (numeral or word[1:].islower())
-            or not self._touches(last)
-            or last in self.tokens.inside
-        ):
-            return last
-        return last + 1
+        written = numeral or word[1:].islower()
+        free = self._touches(last) and last not in self.tokens.inside
+        return last + 1 if written and free else last

@@ -16,6 +16,7 @@ _INITIAL = re.compile(r"(?:[^\W\d_]{1,5}\.)(?:[ -]?[^\W\d_]\.)*|[^\W\d_]")
 _ARABIC_ARTICLE = re.compile(r"(?i:al|el|ad|as|ash|ar)-\w")
 _KATAKANA_BREAK = re.compile("[・\u3000 ]")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_NORWEGIAN = re.compile("[æøåÆØÅ]")
 _KANA = re.compile("[ァ-ヺー・＝=ヴ]+")
 
 
@@ -55,21 +56,25 @@ def _parse_spaced(parts: list[str], lexicon: Lexicon, *, role: str | None, title
         return Name(given=" ".join(parts[1:]), family=parts[0].rstrip(","))  # ``Nansen, Fridtjof``
     if len(parts) > 2 and parts[-2] == words.epithet_article:
         return Name(given=" ".join(parts[:-2]))  # ``Ivan the Terrible``
+    bare = _without_suffixes(parts, lexicon)
+    royal = role is not None and _last_words_in(role, words.given_name_roles - words.titles)
+    if len(bare) < len(parts) and (royal or (len(bare) == 1 and not titled)):
+        return Name(given=" ".join(bare))  # ``Pope John Paul II``, ``Olav V``
+    if len(bare) == 1:
+        return _parse_single(bare[0], lexicon, role=role, titled=titled)
+    return _parse_full(bare, lexicon)
+
+
+def _without_suffixes(parts: list[str], lexicon: Lexicon) -> list[str]:
     while len(parts) > 1 and _is_suffix(parts[-1], lexicon):
         parts = parts[:-1]
-        if role is not None and _last_words_in(role, words.given_name_roles - words.titles):
-            return Name(given=" ".join(parts))  # ``Pope John Paul II``
-        if len(parts) == 1 and not titled:
-            return Name(given=parts[0])
-        if len(parts) == 1:
-            return _parse_single(parts[0], lexicon, role=role, titled=titled)
-    parts = [part.strip(",") for part in parts]
-    if role is not None and _last_words_in(role, words.given_name_roles) and len(parts) == 1:
-        return Name(given=parts[0])
-    if len(parts) == 1:
-        return _parse_single(parts[0], lexicon, role=role, titled=titled)
-    lexicon = _home(parts[0], lexicon)
-    if parts[-1].islower() and parts[-1] not in words.name_suffixes:
+    return [part.strip(",") for part in parts]
+
+
+def _parse_full(parts: list[str], lexicon: Lexicon) -> Name:
+    """A name of two parts or more."""
+    lexicon = _home(parts[0], lexicon, family=parts[-1])
+    if parts[-1].islower() and parts[-1] not in lexicon.words.name_suffixes:
         return Name(given=parts[0])  # ``Olav den hellige``
     if puts_family_first(parts, lexicon):
         return Name(given=" ".join(parts[1:]), family=parts[0])
@@ -95,11 +100,17 @@ def _parse_single(part: str, lexicon: Lexicon, *, role: str | None, titled: bool
     return Name(given=part) if _is_given(part, home) else Name()
 
 
-def _home(given: str, lexicon: Lexicon) -> Lexicon:
-    """The language whose names the given name is one of: ``Jonas Gahr Støre`` in English text."""
+def _home(given: str, lexicon: Lexicon, *, family: str = "") -> Lexicon:
+    """The language whose names the given name is one of: ``Jonas Gahr Støre`` in English text.
+
+    A Norwegian letter in the family name is stronger than that: ``Peggy Hessen Følsvik``.
+    """
     lower = given.lower()
-    if lower in lexicon.words.given_names:
+    norwegian = _NORWEGIAN.search(family) is not None
+    if lower in lexicon.words.given_names and not norwegian:
         return lexicon
+    if norwegian:
+        return other_lexicon("nb")
     others = (other_lexicon(code) for code in CODES)
     return next((other for other in others if lower in other.words.given_names), lexicon)
 
