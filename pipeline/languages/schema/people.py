@@ -82,6 +82,8 @@ class PeopleWords:
     programme at X``."""
     role_brackets: frozenset[str] = frozenset()
     """What belongs to an office in brackets behind it: ``ret.``."""
+    openers: frozenset[str] = frozenset()
+    """Those of ``time_words`` that open no name of an organisation: 元."""
     role_joiners: frozenset[str] = frozenset()
     """Words that join two offices of one person: ``og``, ``and``."""
     role_links: frozenset[str] = frozenset()
@@ -218,6 +220,8 @@ class PeopleWords:
     """What a model takes to a name that it is written to: コール of 熊田コール."""
     named_things: tuple[str, ...] = ()
     """Where words are not set apart by spaces: behind a name, it is that of a thing: 賞, 記念館."""
+    ends_of_things: tuple[str, ...] = ()
+    """Those that are so at the end of a name that a model took for a person, too."""
     territorial_roles: tuple[str, ...] = ()
     """Offices whose bearers rule over what stands right before them: 城主 of 岩切城主."""
     name_ends_of_one: tuple[str, ...] = ()

@@ -14,7 +14,7 @@ from pipeline.rules.people.lexicon import Lexicon
 from pipeline.rules.people.unspaced_offices import patterns
 from pipeline.rules.tokens import Entity, Tokens
 
-_NAMES = frozenset({"ORG", "GPE", "LOC", "FAC"})
+_NAMES = frozenset({"ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT"})
 """Labels that a model gives to people whose names are places or unknown to it."""
 
 _FOREIGN = re.compile(
@@ -26,6 +26,8 @@ _FOREIGN = re.compile(
     re.VERBOSE,
 )
 _PERSON_TAG = "人名"
+_LIST_SIGNS = frozenset("、・，")
+_NOT_BEHIND = frozenset("」』”")
 _MUNICIPALITIES = frozenset("市区町村")
 
 
@@ -108,7 +110,10 @@ class UnspacedEntities:
         named = foreign or _PERSON_TAG in self.tokens.tags[entity.last - 1]
         if entity.label == "ORG" and named and self._has_high_office(end):
             return "PERSON"
-        if foreign and "・" in name and self._has_office_before(start):
+        full = foreign and ("・" in name or " " in name)
+        if full and self._has_office_before(start):
+            return "PERSON"
+        if entity.label != "ORG" and self._is_among_people(entity, full=full):
             return "PERSON"
         if self._is_full_name(entity) and self._has_office(end):
             return "PERSON"
@@ -129,6 +134,29 @@ class UnspacedEntities:
             and match.end() in self._ends
             and match.group() in self.lexicon.words.personal_titles
         )
+
+    def _is_among_people(self, entity: Entity, *, full: bool) -> bool:
+        """Whether a full name follows a person in a list, or a foreign one a kinsman: 長女イヴ."""
+        words, first = self.tokens.words, entity.first
+        if not first:
+            return False
+        kin = words[first - 1] in self.lexicon.words.kin
+        if kin and _FOREIGN.fullmatch(self.tokens.slice(first, entity.last)) is not None:
+            return True
+        listed = words[first - 1] in _LIST_SIGNS and self._is_person_before(first - 1)
+        behind = words[entity.last] if entity.last < len(words) else "。"
+        closed = "名詞" not in (self.tokens.tags[entity.last] if entity.last < len(words) else "")
+        named = self._is_full_name(entity) or (full and self._is_no_word(entity))
+        return listed and named and closed and behind not in _NOT_BEHIND
+
+    def _is_person_before(self, last: int) -> bool:
+        entity = self.tokens.ending_at(last)
+        return entity is not None and entity.label == "PERSON"
+
+    def _is_no_word(self, entity: Entity) -> bool:
+        """Whether a name of people opens ``entity``, or a word that no dictionary has."""
+        tag = self.tokens.tags[entity.first]
+        return _PERSON_TAG in tag or not self.tokens.is_known(entity.first)
 
     def _has_office_before(self, start: int) -> bool:
         """``作家の``: an office that only a person can stand in apposition to."""

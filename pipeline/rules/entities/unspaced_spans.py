@@ -29,12 +29,18 @@ class UnspacedSpans:
 
     def cut(self, entity: Entity) -> Iterator[Entity]:
         """``entity`` without what is no part of it; each of two names as one of its own."""
-        entity = self._without_country(entity)
+        entity = self._without_country(self._without_time(entity))
         if entity.label != "PERSON":
             yield entity
             return
         for name in self._split(self._without_rest(entity)):
             yield self._without_tail(name)
+
+    def _without_time(self, entity: Entity) -> Entity:
+        """``大映`` of ``元大映`` before ``投手``: the first word is of an office."""
+        opens = self.tokens.words[entity.first] in self.lexicon.words.openers
+        inner = entity.label == "ORG" and entity.last > entity.first + 1
+        return replace(entity, first=entity.first + 1) if opens and inner else entity
 
     def _without_country(self, entity: Entity) -> Entity:
         """``アップル`` of ``米アップル``: the letter of a country before a foreign name."""

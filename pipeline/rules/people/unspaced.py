@@ -79,7 +79,8 @@ class UnspacedReader:
         words = self.lexicon.words
         if end - start < 2 or self.text[end - 1] not in words.time_words:
             return end
-        return end - 1 if self.text.startswith(words.sole_offices, end) else end
+        foreign = _KATAKANA.match(self.text, end - 2) is not None
+        return end - 1 if foreign or self.text.startswith(words.sole_offices, end) else end
 
     def inner_prefix(self, start: int, end: int) -> int:
         """Where the name in an entity begins that took in an office: 大将軍足利義教."""

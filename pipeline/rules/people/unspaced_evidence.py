@@ -163,8 +163,8 @@ class UnspacedEvidence:
         return last if _LISTED.fullmatch(text) and self._may_name(text) else first
 
     def _may_name(self, text: str) -> bool:
-        office = self.reader.patterns.behind.match(text)
-        if office is not None and office.end() == len(text):
+        office = self.reader.patterns.before.search(text)
+        if office is not None and not office["link"]:
             return False
         if text in self.words.titles or text in self.words.kin or text in self.words.not_names:
             return False

@@ -60,7 +60,7 @@ class UnspacedNames:
         return list(self.vetoes.without_nouns(named))
 
     def _names_thing(self, person: Person) -> bool:
-        if self.vetoes.rules_over(person.end):
+        if self.vetoes.rules_over(person.end) or self.vetoes.is_thing(person.text):
             return True
         beside = person.title or person.role
         return beside is None and self.vetoes.names_thing(person.end)

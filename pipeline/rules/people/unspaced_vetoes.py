@@ -45,6 +45,10 @@ class UnspacedVetoes:
     def _ends(self, index: int) -> tuple[int, ...]:
         return tuple(self.tokens.ends[index : index + _LONGEST_THING])
 
+    def is_thing(self, name: str) -> bool:
+        """Whether ``name`` says itself that it is one: 直木三十五賞, 養父."""
+        return name in self.words.kin or name.endswith(self.words.ends_of_things)
+
     def without_nouns(self, found: Iterable[Person]) -> Iterator[Person]:
         """``found`` without common nouns of which nothing in the document says that they name."""
         people = list(found)
@@ -64,6 +68,8 @@ class UnspacedVetoes:
         if person.title or person.role or person.text in self.words.nouns_as_names:
             return False
         first, last = self.tokens.at(person.start), self.tokens.until(person.end)
+        if first and self.tokens.words[first - 1] in self.words.kin:
+            return False
         words, tags = self.tokens.words[first:last], self.tokens.tags[first:last]
         if len(words) == 1 and _NO_WORD.fullmatch(words[0]):
             return True
