@@ -26,6 +26,7 @@ _FOREIGN = re.compile(
     re.VERBOSE,
 )
 _PERSON_TAG = "人名"
+_KATAKANA = re.compile("[ァ-ヺー・＝ヴ]{2,}")
 _LIST_SIGNS = frozenset("、・，")
 _NOT_BEHIND = frozenset("」』”")
 _MUNICIPALITIES = frozenset("市区町村")
@@ -141,7 +142,7 @@ class UnspacedEntities:
         if not first:
             return False
         kin = words[first - 1] in self.lexicon.words.kin
-        if kin and _FOREIGN.fullmatch(self.tokens.slice(first, entity.last)) is not None:
+        if kin and _KATAKANA.fullmatch(self.tokens.slice(first, entity.last)) is not None:
             return True
         listed = words[first - 1] in _LIST_SIGNS and self._is_person_before(first - 1)
         behind = words[entity.last] if entity.last < len(words) else "。"
