@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.languages import CODES, language
 from pipeline.link.across.readings import is_surname, splits
@@ -67,6 +67,8 @@ def is_whole_in_han(name: str) -> bool:
 
 # Order and spelling
 
+_MOST_REMEMBERED = 50_000
+
 _LISTED = re.compile(r"(?P<family>[^\W\d_][^,]*),\s*(?P<given>[^\W\d_][^,]*)")
 _NICKNAME = re.compile(r"""\s*(?:["“„«(](?P<quoted>[^"“”„«»()]+)["”“»)])\s*""")
 _JOINED_INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}|[A-ZÆØÅ]{2,3}(?=\s)")
@@ -85,6 +87,7 @@ def in_usual_order(mention: Person) -> Person:
     )
 
 
+@lru_cache(maxsize=_MOST_REMEMBERED)
 def name_key(name: str) -> str:
     """What names are compared by: folded, without nickname, with initials set apart.
 
