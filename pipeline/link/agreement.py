@@ -22,6 +22,8 @@ from pipeline.rules.origin import is_by_model
 _TIMES = 3
 """A majority: so many times the others."""
 
+_KNOWN = "organisations.known"
+
 Named = Person | Organisation
 
 
@@ -33,12 +35,16 @@ class _Evidence:
     organisations: int = 0
     is_person: bool = False
     is_organisation: bool = False
+    is_known: bool = False
+    """Whether the table of well-known organisations alone found it: Sandvik is a family name too."""
     full_name: int | None = None
     """Where a person with this family name is first named in full."""
     first_organisation: int | None = None
 
     def verdict(self) -> type[Named] | None:
         """What the name is, where that is clear."""
+        if self.is_known and not self.is_organisation:
+            return Person if self.is_person or self.full_name is not None else Organisation
         is_person = self.is_person or self._follows_full_name()
         if is_person != self.is_organisation:
             return Person if is_person else Organisation
@@ -62,10 +68,15 @@ def agree(mentions: Sequence[Mention]) -> list[Mention]:
     evidence = _evidence(named, keys)
     return [
         _as(mention, evidence[keys.of(mention)].verdict())
-        if isinstance(mention, Person | Organisation) and is_by_model(mention.rule)
+        if isinstance(mention, Person | Organisation) and _is_guess(mention)
         else mention
         for mention in mentions
     ]
+
+
+def _is_guess(mention: Named) -> bool:
+    """Whether a row is what a model or a table of names says, not what the text does."""
+    return is_by_model(mention.rule) or mention.rule == _KNOWN
 
 
 class _Keys:
@@ -112,11 +123,14 @@ def _add_organisation(organisation: Organisation, key: str, found: dict[str, _Ev
     of_name.organisations += 1
     if of_name.first_organisation is None:
         of_name.first_organisation = organisation.start
-    of_name.is_organisation |= (
-        not is_by_model(organisation.rule)
-        or organisation.kind is not None
-        or words.find_known(organisation.name) is not None
-    )
+    if organisation.rule == _KNOWN:
+        of_name.is_known = True
+    else:
+        of_name.is_organisation |= (
+            not is_by_model(organisation.rule)
+            or organisation.kind is not None
+            or words.find_known(organisation.name) is not None
+        )
     if organisation.legal_form is not None:
         found[fold(bare(organisation.name, words))].is_organisation = True
 

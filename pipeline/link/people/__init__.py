@@ -19,8 +19,10 @@ from dataclasses import replace
 
 from pipeline.link.ids import fold, person_id
 from pipeline.link.people.bearers import Bearer, bearers_of
+from pipeline.link.people.joining import join
 from pipeline.link.people.names import (
     in_usual_order,
+    key_of,
     name_key,
     nickname_key,
     with_parts_in_han,
@@ -39,10 +41,11 @@ def link_people(people: Iterable[Person]) -> list[Person]:
     mentions = sorted(people, key=lambda person: (person.start, person.end))
     mentions = [with_parts_in_han(in_usual_order(it)) for it in without_genitives(mentions)]
     bearers = bearers_of(mentions)
+    join(bearers, mentions)
     parts = Parts(bearers.values())
     linked: list[Person] = []
     for position, mention in enumerate(mentions):
-        bearer = bearers.get(name_key(mention.name))
+        bearer = bearers.get(key_of(mention))
         if bearer is not None:
             linked.append(_named_by(mention, bearer, _basis(mention, bearer)))
         elif (choice := parts.choose(mention, position)) is not None:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
 
-from pipeline.link.across import block_keys, likeness
 from pipeline.link.corpus.offices import offices_of
 from pipeline.link.corpus.places import place_of
 from pipeline.link.ids import fold
-from pipeline.link.people.evidence import bracketed, holders_of_one
-from pipeline.link.people.fuller import fullest, swapped
+from pipeline.link.people.fuller import fullest
 from pipeline.link.people.genders import Gender, gender_beside, gender_of_given
-from pipeline.link.people.names import is_whole_in_han, name_key, nickname_key
-from pipeline.link.people.scripts import Script, has_kana, script_of
+from pipeline.link.people.names import is_whole_in_han, key_of, name_key
+from pipeline.link.people.scripts import Script, script_of
 from pipeline.records import Basis, Person
 from pipeline.rules.own.spans import is_own
 
@@ -88,6 +84,11 @@ class Bearer:
         if by_name is not None:
             self.genders.add(by_name)
 
+    def contradicts(self, other: Bearer) -> bool:
+        """Whether what is said of both rules out that they are one."""
+        genders = self.gender(), other.gender()
+        return None not in genders and genders[0] != genders[1]
+
     def now(self) -> Bearer:
         """The bearer that this one has become part of, or itself."""
         return self if self._part_of is None else self._part_of.now()
@@ -127,7 +128,7 @@ def bearers_of(mentions: Sequence[Person]) -> dict[str, Bearer]:
     longest = fullest(full)
     bearers: dict[str, Bearer] = {}
     for position, mention in enumerate(mentions):
-        key = name_key(mention.name)
+        key = key_of(mention)
         if key not in full:
             continue
         top = longest[key]
@@ -138,7 +139,6 @@ def bearers_of(mentions: Sequence[Person]) -> dict[str, Bearer]:
             bearer.own = bearer.own or full[top]
             _add_alias(bearer, mention)
         bearer.see(mention)
-    _join(bearers, mentions)
     return bearers
 
 
@@ -150,7 +150,7 @@ def _full_names(mentions: Iterable[Person]) -> dict[str, Person]:
     parts |= {name_key(mention.given_name or "") for mention in whole}
     full: dict[str, Person] = {}
     for mention in mentions:
-        key = name_key(mention.name)
+        key = key_of(mention)
         if not is_full(mention) or key in parts:
             continue
         if key not in full or _is_plainer(mention, full[key]):
@@ -182,108 +182,3 @@ def _add_alias(bearer: Bearer, mention: Person) -> None:
     if given and fold(mention.text) != fold(mention.name):
         bearer.family.add(family)
         bearer.given.update(given)
-
-
-# One person by several names
-
-
-def _join(bearers: dict[str, Bearer], mentions: Sequence[Person]) -> None:
-    """Make those one that the text, their reading or their sound says are the same person."""
-    for mention in mentions:
-        bearer, nickname = bearers.get(name_key(mention.name)), nickname_key(mention.name)
-        if bearer is not None and nickname in bearers:
-            _unite(bearers, bearer, bearers[nickname], "alias")
-    for key in list(bearers):
-        turned = swapped(key, bearers)
-        if turned is not None and likeness(key, turned):
-            _unite(bearers, bearers[key], bearers[turned], "exact")
-    for one, other in bracketed(mentions):
-        first, second = bearers.get(name_key(one.name)), bearers.get(name_key(other.name))
-        if first is not None and second is not None:
-            _unite(bearers, first, second, "evidence")
-    for same_script in (True, False):
-        for alike in _alike(_each(bearers), same_script=same_script):
-            _unite(bearers, *alike)
-    for one_bearer, other_bearer in holders_of_one(_each(bearers)):
-        _unite(bearers, one_bearer, other_bearer, "evidence")
-
-
-def _each(bearers: dict[str, Bearer]) -> list[Bearer]:
-    return sorted(set(bearers.values()), key=lambda bearer: bearer.first_seen)
-
-
-def _unite(bearers: dict[str, Bearer], one: Bearer, other: Bearer, basis: Basis) -> None:
-    one, other = one.now(), other.now()
-    if one is other:
-        return
-    first, second = sorted((one, other), key=lambda bearer: bearer.first_seen)
-    first.take(second, basis)
-    for key, bearer in bearers.items():
-        if bearer is second:
-            bearers[key] = first
-
-
-def _alike(bearers: Sequence[Bearer], *, same_script: bool) -> list[tuple[Bearer, Bearer, Basis]]:
-    """Pairs with names that are alike, and like no other one as much.
-
-    ``same_script``: those that share a script (``Kouno Tarou``, ``Taro Kono``), else the others.
-    """
-    scores: dict[tuple[int, int], tuple[float, Basis]] = {}
-    for one, other in _neighbours(bearers):
-        if bool(set(bearers[one].forms) & set(bearers[other].forms)) != same_script:
-            continue
-        found = _likeness(bearers[one], bearers[other])
-        if found is not None:
-            scores[one, other] = found
-    rivals: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
-    for (one, other), (score, _) in scores.items():
-        rivals[one].append((score, other))
-        rivals[other].append((score, one))
-    return [
-        (bearers[one], bearers[other], basis)
-        for (one, other), (score, basis) in scores.items()
-        if _is_best(other, score, rivals[one], bearers)
-        and _is_best(one, score, rivals[other], bearers)
-    ]
-
-
-def _neighbours(bearers: Sequence[Bearer]) -> list[tuple[int, int]]:
-    """Places of those whose names are to be compared."""
-    by_key: defaultdict[str, list[int]] = defaultdict(list)
-    compared = _compared_scripts(bearers)
-    for place, bearer in enumerate(bearers):
-        for script, person in bearer.forms.items():
-            for key in block_keys(person.name) if script in compared else ():
-                by_key[key].append(place)
-    pairs = {pair for places in by_key.values() for pair in combinations(places, 2)}
-    return sorted((min(pair), max(pair)) for pair in pairs if pair[0] != pair[1])
-
-
-def _compared_scripts(bearers: Sequence[Bearer]) -> set[Script]:
-    """The scripts whose names may be alike: Han, which takes long to read, not for itself alone."""
-    scripts = {script for bearer in bearers for script in bearer.forms}
-    if scripts == {"han"} and not any(has_kana(bearer.forms["han"].name) for bearer in bearers):
-        return set()
-    return scripts
-
-
-def _likeness(one: Bearer, other: Bearer) -> tuple[float, Basis] | None:
-    """The best likeness of a name of ``one`` and a name of ``other``."""
-    found = [
-        likeness(person.name, namesake.name)
-        for person in one.forms.values()
-        for namesake in other.forms.values()
-    ]
-    scores = [(it.score, it.basis) for it in found if it is not None]
-    return max(scores, default=None)
-
-
-def _is_best(
-    place: int, score: float, rivals: Sequence[tuple[float, int]], bearers: Sequence[Bearer]
-) -> bool:
-    """Whether no other bearer with a name in the same script is as much alike."""
-    scripts = set(bearers[place].forms)
-    return not any(
-        other != place and other_score >= score and scripts & set(bearers[other].forms)
-        for other_score, other in rivals
-    )

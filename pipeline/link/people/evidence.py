@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from pipeline.link.across import likeness
+from pipeline.link.across import likeness, part_likeness
 from pipeline.link.across.pairing import pairings
 from pipeline.link.people.scripts import script_of
 from pipeline.records import Person
@@ -39,14 +39,15 @@ def bracketed(mentions: Sequence[Person]) -> Iterator[tuple[Person, Person]]:
 def may_be_one(name: str, shown: str) -> bool:
     """Whether ``shown``, in another script, may be how ``name`` is written or read.
 
-    What can be read as Japanese must be read so; other Latin names may be those of Chinese or
-    Korean ones in Han (習近平, ``Xi Jinping``), and katakana those of Latin ones.
+    What can be read as Japanese must be read so in a part; other Latin names may be those of
+    Chinese or Korean ones in Han (習近平, ``Xi Jinping``), and katakana those of Latin ones.
     """
     if likeness(name, shown) is not None:
         return True
     scripts = {script_of(name), script_of(shown)}
     if scripts == {"han", "latin"}:
-        return not pairings(name if script_of(name) == "latin" else shown)
+        latin, han = (name, shown) if script_of(name) == "latin" else (shown, name)
+        return not pairings(latin) or any(part_likeness(word, han) for word in latin.split())
     return scripts == {"kana", "latin"}
 
 

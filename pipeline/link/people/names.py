@@ -70,12 +70,20 @@ def is_whole_in_han(name: str) -> bool:
 _MOST_REMEMBERED = 50_000
 
 _LISTED = re.compile(r"(?P<family>[^\W\d_][^,]*),\s*(?P<given>[^\W\d_][^,]*)")
+_LOUD_FAMILY = re.compile(
+    r"(?P<family>[A-ZÀ-ÞĀŌŪ]{3,}(?:[ -][A-ZÀ-ÞĀŌŪ]{3,})?) (?P<given>[A-ZÀ-ÞĀŌŪ][a-zà-ÿāōū][\w -]*)"
+)
+_VOWEL = re.compile("[AEIOUYÀ-ÖØ-ÞĀŌŪ]")  # JRR Tolkien
 _NICKNAME = re.compile(r"""\s*(?:["“„«(](?P<quoted>[^"“”„«»()]+)["”“»)])\s*""")
 _JOINED_INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}|[A-ZÆØÅ]{2,3}(?=\s)")
 
 
 def in_usual_order(mention: Person) -> Person:
-    """``mention`` with the given name first, where a list has ``Lunde, Grethe``."""
+    """``mention`` as running text has it; a list has ``Lunde, Grethe`` or ``LUNDE Grethe``."""
+    loud = _LOUD_FAMILY.fullmatch(mention.name)
+    if loud is not None and _VOWEL.search(loud["family"]):
+        family, given = loud["family"].title(), loud["given"]
+        return replace(mention, name=f"{family} {given}", given_name=given, family_name=family)
     match = _LISTED.fullmatch(mention.name)
     if match is None or fold(match["given"]).rstrip(".") in _suffixes():
         return mention
@@ -99,6 +107,14 @@ def name_key(name: str) -> str:
         plain = _JOINED_INITIALS.sub(lambda match: " ".join(match[0].replace(".", "")) + " ", plain)
     words = fold(plain).split()
     return " ".join(word.rstrip(".") if len(word) == 2 else word for word in words)
+
+
+def key_of(mention: Person) -> str:
+    """The key of a mention's name, the given name first where it is told: ``Hansen Lars``."""
+    given, family = mention.given_name, mention.family_name
+    if given and family and mention.name == f"{family} {given}" and script_of(family) == "latin":
+        return name_key(f"{given} {family}")
+    return name_key(mention.name)
 
 
 def nickname_key(name: str) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from pipeline.link.across import block_keys, part_likeness
+from pipeline.link.across.scripts import folds
 from pipeline.link.corpus.offices import offices_of
 from pipeline.link.corpus.places import place_of
 from pipeline.link.ids import fold
@@ -54,16 +55,27 @@ class Parts:
         part = name_key(mention.name)
         candidates: Sequence[Bearer] = self._by_part.get(part, [])
         if not candidates:
+            candidates = [it for plain in folds(part) for it in self._by_plain.get(plain, [])]
+        if not candidates:
             candidates = [bearer for bearer in self._unparsed if _opens(part, bearer)]
         candidates = _if_any(candidates, lambda bearer: part in bearer.whole)
-        families = [bearer for bearer in candidates if part in bearer.family]
-        givens = [bearer for bearer in candidates if part in bearer.given]
+        families = [bearer for bearer in candidates if _has(bearer.family, part)]
+        givens = [bearer for bearer in candidates if _has(bearer.given, part)]
         if mention.given_name is not None and givens:
             return givens
         family = mention.family_name is not None and mention.given_name is None  # ``Mr Moe``
         if families or (family and script_of(mention.name) == "latin"):
             return families
         return candidates
+
+    @cached_property
+    def _by_plain(self) -> Mapping[str, Sequence[Bearer]]:
+        """The bearers by their parts without accents: ``store`` of Støre."""
+        by_plain: defaultdict[str, list[Bearer]] = defaultdict(list)
+        for part, bearers in self._by_part.items():
+            for plain in folds(part):
+                by_plain[plain].extend(bearers)
+        return by_plain
 
     @cached_property
     def _by_key(self) -> Mapping[str, Sequence[Bearer]]:
@@ -76,15 +88,10 @@ class Parts:
 
     def _across(self, mention: Person, position: int) -> Choice | None:
         """Those whose name has ``mention`` by its reading or sound."""
-        script = script_of(mention.name)
-        if all(script in bearer.forms for bearer in self._bearers):
-            return None
         near = {id(b): b for key in block_keys(mention.name) for b in self._by_key.get(key, [])}
         found: list[tuple[Bearer, Basis, str]] = []
         for bearer in sorted(near.values(), key=lambda bearer: bearer.first_seen):
             for person in bearer.forms.values():
-                if script_of(person.name) == script:
-                    continue
                 match = part_likeness(mention.name, person.name)
                 if match is not None:
                     found.append((bearer, match.basis, match.part))
@@ -94,6 +101,10 @@ class Parts:
         candidates = [bearer for bearer, _, _ in families or found]
         chosen = _nearest(_told_apart(mention, candidates), position)
         return (chosen, bases[id(chosen)]) if chosen is not None else None
+
+
+def _has(parts: set[str], part: str) -> bool:
+    return part in parts or any(folds(part) & folds(other) for other in parts)
 
 
 def _is_unparsed(bearer: Bearer) -> bool:

@@ -9,17 +9,21 @@ paragraph in one language::
 
 ``[1:…]`` is a mention of a person that a model found, ``[a:…]`` of an organisation, ``[GPE:…]`` of
 a place; one in braces the rules find by themselves. Equal numbers and letters are one entity. What
-each is called is its longest form in the script of the mention, or what a line with ``=`` says: of
-the mentions in its own script, and of those in others where only a single name stands.
+each is called is its longest form in the script of the mention, where no whole name stands in that,
+the one in the script that was seen first; or it is what a line with ``=`` says, in its own script.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import chain, groupby
+from itertools import groupby
 from pathlib import Path
+from typing import NamedTuple
+
+from spacy.tokens import Doc
 
 from pipeline.link.agreement import agree
 from pipeline.link.document import link_organisations, link_people
@@ -27,7 +31,7 @@ from pipeline.link.people.scripts import script_of
 from pipeline.records import Organisation, Person
 from pipeline.rules.organisations import find_organisations
 from pipeline.rules.overlaps import settle
-from pipeline.rules.people import find_people
+from pipeline.rules.people import find_named_elsewhere, find_people
 from tests.rules.people.marked import doc_of
 
 HERE = Path(__file__).parent
@@ -78,30 +82,51 @@ class Document:
         same = [it.text for it in mentions if it.key == mention.key]
         longest = max((form for form in same if script_of(form) == script), key=len)
         in_script = [name for name in said if script_of(name) == script]
-        if in_script or (said and not _is_whole(longest)):
-            return (in_script or said)[0]
-        return longest
+        if in_script or _is_whole(longest):
+            return in_script[0] if in_script else longest
+        whole = [form for form in same if _is_whole(form)]
+        scripts = [script_of(form) for form in whole]
+        of_first = [form for form in whole if script_of(form) == scripts[0]]
+        return (said or [max(of_first, key=len)])[0] if whole or said else longest
 
     def linked(self, table: str) -> list[Person | Organisation]:
         """The linked rows of ``table``."""
         rows: list[Person | Organisation] = []
-        offset = 0
-        for lang, paragraphs in groupby(self.paragraphs, key=lambda it: it[0]):
-            marked = "\n".join(text for _, text in paragraphs)
-            text = _plain(marked)
-            doc = doc_of(_for_model(marked), lang)
-            found: chain[Person | Organisation] = chain(
-                find_people(doc, lang), find_organisations(doc, lang)
-            )
+        parts = list(self._parts())
+        full = [person for part in parts for person in part.people]
+        for part in parts:
+            found: list[Person | Organisation] = list(part.people)
+            if len(parts) > 1:
+                found += find_named_elsewhere(part.doc, part.lang, part.people, full)
+            found += find_organisations(part.doc, part.lang)
             rows += [
-                replace(row, start=row.start + offset, end=row.end + offset, sentence=text)
+                replace(
+                    row,
+                    start=row.start + part.start,
+                    end=row.end + part.start,
+                    sentence=part.doc.text,
+                )
                 for row in found
             ]
-            offset += len(text) + 1
         agreed = agree(settle(rows))
         if table == Person.table:
             return list(link_people([row for row in agreed if isinstance(row, Person)]))
         return list(link_organisations([it for it in agreed if isinstance(it, Organisation)]))
+
+    def _parts(self) -> Iterator[_Part]:
+        """The runs of paragraphs in one language."""
+        start = 0
+        for lang, paragraphs in groupby(self.paragraphs, key=lambda it: it[0]):
+            doc = doc_of(_for_model("\n".join(text for _, text in paragraphs)), lang)
+            yield _Part(lang, start, doc, find_people(doc, lang))
+            start += len(doc.text) + 1
+
+
+class _Part(NamedTuple):
+    lang: str
+    start: int
+    doc: Doc
+    people: list[Person]
 
 
 def _table_of(key: str) -> str | None:
