@@ -36,7 +36,7 @@ class _Evidence:
     is_person: bool = False
     is_organisation: bool = False
     is_known: bool = False
-    """Whether the table of well-known organisations alone found it: Sandvik is a family name too."""
+    """Whether only the table of well-known organisations found it: Sandvik is a family name too."""
     full_name: int | None = None
     """Where a person with this family name is first named in full."""
     first_organisation: int | None = None
