@@ -18,7 +18,7 @@ from pipeline.languages.schema.organisations import (
 from pipeline.languages.schema.phrases import phrases
 
 HEADS: tuple[HeadWord, ...] = (
-    *heads("ministry", "first", "department, office", finds="ministry"),
+    *heads("ministry", "first", "department", finds="ministry"),
     *heads("ministry", "last", "ministry, treasury, exchequer, chancellery", finds=""),
     *heads(
         "agency",
@@ -29,7 +29,30 @@ HEADS: tuple[HeadWord, ...] = (
         """,
         finds="agency, constabulary",
     ),
-    *heads("agency", "first", "agency, directorate, centers, inspectorate", finds="bureau"),
+    *heads(
+        "agency",
+        "first",
+        """
+            agency, directorate, centers, inspectorate, office, authority, commission,
+            central bank, reserve bank, national bank, coast guard, embassy, consulate
+        """,
+        finds="bureau",
+    ),
+    *heads("agency", "last", "sheriff's office, coast guard, central bank, embassy", finds=""),
+    *heads("party", "first", "party", finds=""),
+    *heads("other", "last", "", finds="city council, county council, borough council"),
+    *heads(
+        "other",
+        "first",
+        "city, county, borough, municipality, town, diocese, museum, church, library, bishopric",
+        finds="",
+    ),
+    *heads("intergovernmental", "first", "organization, organisation, league, union", finds=""),
+    *heads("NGO", "last", "chamber of commerce, red cross, chamber, watch, council on", finds=""),
+    *heads("media", "first", "radio", finds=""),
+    *heads("union", "first", "national union, brotherhood, international brotherhood", finds=""),
+    *heads("union", "last", "workers, trade union, labour union, labor union", finds=""),
+    *heads("team", "first", "fc, afc, ac, as, sc, vfb, vfl, real, sporting", finds=""),
     *heads(
         "party",
         "last",
@@ -105,8 +128,27 @@ HEADS: tuple[HeadWord, ...] = (
     ),
     *heads("company", "last", "", finds="savings bank, building society, credit union"),
     *heads("company", "first", "bank", finds=""),
-    *heads("other", "last", "", finds="city council, county council, borough council"),
     *heads("agency", "last", "", finds="police department, fire department, school district"),
+    *heads("university", "last", "institute of technology, business school, law school", finds=""),
+    *heads("university", "last", "medical school", finds=""),
+    *heads("hospital", "last", "medical center, medical centre, health center", finds=""),
+    *heads("school", "last", "elementary, high school, elementary school", finds=""),
+    *heads("media", "last", "news agency, press agency, broadcasting corporation", finds=""),
+    *heads(
+        "company",
+        "last",
+        """
+            stock exchange, exchange, shipyard, shipping, hotel, hotels, restaurant,
+            university press, press ltd, logistics, pharma, biotech, chemicals, mining, metals,
+            gold, resources, media group, bancorp, bancshares, financial group, trust company,
+            realty, properties, homes, foods group, robotics, aerospace, automotive, aviation,
+            cement, paper, textiles, consulting, consultants, advisors, investments,
+            asset management, wireless, networks, semiconductors, instruments, devices, labs,
+            laboratories, diagnostics, therapeutics, biosciences, genetics, interactive, games,
+            gaming, digital, online, cruises, lines
+        """,
+        finds="",
+    ),
     *heads("team", "last", "", finds="football club, cricket club, rugby club"),
     *heads(
         "other",

@@ -26,7 +26,9 @@ FORMS: Mapping[str, Kind | None] = {
     "NUF": "company", "SF": "company", "KF": "other", "FKF": "other", "IKS": "other",
     "HF": "hospital", "RHF": "hospital", "BBL": "company", "Stiftelsen": "other",
     "Stiftinga": "other",
-    "Statsforetaket": "company", "Borettslag": "other", "BRL": "other",
+    "Statsforetaket": "company", "Borettslag": "other", "BRL": "other", "KS": "company",
+    "PRE": "company", "Sameie": "other", "Stiftelse": "other", "Stifting": "other",
+    "AB": "company", "SPA": "company",
 }  # fmt: skip
 
 HEADS: tuple[HeadWord, ...] = (
@@ -45,12 +47,21 @@ HEADS: tuple[HeadWord, ...] = (
         "last",
         """
             tollvesen, sentralbyrå, vegvesen, statistikkbyrå, institutt, politikammer, fengsel,
-            trygdekontor, ligningskontor
+            trygdekontor, ligningskontor, tollsted, brannvesen, havnevesen, kirkegårdsvesen,
+            generalkonsulat, ambassade
         """,
         finds="politidistrikt, lensmannskontor",
     ),
+    *heads(
+        "agency",
+        "first",
+        "direktoratet, statsforvalteren, fylkesmannen, sysselmesteren, lensmannen, ambassaden",
+        finds="",
+    ),
     *heads("other", "ending", "", finds="utvalget, komiteen, kommisjonen, nemnda, -regjeringen"),
     *heads("party", "ending", "partiet, parti, folkeparti, venstreparti", finds=""),
+    *heads("party", "last", "høyre, venstre, frp, sv, krf, mdg, sp, ap, rødt", finds=""),
+    *heads("party", "first", "unge", finds=""),
     *heads("parliament", "ending", "tinget, parlamentet, nasjonalforsamlingen", finds=""),
     *heads(
         "parliament", "last", "storting, parlament, bystyre, kommunestyre, fylkesting", finds=""
@@ -86,7 +97,10 @@ HEADS: tuple[HeadWord, ...] = (
     *heads(
         "school",
         "last",
-        "skole, skule, folkehøyskole, gymnas, barnehage, videregående",
+        """
+            skole, skule, folkehøyskole, gymnas, barnehage, videregående, kulturskole,
+            musikkskole, fagskole, voksenopplæring, montessoriskole, steinerskole
+        """,
         finds="barneskole, ungdomsskole, katedralskole, folkehøgskole",
     ),
     *heads(
@@ -97,6 +111,7 @@ HEADS: tuple[HeadWord, ...] = (
             universitetssykehus, universitetssjukehus, sykehus, sjukehus, sentralsykehus
         """,
     ),
+    *heads("hospital", "first", "sykehuset, legesenteret, legevakten", finds=""),
     *heads("school", "ending", "skolen", finds=""),
     *heads("military", "ending", "skvadronen, regimentet", finds=""),
     *heads("other", "ending", "stiftelsen, stiftinga", finds=""),
@@ -111,7 +126,7 @@ HEADS: tuple[HeadWord, ...] = (
         """,
         finds="",
     ),
-    *heads("media", "first", "avisen, avisa, radio", finds=""),
+    *heads("media", "first", "avisen, avisa, radio, tv", finds=""),
     *heads("union", "ending", "fagforbundet, arbeiderforbund, lærerlaget", finds=""),
     *heads(
         "union",
@@ -119,19 +134,27 @@ HEADS: tuple[HeadWord, ...] = (
         "fagforbund, tjenestemannslag, arbeiderforbund, sykepleierforbund, journalistlag",
         finds="",
     ),
+    *heads("union", "ending", "fagforbund, arbeiderforbund, tjenestemannslag", finds=""),
     *heads(
         "NGO",
         "ending",
         """
             forbundet, foreningen, forening, forbund, organisasjonen, unionen, samfunnet, laget,
-            misjonen, hjelpen, alliansen, bondelag, mållag, målforbund
+            misjonen, hjelpen, alliansen, bondelag, mållag, målforbund, fellesråd, ungdomslag,
+            turlag, historielag, husmorlag, bygdelag, sanitetslag, musikklag, kvinnelag,
+            småbrukarlag, fiskarlag, jegerlag, grunneierlag, klubben, rotaryklubb, seilforening
         """,
         finds="",
     ),
+    *heads("NGO", "last", "røde kors, lions club, rotary, speidergruppe, speidertropp", finds=""),
+    *heads("team", "first", "il, fk, bk, if, tf, ik, sk, hk, fotballklubben", finds=""),
     *heads(
         "team",
         "last",
-        "sportsklubb, il, fk, bk, if, tf, ik, sk, håndballklubb",
+        """
+            sportsklubb, fotball, håndball, hockey, toppfotball, volleyball, il, fk, bk, if, tf, ik,
+            sk, håndballklubb
+        """,
         finds="ballklubb, idrettslag, fotballklubb, skiklubb",
     ),
     *heads(
@@ -139,22 +162,37 @@ HEADS: tuple[HeadWord, ...] = (
         "ending",
         """
             banken, bank, selskapet, gruppen, verft, forlaget, forlag, konsernet, rederi,
-            bryggeri, eiendom
+            bryggeri, eiendom, rederiet, meieri, bryggeriet, bokhandel, apotek, hotell, hotellet,
+            kraftlag, samvirkelag, boligbyggelag, entreprenør, trykkeri, gartneri, bakeri, verk,
+            fabrikk, fabrikker, smelteverk, kraftverk, kompani, industrier, eiendommer, sparebanken
         """,
         finds="",
     ),
+    *heads("company", "first", "advokatfirmaet, rederiet, firmaet, hotell", finds=""),
     *heads(
         "company",
         "last",
         "forsikring, bryggeri, forlag, shipping, eiendom, energi, kraft",
         finds="sparebank",
     ),
-    *heads("intergovernmental", "ending", "kommisjonen", finds=""),
     *heads(
         "other",
         "last",
-        "bydel, kirke, menighet, orkester, museum, teater",
+        """
+            bydel, kirke, menighet, orkester, museum, teater, sogn, prosti, prestegjeld, korps,
+            janitsjar, sykehjemsetat, sokneråd, menighetsråd
+        """,
         finds="kommune, fylkeskommune, bispedømme",
+    ),
+    *heads(
+        "other",
+        "ending",
+        """
+            museet, museum, teatret, teateret, orkester, orkesteret, domkirke, bibliotek,
+            biblioteket, kunsthall, kulturhus, kulturhuset, konserthus, operaen, arkivet, kor,
+            akademiet, filharmonien, galleriet
+        """,
+        finds="",
     ),
 )
 
@@ -163,7 +201,8 @@ WORDS = OrganisationWords(
     legal_forms={**INTERNATIONAL_FORMS, **FORMS},
     weak_forms=(
         WEAK_FORMS
-        | {"AL", "BA", "DA", "SF", "HF", "KF", "A/L", "Stiftelsen", "Stiftinga", "Borettslag"}
+        | {"AL", "BA", "DA", "SF", "HF", "KF", "A/L", "KS", "PRE", "SPA", "Sameie"}
+        | {"Stiftelsen", "Stiftinga", "Stiftelse", "Stifting", "Borettslag"}
     )
     - {"AS"},
     legal_forms_before=frozenset({"A/S", "AS", "Stiftelsen", "Stiftinga", "Statsforetaket"}),

@@ -10,7 +10,11 @@ from pipeline.languages.schema.organisations import HeadWord, heads
 from pipeline.languages.schema.phrases import phrases
 
 HEADS: tuple[HeadWord, ...] = (
-    *heads("agency", "ending", "påtalemakta, kystvakta", finds=""),
+    *heads("agency", "ending", "påtalemakta, kystvakta, ombodet", finds=""),
+    *heads("agency", "first", "statsforvaltaren, fylkesmannen", finds=""),
+    *heads("hospital", "first", "sjukehuset", finds=""),
+    *heads("other", "last", "kyrkje, kyrkjelyd, sokneråd, bispedøme", finds=""),
+    *heads("union", "ending", "arbeidarforbund, tenestemannslag", finds=""),
     *heads("other", "ending", "", finds="utvalet, -regjeringa"),
     *heads("court", "last", "høgsterett", finds=""),
     *heads("university", "first", "handelshøgskulen", finds="høgskulen"),

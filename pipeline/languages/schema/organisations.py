@@ -47,24 +47,42 @@ INTERNATIONAL_FORMS: Mapping[str, Kind | None] = {
     "Co., Ltd.": "company", "Co. Ltd.": "company", "Co., Ltd": "company", "Co. Ltd": "company",
     "Pty Ltd": "company", "Pty. Ltd.": "company", "Pvt. Ltd.": "company", "& Co.": "company",
     "& Co": "company", "K.K.": "company", "Bhd": "company", "Sdn Bhd": "company",
+    "Berhad": "company", "LTD": "company", "LTD.": "company", "INC.": "company",
+    "CORP.": "company", "CO., LTD.": "company", "CO., LTD": "company", "PVT. LTD.": "company",
+    "PVT. LTD": "company", "P.L.C.": "company", "Private Limited": "company", "Co Ltd": "company",
+    "Pvt Ltd": "company", "Pte Ltd": "company", "Pte. Ltd.": "company", "(Pty) Ltd": "company",
+    "CIC": "company", "DAC": "company", "N.A.": "company",
     # Germany, Austria, Switzerland, the Netherlands, Belgium
     "GmbH": "company", "gGmbH": None, "mbH": "company", "GmbH & Co. KG": "company",
     "AG": "company", "SE": "company", "KG": "company", "KGaA": "company", "e.V.": "NGO",
+    "AG & Co. KGaA": "company", "SE & Co. KGaA": "company", "AG & Co. KG": "company",
+    "OHG": "company", "eG": "company", "UG": "company", "Sàrl": "company",
     "N.V.": "company", "NV": "company", "B.V.": "company", "BV": "company",
     # the Nordic countries
     "AS": "company", "ASA": "company", "A/S": "company", "ApS": "company", "AB": "company",
     "Abp": "company",
     "Oy": "company", "Oyj": "company", "Ab": "company", "hf.": "company", "ehf.": "company",
+    "Oy Ab": "company", "Ky": "company", "Aktiebolag": "company", "HB": "company",
+    "AB (publ)": "company", "I/S": "company", "K/S": "company", "P/S": "company",
+    "A.m.b.a.": "company", "SpA.": "company",
     # France, Italy, Spain, Portugal, Poland
     "S.A.": "company", "SA": "company", "S.A.S.": "company", "SAS": "company", "SARL": "company",
     "S.p.A.": "company", "SpA": "company", "S.r.l.": "company", "S.L.": "company",
-    "Sp. z o.o.": "company", "OAO": "company", "OOO": "company",
+    "Sp. z o.o.": "company", "OAO": "company", "OOO": "company", "PAO": "company",
+    "PJSC": "company", "JSC": "company", "S.à r.l.": "company", "S.A.R.L.": "company",
+    "SNC": "company", "SCA": "company", "BVBA": "company", "S.A. de C.V.": "company",
+    "S.A.U.": "company", "S.A.B.": "company", "Lda.": "company", "Ltda.": "company",
+    "S/A": "company", "SRL": "company", "s.r.o.": "company", "a.s.": "company",
+    "Kft.": "company", "Zrt.": "company", "Nyrt.": "company", "d.o.o.": "company",
+    "d.d.": "company", "A.Ş.": "company", "Tbk": "company", "EOOD": "company",
 }  # fmt: skip
 """Legal forms that stand in texts of any language, as written."""
 
 WEAK_FORMS = frozenset({
     "SA", "SE", "AG", "AS", "AB", "Ab", "NV", "BV", "KG", "LP", "SAS", "SpA", "hf.", "Limited",
-    "Co.", "Corporation", "Incorporated", "mbH", "Oy",
+    "Co.", "Corporation", "Incorporated", "mbH", "Oy", "CIC", "DAC", "N.A.", "OHG", "eG", "UG",
+    "HB", "Ky", "I/S", "K/S", "P/S", "S/A", "SNC", "SCA", "SRL", "PAO", "JSC", "a.s.", "d.d.",
+    "Aktiebolag", "SpA.", "Tbk", "S.L.", "S.A.B.",
 })  # fmt: skip
 """Those of :data:`INTERNATIONAL_FORMS` that are words or other acronyms too: they belong to a name
 that a model found, but find none."""

@@ -38,15 +38,20 @@ def kind_of(name: str, lexicon: Lexicon) -> str | None:
 
 def _by_head(core: str, lexicon: Lexicon) -> str | None:
     if not lexicon.words.spaced:
-        head = lexicon.ending(core)
+        head = lexicon.ending(core) or lexicon.beginning(core)
         return head.kind if head else None
     words = [word.strip(".,()\"'«»") for word in core.lower().split()]
     if not words:
         return None
-    if len(words) > 1 and (last := lexicon.last.get(words[-1])) is not None:
+    pairs = [" ".join(words[index : index + 2]) for index in range(len(words) - 1)]
+    last = lexicon.last.get(" ".join(words[-3:])) if len(words) > 3 else None
+    last = last or (lexicon.last.get(pairs[-1]) if len(pairs) > 1 else None)
+    last = last or (lexicon.last.get(words[-1]) if pairs else None)
+    if last is not None:
         return last.kind
-    for index, word in enumerate(words):
-        if index < len(words) - 1 and (first := lexicon.first.get(word)) is not None:
+    for word, pair in zip(words, pairs, strict=False):
+        first = lexicon.first.get(pair) or lexicon.first.get(word)
+        if first is not None:
             return first.kind
     for index in range(len(words) - 1, -1, -1):
         ending = lexicon.ending(words[index])

@@ -173,6 +173,17 @@ class Lexicon:
                 return head
         return None
 
+    def beginning(self, name: str) -> HeadWord | None:
+        """The head word that ``name`` begins with and does not consist of: JA北浜."""
+        return next(
+            (
+                head
+                for word, head in self.first.items()
+                if name.startswith(word) and len(name) > len(word)
+            ),
+            None,
+        )
+
     def is_country(self, name: str) -> bool:
         """Whether ``name`` (lower case) is a country."""
         people = language(self.lang).people

@@ -74,16 +74,16 @@ class SpacedFinder(Finder):
                 continue
             lower = word.lower()
             span = self._by_ending(index, word, lower)
-            if (
-                span is None
-                and (first := self.lexicon.first.get(lower)) is not None
-                and first.finds
-            ):
+            if span is None and self._first_head(lower):
                 span = self._with_complement(index)
             if span is None and (length := self._last_head(index, lower)):
                 span = self._with_modifier(index, length)
             if span is not None:
                 yield span
+
+    def _first_head(self, lower: str) -> bool:
+        head = self.lexicon.first.get(lower)
+        return head is not None and head.finds
 
     def _last_head(self, index: int, lower: str) -> int:
         """How many words the head has that ends with token ``index``: ``Savings Bank`` has two."""
@@ -129,7 +129,7 @@ class SpacedFinder(Finder):
         while last < limit:
             word = self.words[last]
             lower = word.lower()
-            if lower in self.lexicon.first or self._last_head(last, lower):
+            if self._first_head(lower) or self._last_head(last, lower):
                 end = min(end, joint) if joint > index + 2 else end
                 break
             if lower in self.lexicon.words.joiners:
