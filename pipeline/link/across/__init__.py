@@ -16,17 +16,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from pipeline.link.across.blocks import keys
 from pipeline.link.across.known import known_ids, known_part
 from pipeline.link.across.pairing import agreement, any_part, pair_agreement, pairings
-from pipeline.link.across.scripts import folds, script_of, words_of
+from pipeline.link.across.scripts import Script, folds, script_of, words_of
 from pipeline.link.across.sounding import name_sound, part_sound, same_katakana
 
 Basis = Literal["exact", "alias", "reading", "sound"]
 
-LEAST_READING = 0.1
+LEAST_READING = 0.05
 """Weight of the rarest reading that makes names alike."""
 
 
@@ -61,20 +61,32 @@ def likeness(first: str, second: str) -> Likeness | None:
     >>> likeness("木原稔", "Taro Kono") is None
     True
     """
-    if folds(first) & folds(second):
+    one, other = _looks(first), _looks(second)
+    if not one.folds.isdisjoint(other.folds):
         return Likeness("exact", 1.0)
-    if known_ids(first) & known_ids(second):
+    if not one.known.isdisjoint(other.known):
         return Likeness("alias", 1.0)
-    scripts = {script_of(first), script_of(second)}
-    if scripts == {"kana"} and same_katakana(first, second):
+    if one.script == other.script == "kana" and same_katakana(first, second):
         return Likeness("sound", same_katakana(first, second))
     score = pair_agreement(first, second)
-    if len(words_of(first)) == len(words_of(second)) == 1 and scripts != {"han"}:
+    if one.single and other.single and not one.script == other.script == "han":
         score = max(score, agreement(any_part(first), any_part(second)))
     if score >= LEAST_READING:
         return Likeness("reading", round(score, 3))
-    sound = name_sound(first, second) if "latin" in scripts else 0.0
+    sound = name_sound(first, second) if (one.script == "latin") != (other.script == "latin") else 0
     return Likeness("sound", round(sound, 3)) if sound else None
+
+
+class _Looks(NamedTuple):
+    folds: frozenset[str]
+    known: frozenset[int]
+    script: Script
+    single: bool
+
+
+@lru_cache(maxsize=100_000)
+def _looks(name: str) -> _Looks:
+    return _Looks(folds(name), known_ids(name), script_of(name), len(words_of(name)) == 1)
 
 
 @lru_cache(maxsize=200_000)

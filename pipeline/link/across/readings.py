@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -36,6 +37,14 @@ _MOST_READINGS = 24
 _FAINTEST = 0.02  # below this share of the best reading, one put together is left out
 _TAGS = {"family": "姓", "given": "名"}
 _LEMMA_FIELD, _KANA_FIELD = 7, 17  # UniDic 2.1.2
+_TRIES = {  # what table to look in: first characters, and those behind the first (+)
+    ("family", False): ("family", "family+", "given", "given+"),
+    ("family", True): ("family+", "family", "given+", "given"),
+    ("given", False): ("given", "given+", "family", "family+"),
+    ("given", True): ("given+", "given", "family+", "family"),
+}
+_TRUST = {"family": 0.5, "given": 0.6}  # in what is put together where UniDic has entries
+_TRUST_ALONE = 0.9
 _BY_CLASS = {"own": 1.0, "name": 0.9, "other": 0.5}
 _KANA = re.compile(r"[ぁ-ゖァ-ヺー]")
 
@@ -54,7 +63,7 @@ def readings(part: str, role: Role) -> Forms:
         for kana, weight in _entries(spelled, role):
             _keep_best(found, kana_form(kana), weight)
     put_together = _put_together(fold_han(part), role)
-    trust = 0.6 if found else 0.9
+    trust = _TRUST[role] if found else _TRUST_ALONE
     for kana, weight in put_together.items():
         _keep_best(found, kana_form(kana), trust * weight)
     return found
@@ -153,28 +162,28 @@ def _put_together(part: str, role: Role) -> dict[str, float]:
     """Hiragana → weight of the readings of ``part`` by its characters; the best one has 1."""
     found = {"": 1.0}
     for options in _options(part, role):
-        if not options:
-            return {}
-        found = {
-            head + kana: weight * share for head, weight in found.items() for kana, share in options
-        }
-        best = sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))[:_MOST_READINGS]
+        longer: defaultdict[str, float] = defaultdict(float)
+        for head, weight in found.items():
+            for kana, share in options:
+                longer[head + kana] += weight * share
+        best = sorted(longer.items(), key=lambda pair: (-pair[1], pair[0]))[:_MOST_READINGS]
         found = {kana: weight for kana, weight in best if weight >= _FAINTEST * best[0][1]}
-    top = max(found.values())
+    top = max(found.values(), default=1.0)
     return {kana: weight / top for kana, weight in found.items()}
 
 
 def _options(part: str, role: Role) -> Iterator[tuple[tuple[str, float], ...]]:
+    """What each character of ``part`` may be read as; nothing where no name shows it."""
     table = _characters()
-    other: Role = "given" if role == "family" else "family"
     before = ""
-    for char in part:
+    for place, char in enumerate(part):
         shown = before if char == "々" else char
         before = shown
         if _KANA.match(shown):
             kana = jaconv.kata2hira(shown)
             yield (("が", 0.7), ("け", 0.3)) if kana in ("ゖ", "ヶ") else ((kana, 1.0),)
-        elif len(part) == 1 and (shown, "alone") in table and role == "given":
-            yield table[shown, "alone"]
-        else:
-            yield table.get((shown, role)) or table.get((shown, other)) or ()
+            continue
+        tries: tuple[str, ...] = _TRIES[role, place > 0]
+        if len(part) == 1 and role == "given":
+            tries = ("alone", *tries)
+        yield next((table[shown, kind] for kind in tries if (shown, kind) in table), ())

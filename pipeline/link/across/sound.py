@@ -48,6 +48,7 @@ _KEPT = frozenset("åäöü")
 _READ_AS = {"å": ("å", "o", "a"), "ä": ("ä", "e", "a"), "ö": ("ö", "o", "e"), "ü": ("ü", "u", "y")}
 _MOST_SPELLINGS = 9
 _MOST_CHUNKS = 12
+_LIKELY = 5.0
 
 
 @lru_cache(maxsize=100_000)
@@ -107,16 +108,25 @@ def spelled(latin: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=50_000)
+def first_letters(katakana: str) -> frozenset[str]:
+    """The letters that a spelling of ``katakana`` may begin with."""
+    found = {spelling[0] for spelling in foreign_spellings(katakana)}
+    for unit in units(katakana):
+        chunks = _table(unit)
+        found.update(chunk[0] for chunk, cost in chunks.items() if chunk and cost < _LIKELY)
+        if chunks.get("", _LIKELY) >= _LIKELY:
+            break
+    return frozenset(found)
+
+
 def _best_spelling(parts: tuple[str, ...], letters: str) -> float:
     """The negated cost of the cheapest way to spell ``parts`` as ``letters``."""
-    costs = _costs()
     worst = _UNLIKE * len(parts)
     end = len(letters)
     reached = {0: 0.0}
     for part in parts:
-        table = costs.get(part) or costs.get(part.removesuffix(_END))
-        if table is None:
-            return worst
+        table = _table(part)
         ahead: dict[int, float] = {}
         for start, score in reached.items():
             for stop in range(start, min(end, start + _LONGEST_CHUNK) + 1):
@@ -132,8 +142,13 @@ def _best_spelling(parts: tuple[str, ...], letters: str) -> float:
 @cache
 def spellings_of(unit: str) -> tuple[tuple[str, float], ...]:
     """What a unit of katakana may stand for, with its cost; the likeliest ones."""
-    table = _costs().get(unit) or _costs().get(unit.removesuffix(_END)) or {}
-    return tuple(sorted(table.items(), key=lambda pair: (pair[1], pair[0]))[:_MOST_CHUNKS])
+    by_cost = sorted(_table(unit).items(), key=lambda pair: (pair[1], pair[0]))
+    return tuple(by_cost[:_MOST_CHUNKS])
+
+
+@cache
+def _table(unit: str) -> dict[str, float]:
+    return _costs().get(unit) or _costs().get(unit.removesuffix(_END)) or {}
 
 
 @cache

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pipeline.languages.ja.foreign_names import OLDER_SPELLINGS
 from pipeline.link.across.aligning import Match, align, katakana_words, latin_particles, latin_words
 from pipeline.link.across.scripts import script_of
-from pipeline.link.across.sound import units, word_score
+from pipeline.link.across.sound import first_letters, spelled, units, word_score
 
 _LEAST_WORD = -2.9  # the worst word of a name
 _LEAST_NAME = -1.9  # a unit of the whole name
@@ -27,11 +27,20 @@ def name_sound(first: str, second: str) -> float:
     katakana, latin = katakana_words(first), latin_words(second)
     if not katakana or not latin or script_of(second) != "latin":
         return 0.0
+    if not _begin_alike(katakana[0], latin[0]):
+        return 0.0
     if len(katakana) == 1 and len(latin) == 1:
         return _word(katakana[0], latin[0], _LEAST_ALONE)
     if len(katakana) == 1 and latin[0].lower() in latin_particles():
         return _word(katakana[0], "".join(latin), _LEAST_PART)
     return _score(align(katakana, latin))
+
+
+def _begin_alike(katakana: str, latin: str) -> bool:
+    """Whether it is worth to look closer, which few names are."""
+    return len(katakana) == 1 or any(
+        letters[0] in first_letters(katakana) for letters in spelled(latin)
+    )
 
 
 def part_sound(part: str, full: str, family_name: str | None) -> tuple[float, float]:
