@@ -10,6 +10,9 @@ PARTICLES = phrases("""
 """)
 """Words between the parts of a name that one text writes and another leaves out."""
 
+SUFFIXES = phrases("ジュニア, シニア")
+"""What stands behind the family name and may be left out."""
+
 OLDER_SPELLINGS = (
     ("ヴァ", "バ"),
     ("ヴィ", "ビ"),

@@ -8,17 +8,17 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from pipeline.languages import CODES, language
-from pipeline.languages.ja.foreign_names import PARTICLES
+from pipeline.languages.ja.foreign_names import PARTICLES, SUFFIXES
 from pipeline.link.across.scripts import words_of
 from pipeline.link.across.sound import units, word_score
 
 _KATAKANA = re.compile(r"[ァ-ヺー]+")
 _INITIAL = re.compile(r"[A-Za-zÀ-ɏ]\.?")
-_BETWEEN = re.compile(r"[-‐‑]+")
+_BETWEEN = re.compile(r"[-‐‑]+|(?<=\.)(?=\w)")
 _MOST_WORDS = 8
 _MOST_JOINED = 4
-_LEAST = -4.0  # a word below this matches nothing
-_WORTH = 2.5  # what a unit must cost less than for its word to be worth matching
+_LEAST = -5.0  # a word below this matches nothing
+_WORTH = 3.5  # what a unit must cost less than for its word to be worth matching
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
@@ -37,6 +37,8 @@ def katakana_words(name: str) -> tuple[str, ...]:
     words = words_of(name.replace("-", "・"))
     if not all(_KATAKANA.fullmatch(word) or _INITIAL.fullmatch(word) for word in words):
         return ()
+    if len(words) > 2 and words[-1] in SUFFIXES:
+        words = words[:-1]
     return words if len(words) <= _MOST_WORDS and _KATAKANA.search(name) else ()
 
 

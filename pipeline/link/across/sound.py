@@ -22,7 +22,8 @@ _LONGEST_WORD = 40
 _END = "$"
 _SMALL = frozenset("ァィゥェォャュョヮ")
 _UNLIKE = -9.0
-_LEAST_BESIDE_KNOWN = -2.2  # of a word that UniDic spells otherwise (マイケル, *Michelle*)
+_COST_BESIDE_KNOWN = 1.0
+_WEIGHT_OF_WORST = 0.38
 _OTHER_KANA = str.maketrans(
     {"ヰ": "ウィ", "ヱ": "ウェ", "ヲ": "オ", "ヂ": "ジ", "ヅ": "ズ", "ヵ": "カ", "ヶ": "ケ"}
 )
@@ -35,7 +36,6 @@ _OTHER_LETTERS = {
     "æ": "ä",
     "œ": "oe",
     "ß": "ss",
-    "ł": "l",
     "đ": "d",
     "ð": "d",
     "þ": "th",
@@ -44,8 +44,14 @@ _OTHER_LETTERS = {
     "ř": "rz",
     "ё": "yo",
 }
-_KEPT = frozenset("åäöü")
-_READ_AS = {"å": ("å", "o", "a"), "ä": ("ä", "e", "a"), "ö": ("ö", "o", "e"), "ü": ("ü", "u", "y")}
+_KEPT = frozenset("åäöüł")
+_READ_AS = {
+    "å": ("å", "o", "a"),
+    "ä": ("ä", "e", "a"),
+    "ö": ("ö", "o", "e"),
+    "ü": ("ü", "u", "y"),
+    "ł": ("l", "w"),
+}
 _MOST_SPELLINGS = 9
 _MOST_CHUNKS = 12
 _LIKELY = 5.0
@@ -53,19 +59,29 @@ _LIKELY = 5.0
 
 @lru_cache(maxsize=100_000)
 def word_score(katakana: str, latin: str) -> float:
-    """How well ``latin`` spells ``katakana``: the mean cost of its units, negated; 0 is best.
+    """How well ``latin`` spells ``katakana``, in nats a unit, negated; 0 is best.
 
-    True pairs are mostly above -2, and what is below -9 is not told apart.
+    Two thirds of it are the mean cost of the units, one third that of the worst, since names that
+    are nearly alike differ in one place. A spelling that is known for ``katakana`` costs nothing;
+    any other of a word with known ones (マイケル, *Michelle*) costs more. True pairs are mostly
+    above -3, and what is below -9 is not told apart.
     """
-    known = foreign_spellings(katakana)
+    known = known_spellings(katakana)
     spellings = spelled(latin)
-    if known and any(letters in known for letters in spellings):
+    if not known.isdisjoint(spellings):
         return 0.0
     parts = units(katakana)
     if not parts or not spellings:
         return _UNLIKE
-    score = max(_best_spelling(parts, letters) for letters in spellings) / len(parts)
-    return score if score >= _LEAST_BESIDE_KNOWN or not known else _UNLIKE
+    cost, worst = min(_cheapest(parts, letters) for letters in spellings)
+    score = -(1 - _WEIGHT_OF_WORST) * cost / len(parts) - _WEIGHT_OF_WORST * worst
+    return max(_UNLIKE, score - (_COST_BESIDE_KNOWN if known else 0.0))
+
+
+@lru_cache(maxsize=50_000)
+def known_spellings(katakana: str) -> frozenset[str]:
+    """The spellings that UniDic and ``pipeline/languages/ja/foreign_names.tsv`` have for a word."""
+    return foreign_spellings(katakana) | _own_spellings().get(katakana, frozenset())
 
 
 @lru_cache(maxsize=50_000)
@@ -111,7 +127,7 @@ def spelled(latin: str) -> tuple[str, ...]:
 @lru_cache(maxsize=50_000)
 def first_letters(katakana: str) -> frozenset[str]:
     """The letters that a spelling of ``katakana`` may begin with."""
-    found = {spelling[0] for spelling in foreign_spellings(katakana)}
+    found = {spelling[0] for spelling in known_spellings(katakana)}
     for unit in units(katakana):
         chunks = _table(unit)
         found.update(chunk[0] for chunk, cost in chunks.items() if chunk and cost < _LIKELY)
@@ -120,23 +136,23 @@ def first_letters(katakana: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _best_spelling(parts: tuple[str, ...], letters: str) -> float:
-    """The negated cost of the cheapest way to spell ``parts`` as ``letters``."""
-    worst = _UNLIKE * len(parts)
+def _cheapest(parts: tuple[str, ...], letters: str) -> tuple[float, float]:
+    """The cost of the cheapest way to spell ``parts`` as ``letters``, and its costliest unit."""
+    limit = -_UNLIKE * len(parts)
     end = len(letters)
-    reached = {0: 0.0}
+    reached = {0: (0.0, 0.0)}
     for part in parts:
         table = _table(part)
-        ahead: dict[int, float] = {}
-        for start, score in reached.items():
+        ahead: dict[int, tuple[float, float]] = {}
+        for start, (cost, worst) in reached.items():
             for stop in range(start, min(end, start + _LONGEST_CHUNK) + 1):
-                cost = table.get(letters[start:stop])
-                if cost is not None and score - cost > ahead.get(stop, worst):
-                    ahead[stop] = score - cost
+                more = table.get(letters[start:stop])
+                if more is not None and cost + more < (ahead[stop][0] if stop in ahead else limit):
+                    ahead[stop] = cost + more, max(worst, more)
         reached = ahead
         if not reached:
-            return worst
-    return reached.get(end, worst)
+            break
+    return reached.get(end, (limit, -_UNLIKE))
 
 
 @cache
@@ -149,6 +165,16 @@ def spellings_of(unit: str) -> tuple[tuple[str, float], ...]:
 @cache
 def _table(unit: str) -> dict[str, float]:
     return _costs().get(unit) or _costs().get(unit.removesuffix(_END)) or {}
+
+
+@cache
+def _own_spellings() -> dict[str, frozenset[str]]:
+    text = files("pipeline.languages.ja").joinpath("foreign_names.tsv").read_text("utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
+    return {
+        katakana: frozenset(spelled(name)[0] for name in listed.split("|"))
+        for katakana, listed in rows
+    }
 
 
 @cache

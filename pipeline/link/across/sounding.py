@@ -11,11 +11,11 @@ from pipeline.link.across.aligning import Match, align, katakana_words, latin_pa
 from pipeline.link.across.scripts import script_of
 from pipeline.link.across.sound import first_letters, spelled, units, word_score
 
-_LEAST_WORD = -2.9  # the worst word of a name
-_LEAST_NAME = -1.9  # a unit of the whole name
-_SHORT_NAME, _LEAST_SHORT = 4, -1.0  # units of a name so short that it must fit better
-_LEAST_ALONE = (0.0, 0.0, -0.9, -1.3)  # a word alone, by its units; the last for all longer ones
-_LEAST_PART = (0.0, -0.8, -1.7, -1.9, -1.9, -1.9, -2.4)  # a word against those of one name
+_LEAST_WORD = -3.0  # the worst word of a name
+_LEAST_NAME = -2.4  # a unit of the whole name
+_SHORT_NAME, _LEAST_SHORT = 4, -1.4  # units of a name so short that it must fit better
+_LEAST_ALONE = (1.0, 1.0, -1.1, -1.7)  # a word alone, by its units; the last for all longer ones
+_LEAST_PART = (0.0, -1.0, -2.2, -2.5, -2.5, -2.5, -3.0)  # a word against those of one name
 _LIKE_IN_KATAKANA = 0.9
 _SHORTEST_KATAKANA = 5
 
@@ -86,11 +86,12 @@ def plain_katakana(name: str) -> str:
 def _score(matches: tuple[Match, ...]) -> float:
     spoken = [match for match in matches if match.units]
     length = sum(match.units for match in spoken)
-    if len(spoken) < 2 and length < _SHORTEST_KATAKANA:
+    if not spoken or (len(matches) < 2 and length < _SHORTEST_KATAKANA):
         return 0.0
     worst = min(match.score for match in spoken)
     mean = sum(match.score * match.units for match in spoken) / length
-    least = _LEAST_SHORT if length <= _SHORT_NAME else _LEAST_NAME
+    short = length <= _SHORT_NAME or len(spoken) == 1 < len(matches)
+    least = _LEAST_SHORT if short else _LEAST_NAME
     return math.exp((worst + mean) / 8) if worst >= _LEAST_WORD and mean >= least else 0.0
 
 
