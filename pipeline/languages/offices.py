@@ -36,6 +36,9 @@ WOMEN = frozenset({
 })  # fmt: skip
 """The same of women."""
 
+NOW = frozenset({"nå", "no", "now", "currently", "i dag", "today", "once", "en gang"})
+"""What besides words of time such as ``former`` may stand before an office of several."""
+
 SENIORS = frozenset({"sr", "sr.", "senior", "sen.", "d.e.", "den eldre", "the elder"})
 JUNIORS = frozenset({"jr", "jr.", "junior", "d.y.", "den yngre", "the younger"})
 """What tells a son from his father of the same name."""

@@ -22,6 +22,8 @@ STRONG = 1.5
 LEAST = 0.5
 """Evidence of less weight is none, not even beside other."""
 
+_COMMON = 0.3
+
 _COMPANY = 3.0
 """So many times likelier is a companion beside another."""
 
@@ -115,6 +117,10 @@ class Evidence:
         total = self._documents if kind.of == "companion" else self._names
         outside = max(self._counts[number] - here, 0)
         return (outside + kind.seen) / (total + kind.among)
+
+    def is_common(self, number: int) -> bool:
+        """Whether so many have it that it joins nobody, not even beside other evidence."""
+        return self.rate(number, 2) > _COMMON
 
     def weight(
         self, numbers: Sequence[int], *, size: float, shared: int, here: int, names: int = 1

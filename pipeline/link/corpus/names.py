@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from pipeline.languages.offices import JUNIORS, SENIORS
-from pipeline.link.across import block_keys, likeness, part_likeness
+from pipeline.link.across import likeness, part_likeness
 from pipeline.link.corpus.gather import Name
 from pipeline.link.ids import fold
 from pipeline.records import Basis
@@ -123,29 +123,13 @@ def alike(first: PersonName, second: PersonName) -> bool:
     return likeness(first.text, second.text) is not None
 
 
-def blocks_of(name: PersonName) -> frozenset[str]:
-    """Keys of which full names that are alike share one."""
-    keys = block_keys(name.text)
-    if len(name.words) > 1:
-        keys |= {f"~{name.words[0][0]} {name.words[-1]}"}
-    return keys
-
-
-def part_keys(name: PersonName) -> frozenset[str]:
-    """Keys that a single name shares with every full name whose family name it may be."""
-    keys = {f"~{plain(name.family_text)}", *block_keys(name.family_text)}
-    if name.words:
-        keys.add(f"~{name.words[-1]}")
-    return frozenset(keys)
-
-
 def is_part(single: PersonName, full: PersonName) -> bool:
     """Whether ``single`` may be the family name of ``full``."""
     if single.script == full.script and single.script in ("latin", "other"):
         return single.key in (full.family, full.words[-1])
     if single.script == full.script == "kana":
         return single.key == full.family
-    found = part_likeness(single.text, full.text)
+    found = part_likeness(single.text, full.text, family_name=full.family_text or None)
     return found is not None and found.part == "family"
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from pipeline.languages import CODES, language
-from pipeline.languages.offices import Office, offices
+from pipeline.languages.offices import NOW, Office, offices
 
 _SPACES = re.compile(r"\s+")
 
@@ -61,7 +61,7 @@ def _timeless(role: str) -> str:
 
 @cache
 def _time_words() -> tuple[str, ...]:
-    words = frozenset().union(*(language(code).people.time_words for code in CODES))
+    words = NOW.union(*(language(code).people.time_words for code in CODES))
     return tuple(sorted(words, key=lambda word: (-len(word), word)))
 
 

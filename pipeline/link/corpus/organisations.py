@@ -17,9 +17,9 @@ from pipeline.link.corpus.evidence import COMPANION, FAMOUS, Evidence, Item
 from pipeline.link.corpus.gather import Profile
 from pipeline.link.corpus.names import PersonName, script_of
 from pipeline.link.corpus.partners import Summaries, Summary, index_of, join_only, partners
-from pipeline.link.corpus.places import country_of_key, organisation_key
+from pipeline.link.corpus.places import country_of_key, known_ids, organisation_key
 from pipeline.link.corpus.unions import Known, Traits, Unions, sides
-from pipeline.link.ids import fold
+from pipeline.link.ids import fold, organisation_id
 
 _LONGEST_ACRONYM = 5
 
@@ -85,8 +85,21 @@ def _unite(block: Sequence[int], organisations: Organisations) -> None:
     for first, *others in united:
         for other in others:
             unions.unite(first, other)
+    _unite_told(block, organisations)
     if len(block) > len(own) or len(united) != 1:
         unite_block(block, organisations.items, organisations.evidence, unions)
+
+
+def _unite_told(block: Sequence[int], organisations: Organisations) -> None:
+    """Unite those that have one id in their documents, where it says more than the name."""
+    by_id: defaultdict[str, list[int]] = defaultdict(list)
+    for number in block:
+        if organisations.names[number].is_shared:
+            by_id[organisations.profiles[number].local_id].append(number)
+    of_name = organisation_id(organisations.names[block[0]].key)
+    for local_id, (first, *others) in sorted(by_id.items()):
+        for other in others if local_id != of_name else ():
+            organisations.unions.unite(first, other)
 
 
 def _join_acronyms(by_key: Mapping[str, Sequence[int]], organisations: Organisations) -> None:
@@ -120,7 +133,9 @@ def companions(profile: Profile) -> Iterable[Item]:
 
 
 def _key(profile: Profile) -> tuple[str, bool]:
-    """The key that most of the names have, one of the table first."""
+    """The key that the document gave, else that most of the names have, one of the table first."""
+    if (told := known_ids().get(profile.local_id)) is not None:
+        return told, True
     counts: Counter[tuple[str, bool]] = Counter()
     for name, count in profile.names:
         counts[organisation_key(name.text, name.lang)] += count
@@ -133,7 +148,13 @@ def _seen_in(profile: Profile, countries: frozenset[str]) -> tuple[OrganisationN
     of_state = not kinds.isdisjoint(STATE_KINDS)
     if is_known:
         home = country_of_key(key)
-        abroad = of_state and home is not None and bool(countries) and home not in countries
+        abroad = (
+            of_state
+            and home is not None
+            and bool(countries)
+            and home not in countries
+            and profile.local_id not in known_ids()
+        )
         traits = Traits(countries=countries if abroad else frozenset({home} if home else ()))
         return OrganisationName(key, is_known, is_shared=abroad), traits
     own = any(name.is_own for name, _ in profile.names)

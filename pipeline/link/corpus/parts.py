@@ -7,20 +7,18 @@ other: where it speaks for two who cannot be one, nothing is joined.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from pipeline.link.corpus.blocks import unite_block
+from pipeline.link.corpus.candidates import Holdings, alike_names, full_names_of
 from pipeline.link.corpus.evidence import STRONG
-from pipeline.link.corpus.names import PersonName, alike, blocks_of, is_part, part_keys
+from pipeline.link.corpus.names import PersonName
 from pipeline.link.corpus.partners import Summaries, Summary, index_of, join_only, partners
 
 if TYPE_CHECKING:
     from pipeline.link.corpus.people import People
-
-_MOST_NAMES = 60
-"""In a block of more names only those in different scripts, or with initials, are compared."""
 
 _MOST_NEIGHBOURS = 40
 
@@ -30,18 +28,15 @@ _UNSEEN = 1
 
 def join_alike(people: People, by_key: Mapping[str, Sequence[int]]) -> None:
     """Join people with full names that are alike but not the same, where evidence does."""
-    names = {
-        name.key: name for key in by_key for name in people.names[by_key[key][0]] if name.key == key
-    }
-    candidates = _alike_names(names)
     unions = people.unions
+    holdings = Holdings(people.items, by_key, people.evidence)
+    candidates = alike_names(_names(people, by_key), holdings)
     roots = {key: sorted({unions.root(it) for it in by_key[key]}) for key in candidates}
+    wanted = {root for of_key in roots.values() for root in of_key}
     members: defaultdict[int, list[int]] = defaultdict(list)
-    for root in {it for of_key in roots.values() for it in of_key}:
-        members[root] = []
     for number in range(len(people.profiles)):
         root = unions.root(number)
-        if root in members:
+        if root in wanted:
             members[root].append(number)
     summaries = Summaries(people.items, members, people.names)
     edges: dict[tuple[int, int], float] = {}
@@ -57,34 +52,13 @@ def join_alike(people: People, by_key: Mapping[str, Sequence[int]]) -> None:
     _unite_edges(edges, people)
 
 
-def _alike_names(names: Mapping[str, PersonName]) -> dict[str, set[str]]:
-    """Key of a name → the keys of those that it is like."""
-    blocks: defaultdict[str, list[str]] = defaultdict(list)
-    for key in sorted(names):
-        for block in blocks_of(names[key]):
-            blocks[block].append(key)
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for keys in blocks.values():
-        for first, second in _pairs([names[key] for key in keys]):
-            if second.key not in found[first.key] and alike(first, second):
-                found[first.key].add(second.key)
-                found[second.key].add(first.key)
-    return {key: others for key, others in found.items() if others}
-
-
-def _pairs(names: Sequence[PersonName]) -> Iterable[tuple[PersonName, PersonName]]:
-    """Pairs of the names of a block that are worth comparing."""
-    if len(names) <= _MOST_NAMES:
-        yield from combinations(names, 2)
-        return
-    special = [name for name in names if name.script != "latin" or len(name.words[0]) == 1]
-    for name in special[:_MOST_NAMES]:
-        yield from ((name, other) for other in names if other is not name)
-    by_first: defaultdict[str, list[PersonName]] = defaultdict(list)
-    for name in names:
-        by_first[name.words[0]].append(name)
-    for them in by_first.values():
-        yield from combinations(them[:_MOST_NAMES], 2)
+def _names(people: People, by_key: Mapping[str, Sequence[int]]) -> dict[str, PersonName]:
+    return {
+        name.key: name
+        for key, profiles in by_key.items()
+        for name in people.names[profiles[0]]
+        if name.key == key
+    }
 
 
 def _unite_edges(edges: Mapping[tuple[int, int], float], people: People) -> None:
@@ -105,11 +79,10 @@ def _unite_edges(edges: Mapping[tuple[int, int], float], people: People) -> None
             unions.unite(first, second)
 
 
-def join_singles(people: People) -> None:
+def join_singles(people: People, by_key: Mapping[str, Sequence[int]]) -> None:
     """Give names that stand alone in a document to the one person whom evidence tells, if any."""
     unions, evidence = people.unions, people.evidence
     singles: defaultdict[str, list[int]] = defaultdict(list)
-    names: dict[str, PersonName] = {}
     members: defaultdict[int, list[int]] = defaultdict(list)
     for number, of_profile in enumerate(people.names):
         if any(name.is_full for name in of_profile):
@@ -117,11 +90,19 @@ def join_singles(people: People) -> None:
         else:
             for name in of_profile:
                 singles[name.key].append(number)
-                names[name.key] = name
-    full = _full_by_part(people, members, names)
+    full = full_names_of(
+        _names(people, singles),
+        _names(people, by_key),
+        Holdings(people.items, singles, evidence),
+        Holdings(people.items, by_key, evidence),
+    )
+    roots_of = {
+        key: {unions.root(it) for name in names for it in by_key[name]}
+        for key, names in full.items()
+    }
     summaries = Summaries(people.items, members, people.names)
     for key in sorted(singles):
-        roots = {root for name, of_name in full.get(key, {}).items() for root in of_name if name}
+        roots = roots_of.get(key, set())
         index = index_of(roots, summaries)
         left = []
         for number in singles[key]:
@@ -131,26 +112,3 @@ def join_singles(people: People) -> None:
                 left.append(number)
         others = sum(len(members[root]) for root in roots)
         unite_block(left, people.items, evidence, unions, others=others, alone=False)
-
-
-def _full_by_part(
-    people: People, members: Mapping[int, Sequence[int]], singles: Mapping[str, PersonName]
-) -> dict[str, dict[str, set[int]]]:
-    """Key of a single name → keys of the full names that it may be of → their sets."""
-    by_part: defaultdict[str, list[str]] = defaultdict(list)
-    for key in sorted(singles):
-        for part in part_keys(singles[key]):
-            by_part[part].append(key)
-    found: defaultdict[str, dict[str, set[int]]] = defaultdict(dict)
-    compared: dict[str, list[str]] = {}
-    for root in sorted(members):
-        for number in members[root]:
-            for name in people.names[number]:
-                if not name.is_full:
-                    continue
-                if name.key not in compared:
-                    near = {it for part in part_keys(name) for it in by_part.get(part, ())}
-                    compared[name.key] = [it for it in sorted(near) if is_part(singles[it], name)]
-                for key in compared[name.key]:
-                    found[key].setdefault(name.key, set()).add(root)
-    return found

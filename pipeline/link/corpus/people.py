@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from pipeline.languages.offices import MEN, WOMEN, Office
+from pipeline.link.across.memory import forget
 from pipeline.link.corpus.blocks import unite_block
 from pipeline.link.corpus.evidence import (
     COMPANION,
@@ -77,7 +78,8 @@ def people_of_corpus(people: People) -> list[list[int]]:
     for key in sorted(by_key):
         unite_block(by_key[key], people.items, people.evidence, people.unions)
     join_alike(people, by_key)
-    join_singles(people)
+    join_singles(people, by_key)
+    forget()
     return people.unions.sets(range(len(people.profiles)))
 
 

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from pipeline.languages import CODES, language
 from pipeline.languages.cldr import territories, territory_codes
-from pipeline.link.ids import fold
+from pipeline.link.ids import fold, organisation_id
+from pipeline.link.organisation_keys import KNOWN
 from pipeline.rules.organisations.kinds import bare
 from pipeline.rules.organisations.lexicon import lexicon
 
@@ -65,13 +66,20 @@ def organisation_key(name: str, lang: str | None = None) -> tuple[str, bool]:
     """
     for code in (lang, *CODES) if lang in CODES else CODES:
         words = lexicon(code or "")
-        known = words.find_known(name) or words.find_known(bare(name, words))
+        known = words.bearer(name, None) or words.bearer(bare(name, words), None)
         if known is not None:
             return known.key, True
         if lang in CODES:
             break
     langs = (lang,) if lang in CODES else CODES
     return min((fold(bare(name, lexicon(code or ""))) for code in langs), key=len), False
+
+
+@cache
+def known_ids() -> dict[str, str]:
+    """The id that linking in a document gives a well-known organisation → its key."""
+    keys = {known.key for code in CODES for known in language(code).organisations.known}
+    return {organisation_id(f"{KNOWN}{key}"): key for key in keys}
 
 
 def country_of_key(key: str) -> str | None:
