@@ -146,6 +146,11 @@ class PeopleWords:
     are in headlines (``Teacher Saved From Ferry``)."""
     strong_roles: tuple[str, ...] = ()
     """Ends of offices so high that an unknown foreign word before one is a name: 首相."""
+    abroad_offices: tuple[str, ...] = ()
+    """Offices and titles that vouch for a Chinese or Korean name before them (習近平国家主席)."""
+    foreign_offices: tuple[str, ...] = ()
+    """Those that vouch for a word in katakana that no dictionary has; hardly one heads a body that
+    may be named so, as a chairman does."""
     sole_offices: tuple[str, ...] = ()
     """Offices of one bearer at a time: a last letter of a name before one that may be a time word
     is one (森元首相 is 森, not 森元)."""

@@ -116,7 +116,9 @@ class UnspacedNames:
         index = 0
         while index < len(self.tokens):
             last = self._name_from(index, taken)
-            row = self._announced(index, last) if last > index else self._titled(index, taken)
+            row = self._abroad(index, taken)
+            if row is None:
+                row = self._announced(index, last) if last > index else self._titled(index, taken)
             last = max(last, self.tokens.until(row.end)) if row is not None else last
             if row is not None:
                 rows.append(row)
@@ -170,9 +172,34 @@ class UnspacedNames:
         reading = self.reader.read(start, end)
         if reading.index == end:
             return None  # nothing stands behind the name
-        if _PERSON_TAG not in self.tokens.tags[index] and not self._is_high(reading):
+        sure = _PERSON_TAG in self.tokens.tags[index] or self._is_high(reading)
+        if not sure and not self._is_unknown(index, last, reading):
             return None
         return self._row(start, end, rule="people.honorific", reading=reading)
+
+    def _is_unknown(self, first: int, last: int, reading: Reading) -> bool:
+        """Whether a foreign word that no dictionary has stands before what only people have."""
+        beside = reading.titles[-1] if reading.titles else reading.role or ""
+        known = any(map(self.tokens.is_known, range(first, last)))
+        return not known and beside.endswith(self.lexicon.words.foreign_offices)
+
+    def _abroad(self, index: int, taken: set[int]) -> Person | None:
+        """``尹錫悦``: a Chinese or Korean name of three characters before a high office."""
+        if self.tokens.words[index][0] not in self.lexicon.words.han_family_names:
+            return None
+        start = self.tokens.starts[index]
+        end = start + _LONGEST_FAMILY
+        if not _KANJI.fullmatch(self.tokens.text, start, end):
+            return None
+        last = self.tokens.at(end)
+        whole = last < len(self.tokens) and self.tokens.starts[last] == end and last - index > 1
+        before = self.tokens.tags[index - 1] if index else ""
+        if not whole or before.startswith(("名詞", "接頭辞", "接尾辞")):
+            return None
+        vouched = self.tokens.text.startswith(self.lexicon.words.abroad_offices, end)
+        if not vouched or not taken.isdisjoint(range(index, last)):
+            return None
+        return self._row(start, end, rule="people.honorific")
 
     def _with_family(self, index: int) -> int:
         """Where the name begins whose given name is at ``index``: 北側 of 北側一雄."""
