@@ -100,22 +100,31 @@ def main() -> None:
 # Pairs
 
 
+def foreign_names() -> list[str]:
+    """The foreign names of people in katakana that UniDic has."""
+    return sorted({katakana for katakana, _, kind in _foreign_words() if kind == "人名"})
+
+
 def _unidic() -> Iterator[Pair]:
     """The foreign words of the dictionary with their spellings, each pair once."""
+    seen: dict[tuple[str, str], float] = {}
+    for katakana, latin, kind in _foreign_words():
+        weight = _WEIGHTS.get(kind, _COMMON)
+        seen[katakana, latin] = max(weight, seen.get((katakana, latin), 0.0))
+    for (katakana, latin), weight in sorted(seen.items()):
+        yield from _pair(katakana, latin, weight)
+
+
+def _foreign_words() -> Iterator[tuple[str, str, str]]:
+    """Katakana, spelling and kind of the foreign words in MeCab's dictionary."""
     content = Path(tagger().dictionary_info[0]["filename"]).read_bytes()
     sizes = struct.unpack_from(_HEADER, content)
     start = struct.calcsize(_HEADER) + 32 + sizes[6] + sizes[7]  # the charset, the trie, the words
-    listed = content[start : start + sizes[8]].decode("utf-8", "ignore").split("\0")
-    seen: dict[tuple[str, str], float] = {}
-    for entry in listed:
+    for entry in content[start : start + sizes[8]].decode("utf-8", "ignore").split("\0"):
         fields = entry.split(",")
         lemma = _LEMMA.fullmatch(fields[7]) if len(fields) > 17 else None
         if lemma and re.fullmatch("[ァ-ヺー]{2,}", fields[17]):
-            weight = _WEIGHTS.get(fields[2], _COMMON)
-            key = fields[17], lemma[1]
-            seen[key] = max(weight, seen.get(key, 0.0))
-    for (katakana, latin), weight in sorted(seen.items()):
-        yield from _pair(katakana, latin, weight)
+            yield fields[17], lemma[1], fields[2]
 
 
 def _own(written: str) -> Iterator[Pair]:

@@ -15,7 +15,7 @@ from pipeline.link.across.aligning import katakana_words, latin_particles
 from pipeline.link.across.known import known_ids
 from pipeline.link.across.pairing import Part, any_part, pairings
 from pipeline.link.across.scripts import folds, script_of, words_of
-from pipeline.link.across.sound import spelled, spellings_of, units
+from pipeline.link.across.sound import known_spellings, spelled, spellings_of, units
 from pipeline.link.across.sounding import plain_katakana
 
 _CLASSES = str.maketrans(
@@ -110,7 +110,8 @@ def _katakana_skeletons(word: str) -> tuple[tuple[str, str], ...]:
                     ahead[key] = cost + more
         best = sorted(ahead.items(), key=lambda pair: (pair[1], pair[0]))[:_BEAM]
         found = dict(best)
-    return tuple(found)[:_MOST_SKELETONS]
+    known = {_skeleton(letters): None for letters in sorted(known_spellings(word))}
+    return tuple({**known, **dict.fromkeys(tuple(found)[:_MOST_SKELETONS])})
 
 
 def _skeleton(letters: str) -> tuple[str, str]:

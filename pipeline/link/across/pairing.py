@@ -23,7 +23,7 @@ class Part(NamedTuple):
     """Whether the forms leave the length of vowels open, as Latin letters do."""
     surface: str
     han: bool
-    """Whether the surface has Han characters."""
+    """Whether the surface is in Han characters alone: such parts are one if they are written so."""
 
 
 def agreement(first: Part, second: Part) -> float:
@@ -111,4 +111,5 @@ def _part(surface: str, forms: dict[str, float]) -> Part:
         by_letters[form.lower()].append((form, weight))
     table = {key: tuple(value) for key, value in by_letters.items()}
     script = script_of(surface)
-    return Part(table, open=script == "latin", surface=surface, han=script == "han")
+    han = script == "han" and not any(script_of(char) == "kana" for char in surface)
+    return Part(table, open=script == "latin", surface=surface, han=han)

@@ -76,7 +76,7 @@ def splits(name: str) -> tuple[tuple[str, str], ...]:
     Those with a surname of UniDic, and behind the second character; all where UniDic has none.
 
     >>> splits("木原稔"), splits("小野寺五典")
-    ((('木原', '稔'),), (('小野寺', '五典'), ('小野', '寺五典'), ('小', '野寺五典')))
+    ((('木原', '稔'),), (('小野寺', '五典'), ('小野', '寺五典')))
     """
     cuts = [(name[:end], name[end:]) for end in range(min(len(name), _LONGEST_PART + 1) - 1, 0, -1)]
     known = [cut for cut in cuts if len(cut[0]) == 2 or is_surname(fold_han(cut[0]))]
