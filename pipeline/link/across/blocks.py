@@ -73,13 +73,14 @@ def _sounds(name: str) -> Iterator[str]:
         words = [word for word in katakana if len(units(word)) > 1]
         ends = [_katakana_skeletons(word) for word in dict.fromkeys((*words[:1], *words[-1:]))]
     elif script_of(name) == "latin":
-        spaced = [word.replace("-", "") for word in words_of(name)]
+        spaced = [word.replace("-", "").rstrip(".") for word in words_of(name)]
         words = [word for word in spaced if len(word) > 1]
         if words and words[0].lower() in latin_particles():  # von der Leyen
             words = ["".join(words)]
         last = dict.fromkeys("".join(words[start:]) for start in range(-1, -len(words), -1))
+        last = {words_of(name)[-1].rpartition("-")[2]: None, **last} if words else {}
         ends = [_latin_skeletons(words[0])] if words else []
-        ends += [_latin_skeletons(word) for word in list(last)[:3]] if len(words) > 1 else []
+        ends += [_latin_skeletons(word) for word in list(last)[:4]] if len(words) > 1 else []
     else:
         return
     if len(ends) == 1:

@@ -129,7 +129,8 @@ def _entries(word: str, role: Role) -> tuple[tuple[str, float], ...]:
 def foreign_spellings(katakana: str) -> frozenset[str]:
     """The Latin spellings, in small letters a–z, that UniDic gives for a word in katakana."""
     lemmas = (fields[_LEMMA_FIELD].partition("-")[2] for fields in _listed(katakana))
-    return frozenset("".join(c for c in lemma.lower() if c.isalpha()) for lemma in lemmas) - {""}
+    spellings = ("".join(c for c in lemma.lower() if "a" <= c <= "z") for lemma in lemmas)
+    return frozenset(spellings) - {""}
 
 
 def _listed(word: str) -> Iterator[list[str]]:
