@@ -51,6 +51,8 @@ class PeopleWords:
     personal_titles: frozenset[str] = frozenset()
     """Those of ``titles`` (and offices) that only people have: what stands beside one is a person,
     whatever a model says, unless its words say that it is an organisation or a country."""
+    shared_titles: frozenset[str] = frozenset()
+    """Those of ``titles`` that are of all the names in the list before them: 両氏."""
     name_like_titles: frozenset[str] = frozenset()
     """Those of ``titles`` that end names too: 師 of 米津玄師."""
     roles: Mapping[RoleKind, frozenset[str]]

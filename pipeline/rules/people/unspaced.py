@@ -181,6 +181,10 @@ class UnspacedReader:
 
     def _read_title(self, end: int, reading: Reading) -> None:
         match = self.patterns.title.match(self.text, end)
+        if match is None and self.text[end : end + 1] in self.words.place_links:
+            match = self.patterns.title.match(self.text, end + 1)  # AとBの両氏
+            shared = match is not None and match.group() in self.words.shared_titles
+            match = match if shared else None
         if match is not None and match.end() in self._ends:
             reading.titles.append(match.group())
             reading.index = match.end()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from pipeline.records import Person
@@ -27,6 +28,7 @@ _GIVEN_TAG = "人名-名"
 _PROPER_TAG = "名詞-固有名詞-一般"
 _KANJI = re.compile("[\u4e00-\u9fff々]+")
 _LONGEST_FAMILY = 3
+_JOINTS = frozenset({"、", "・", "と", "や", "および", "及び"})
 _KATAKANA = re.compile("[ァ-ヺー・＝ヴ]+")
 _PLACE_SUFFIXES = frozenset("県市区町村郡川山駅港島湖城州国")
 
@@ -57,7 +59,20 @@ class UnspacedNames:
             if entity.label == "PERSON"
         )
         named = (row for row in rows if row is not None and not self._names_thing(row))
-        return list(self.vetoes.without_nouns(named))
+        return self._with_shared_titles(list(self.vetoes.without_nouns(named)))
+
+    def _with_shared_titles(self, people: list[Person]) -> list[Person]:
+        """``people`` with 両氏 and the like for all that stand in the list before it."""
+        shared: list[Person] = []
+        for person in reversed(people):
+            title = shared[-1].title if shared else None
+            joint = self.tokens.text[person.end : shared[-1].start] if shared else ""
+            plain = person.title is None and person.role is None
+            if plain and joint in _JOINTS and title in self.lexicon.words.shared_titles:
+                shared.append(replace(person, title=title))
+            else:
+                shared.append(person)
+        return shared[::-1]
 
     def _names_thing(self, person: Person) -> bool:
         if self.vetoes.rules_over(person.end) or self.vetoes.is_thing(person.text):
