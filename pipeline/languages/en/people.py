@@ -198,6 +198,12 @@ WORDS = PeopleWords(
         ix, x, xi, xii, xiii, xiv, xv, xvi, xvii, xviii, xix, xx, xxi, xxii, xxiii, xxiv, jr., jr,
         sr., sr, ii, iii, iv, v, vi, vii, viii, phd, ph.d., md, esq., qc, kc, obe
     """),
+    saying_verbs=phrases("""
+        said, says, quipped, quips, added, adds, recalls, recalled, insisted, insists, joked, jokes,
+        retorted, remarked, shrugged, laughed, whispered, shouted, replied, replies, exclaimed,
+        murmured, grinned, sighed, tweeted, explained, concluded, muttered, snapped, conceded
+    """),
+    speech_links=phrases("to, of, in, at, on, as, when, who, after, while, during, last, this, with"),
     thing_words=phrases("""
         novel, film, movie, musical, opera, album, song, single, ep, sitcom, videogame, novella,
         hurricane, typhoon, cyclone, storm, ship, uss, hms, mv, ss, rms, hmas, hmcs, usns, yacht,

@@ -45,6 +45,8 @@ def find_people(doc: Doc, lang: str, own: OwnRules = NO_RULES) -> list[Person]:
     if own_names:
         found = with_own(list(own_people(own_names, names)), free_of(found, own_names))
     found += names.from_context(found)
+    if isinstance(names, SpacedNames):
+        found += names.from_full_names(found)
     found += names.from_parts(found)
     if own.not_people:
         found = [person for person in found if not is_never(person, own)]

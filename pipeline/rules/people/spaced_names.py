@@ -8,6 +8,7 @@ from functools import cached_property
 from pipeline.records import Person
 from pipeline.rules.origin import by_model
 from pipeline.rules.own.spans import is_own
+from pipeline.rules.people.full_names import FullNames
 from pipeline.rules.people.lexicon import Lexicon, last_words
 from pipeline.rules.people.lists import listed_names
 from pipeline.rules.people.names import parse_name
@@ -32,6 +33,7 @@ class SpacedNames:
         self.lexicon = lexicon
         self.reader = SpacedReader(tokens, lexicon)
         self.things = Things(tokens, lexicon)
+        self.full_names = FullNames(tokens, lexicon)
 
     @cached_property
     def _seen(self) -> frozenset[str]:
@@ -278,6 +280,24 @@ class SpacedNames:
             or self.lexicon.is_title(lower)
             or self.lexicon.is_role(lower)
         )
+
+    def from_full_names(self, found: list[Person]) -> list[Person]:
+        """Full names that stand in ``found``, again, and those that a given name opens."""
+        taken = self._taken(found)
+        names = [self._words_of(person) for person in found]
+        rows = [
+            self._row(*span, rule="people.part") for span in self.full_names.again(names, taken)
+        ]
+        taken |= self._taken([row for row in rows if row is not None])
+        rows += [
+            self._row(*span, rule="people.full_name")
+            for span in self.full_names.by_given_name(taken)
+        ]
+        return [row for row in rows if row is not None]
+
+    def _words_of(self, person: Person) -> tuple[str, ...]:
+        first, last = self.tokens.at(person.start), self.tokens.until(person.end)
+        return tuple(self.tokens.words[first:last])
 
     def from_parts(self, found: list[Person], elsewhere: Sequence[Person] = ()) -> list[Person]:
         """Single words that are the family name of a full name in the document.
