@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.languages.schema.phrases import phrases
 
 MODIFIERS = phrases("""
+    sustainability, diversity, inclusion, people, growth, revenue, experience, customer, learning,
     prime, deputy, vice, assistant, associate, senior, junior, chief, lead, head, principal,
     general, executive, managing, acting, first, second, lord, high, grand, supreme, shadow,
     national, international, global, regional, federal, state, city, local, royal, special, foreign,

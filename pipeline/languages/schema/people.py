@@ -209,6 +209,10 @@ class PeopleWords:
     """How definite nouns end that are joined to a name by a hyphen: ``en`` in ``X-loven``."""
     saying_verbs: frozenset[str] = frozenset()
     """Verbs right before a name of which hardly any but people are the subject: ``sier X``."""
+    quotes_before_verb: bool = False
+    """Whether such a verb stands before its subject only where a quotation ends before it."""
+    human_verbs: frozenset[str] = frozenset()
+    """Verbs right behind a name that tell that it is a person's: ``smiled``."""
     speech_links: frozenset[str] = frozenset()
     """Words right behind a speaker: ``sier X til Y``."""
     calendar_links: frozenset[str] = frozenset()

@@ -18,6 +18,7 @@ _OTHERS = frozenset({"ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT"})
 """Labels that a model gives to people whose names it does not know."""
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _ENDS = frozenset(".,;:!?()»«\"'–—-…")
+_QUOTES = frozenset(",\"”’'»“!?…")
 _LONGEST_NAME = 4
 _AGES = range(5, 110)
 _FEWEST_TURNS = 2
@@ -53,16 +54,32 @@ class Evidence:
         for index, word in enumerate(words):
             if index < reach or not word[0].isupper():
                 continue
-            spoken = self.tokens.lower(index - 1) in self.words.saying_verbs
+            spoken = self._is_spoken(index)
             turn = turns[word] >= _FEWEST_TURNS and self._is_turn(index)
-            if not spoken and not turn and not self._may_have_age(index):
+            acts = self._may_act(index)
+            if not (spoken or turn or acts) and not self._may_have_age(index):
                 continue
             last = self._name_end(index, taken)
             if last is None:
                 continue
-            if turn or (spoken and self._ends_speaker(last)) or self._has_age(index, last):
+            spoken = spoken and self._ends_speaker(last)
+            if turn or spoken or self._has_age(index, last) or (acts and self._acts(last)):
                 yield Entity(index, last, "PERSON")
                 reach = last
+
+    def _is_spoken(self, index: int) -> bool:
+        """Whether a verb of saying stands before token ``index``."""
+        if self.tokens.lower(index - 1) not in self.words.saying_verbs:
+            return False
+        return not self.words.quotes_before_verb or self.tokens.lower(index - 2)[-1:] in _QUOTES
+
+    def _may_act(self, index: int) -> bool:
+        """Whether a verb of people alone stands near behind token ``index``."""
+        words = self.tokens.words[index + 1 : index + 1 + _LONGEST_NAME]
+        return not self.words.human_verbs.isdisjoint(words)
+
+    def _acts(self, last: int) -> bool:
+        return self.tokens.lower(last) in self.words.human_verbs
 
     def _is_turn(self, index: int) -> bool:
         """``Kari: Ja.``: who speaks next."""
@@ -119,6 +136,8 @@ class Evidence:
         if last >= len(self.tokens):
             return True
         word = self.tokens.words[last]
+        if self.lexicon.is_role(word.lower()) or word.lower() in self.words.role_modifiers:
+            return False  # ``says Nordlys chief executive Kari Moe``
         if word[0] in _ENDS or word.isspace() or word.lower() in self.words.role_links:
             return word != "-" or self.tokens.starts[last] > self.tokens.ends[last - 1]
         if word.lower() in self.words.role_joiners or word.lower() in self.words.speech_links:

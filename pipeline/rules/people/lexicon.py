@@ -128,7 +128,7 @@ class Lexicon:
         if lower in self.words.name_like_roles or lower in self.words.weak_roles:
             return False
         if lower in self.words.plural_roles:
-            return False
+            return word[:1].isupper() and lower.removesuffix("s") in self._capital_roles
         if not word[:1].isupper():
             return len(word) > _LONGEST_ABBREVIATION or word.endswith(".") or not self._capitals
         if not self._capitals:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.rules.people.lexicon import Lexicon
+from pipeline.rules.people.vetoes import is_known_organisation
 from pipeline.rules.tokens import Tokens
 
 _LONGEST_ROLE = 8
@@ -133,6 +134,10 @@ class Offices:
         if word in self.words.parties and len(word) >= _FEWEST_LETTERS:
             field = word.lower() in self.words.role_domains  # ``Labour Secretary``
             return not (field and self.tokens.lower(head) in self.words.domain_heads)
+        if word[0].isupper() and is_known_organisation(
+            self.tokens.slice(index - 1, index + 1), self.lexicon
+        ):
+            return True  # ``White House``
         entity = self.tokens.inside.get(index)
         return entity is not None and entity.label != "PERSON" and entity.last - entity.first > 1
 

@@ -79,6 +79,10 @@ class Places:
 
     def _known_before(self, last: int) -> tuple[int, str] | None:
         """``Høyres`` where it opens a sentence, so that its capital says nothing."""
+        for length in (3, 2):
+            name = self.tokens.slice(max(last - length, 0), last)
+            if last >= length and is_known_organisation(self._base(name), self.lexicon):
+                return last - length, self._base(name)  # ``White House``
         word = self.tokens.words[last - 1]
         base = self._base(word)
         known = base in self.words.parties or is_known_organisation(base, self.lexicon)

@@ -23,6 +23,7 @@ _POSSESSIVES = frozenset({"'s", "’s", "'S", "’S", "'", "’"})
 _ANNOUNCED = "people.role_name"
 _LONGEST_NAME = 5
 _SHORTEST_PART = 3
+_MOST_PARTICLES = 3
 
 
 class SpacedNames:
@@ -188,13 +189,18 @@ class SpacedNames:
             row = None
             reading = shared or self._announced(index)
             last = self._name_after(index, taken) if reading is not None else index
-            if last > index:
+            if last > index and (shared or not self._is_lone(last, reading)):
                 row = self._row(index, last, rule=_ANNOUNCED, reading=reading)
             if row is not None:
                 rows.append(row)
             shared = reading if row is not None and self._goes_on(last, reading) else None
             index = (last + (shared is not None)) if row is not None else index + 1
         return rows
+
+    def _is_lone(self, index: int, reading: Reading | None) -> bool:
+        """Whether an office of several people stands before one name: ``Senators Reed scored``."""
+        several = reading is not None and self.reader.is_plural(reading)
+        return several and not self._goes_on(index, reading)
 
     def _goes_on(self, index: int, reading: Reading | None) -> bool:
         """Whether the office is that of several, and another of them follows token ``index``."""
@@ -231,7 +237,8 @@ class SpacedNames:
         before = word.lower()
         office = self.lexicon.is_role(before) and self.lexicon.announces(word)
         title = self.lexicon.is_title(before) and before not in self.lexicon.words.weak_roles
-        if not (office or title or before in {".", "elect"} or self.lexicon.ends_own(before)):
+        tail = before == "." or before in self.lexicon.words.role_tails
+        if not (office or title or tail or self.lexicon.ends_own(before)):
             return None
         reading = self.reader.before(index)
         return reading if reading.role is not None or reading.titles else None
@@ -309,16 +316,26 @@ class SpacedNames:
             return []
         taken = self._taken(found)
         rows = (
-            self._row(index, index + 1, rule="people.part")
+            self._row(self._with_particles(index, parts), index + 1, rule="people.part")
             for index, word in enumerate(self.tokens.words)
             if word in parts and index not in taken and self._stands_alone(index)
         )
         return [row for row in rows if row is not None]
 
+    def _with_particles(self, index: int, parts: set[str]) -> int:
+        """``Von der Leyen``: where the particles begin that belong to the family name."""
+        for first in range(max(index - _MOST_PARTICLES, 0), index):
+            if self.tokens.phrase(first, index + 1) in parts:
+                return first
+        return index
+
     def _parts(self, found: list[Person]) -> set[str]:
         """Family names that a single word may be, with their genitives."""
         parts: set[str] = set()
         for person in found:
+            family = (person.family_name or "").lower()
+            if " " in family:
+                parts.add(family)
             for part in self._last_words(person):
                 if len(part) < _SHORTEST_PART or part.lower() in self._seen:
                     continue
