@@ -175,7 +175,8 @@ WORDS = PeopleWords(
     countries={
         "us": "US", "u.s.": "US", "usa": "US", "u.s.a.": "US", "uk": "GB", "u.k.": "GB",
         "britain": "GB", "england": "GB", "scotland": "GB", "america": "US", "eu": "EU",
-        "czech republic": "CZ", "northern ireland": "GB", "turkey": "TR", "uae": "AE", "ivory coast": "CI", "burma": "MM",
+        "czech republic": "CZ", "northern ireland": "GB", "turkey": "TR", "uae": "AE",
+        "ivory coast": "CI", "burma": "MM",
         "holland": "NL", "soviet union": "SU", "the netherlands": "NL", "drc": "CD",
     },
     parties=frozenset({
@@ -206,9 +207,9 @@ WORDS = PeopleWords(
     quotes_before_verb=True,
     human_verbs=phrases("""
         smiled, nodded, shrugged, laughed, grinned, sighed, frowned, winced, blushed, wept, sobbed,
-        shouted, whispered, muttered, mumbled, giggled, chuckled, joked, quipped, recalled, retorted,
-        snapped, yelled, screamed, gasped, blinked, stared, knelt, paused, hesitated, apologised,
-        apologized, resigned, married, emigrated, graduated, confessed, testified
+        shouted, whispered, muttered, mumbled, giggled, chuckled, joked, quipped, recalled,
+        retorted, snapped, yelled, screamed, gasped, blinked, stared, knelt, paused, hesitated,
+        apologised, apologized, resigned, married, emigrated, graduated, confessed, testified
     """),
     speech_links=phrases("""
         to, of, in, at, on, as, when, who, after, while, during, last, this, with
@@ -235,8 +236,9 @@ WORDS = PeopleWords(
         station, building, auditorium, gymnasium, cathedral, church, chapel, school, college,
         university, institute, foundation, center, centre, island, islands, bay, glacier, county,
         township, beach, city, falls, springs, heights, valley, hills, mountain, mountains, creek,
-        gardens, manor, castle, palace, abbey, plaza, mall, lecture, lectures, cup, classic, invitational, show, story, act, expedition,
-        stakes, collection, papers, archive, archives, gallery, playhouse, motorsports, orchestra
+        gardens, manor, castle, palace, abbey, plaza, mall, lecture, lectures, cup, classic,
+        invitational, show, story, act, expedition, stakes, collection, papers, archive, archives,
+        gallery, playhouse, motorsports, orchestra
     """),
     not_people=frozenset({"God", "god", "GOD", "Almighty", "Lord", "gods", "Mommy", "Daddy", "Dad",
                           "Mom", "Mum", "Mother", "Father"}),
