@@ -7,6 +7,7 @@ evidence that people of both names have; without it they would never be joined.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations
@@ -25,6 +26,9 @@ _MOST_PAIRS = 64
 _MOST_KEPT = 5_000
 _MOST_REMEMBERED = 10_000
 """Names whose readings and sounds are remembered."""
+
+_SPELLING = re.compile(r"(?<=[ou])h(?![aeiou])|(?<=o)[ue]|(?<=[aeu])e|([aeiou])(?=\1)")
+"""Letters that spell a vowel out."""
 
 Pairs = dict[str, set[str]]
 """Key of a name → the keys of those that it may stand for."""
@@ -58,20 +62,20 @@ class Holdings:
 def alike_names(names: Mapping[str, PersonName], holdings: Holdings) -> Pairs:
     """Full names that are alike, by their keys, in both directions."""
     found: Pairs = defaultdict(set)
-    for first, second in (*_shortened(names), *_across(names, holdings)):
+    pairs = (*_shortened(names), *_spelled_otherwise(names), *_across(names, holdings))
+    for first, second in pairs:
         found[first].add(second)
         found[second].add(first)
     return found
 
 
 def _across(names: Mapping[str, PersonName], holdings: Holdings) -> Iterable[tuple[str, str]]:
-    """Names alike in different scripts or spellings, of people that share evidence."""
+    """Names alike in different scripts, of people that share evidence."""
     compared: set[tuple[str, str]] = set()
-    for keys in _blocks(names).values():
+    meeting = _meeting((key, names[key].script, holdings.of(key)) for key in sorted(names))
+    for keys in _blocks({key: names[key].text for key in meeting}).values():
         special = [key for key in keys if names[key].script != "latin"]
-        if not special and len(keys) > _MOST_NAMES:
-            continue
-        for first, second in _meetings(special or keys, keys, holdings, holdings):
+        for first, second in _meetings(special, keys, holdings, holdings):
             pair = (min(first, second), max(first, second))
             if pair not in compared:
                 compared.add(pair)
@@ -79,6 +83,29 @@ def _across(names: Mapping[str, PersonName], holdings: Holdings) -> Iterable[tup
                     forget()
                 if alike(names[first], names[second]):
                     yield pair
+
+
+def _meeting(names: Iterable[tuple[str, str, frozenset[int]]]) -> list[str]:
+    """The keys of names that share evidence with one in another script, or both in kana.
+
+    ``names``: key, script and evidence of each.
+    """
+    holders: dict[int, tuple[str, list[str]] | None] = {}
+    meeting: dict[str, None] = {}
+    for key, script, numbers in names:
+        for number in numbers:
+            if number not in holders:
+                holders[number] = (script, [key])
+                continue
+            before = holders[number]
+            if before is None:
+                meeting[key] = None
+            elif before[0] == script != "kana":
+                before[1].append(key)
+            else:
+                meeting.update(dict.fromkeys((*before[1], key)))
+                holders[number] = None
+    return sorted(meeting)
 
 
 def _shortened(names: Mapping[str, PersonName]) -> Iterable[tuple[str, str]]:
@@ -101,11 +128,23 @@ def _shortened(names: Mapping[str, PersonName]) -> Iterable[tuple[str, str]]:
                 yield one.key, other.key
 
 
-def _blocks(names: Mapping[str, PersonName]) -> dict[str, list[str]]:
-    """Names that may be alike in different scripts or spellings."""
+def _spelled_otherwise(names: Mapping[str, PersonName]) -> Iterable[tuple[str, str]]:
+    """Names in Latin letters that are alike but for how long vowels and ``ø`` are spelled."""
     blocks: defaultdict[str, list[str]] = defaultdict(list)
-    for place, key in enumerate(sorted(names), start=1):
-        for block in block_keys(names[key].text):
+    for key in sorted(names):
+        if names[key].script == "latin":
+            blocks[_SPELLING.sub("", key)].append(key)
+    for keys in blocks.values():
+        for first, second in combinations(keys[:_MOST_NAMES], 2):
+            if alike(names[first], names[second]):
+                yield first, second
+
+
+def _blocks(texts: Mapping[str, str]) -> dict[str, list[str]]:
+    """Block → keys of names that may be alike; ``texts``: by key."""
+    blocks: defaultdict[str, list[str]] = defaultdict(list)
+    for place, key in enumerate(sorted(texts), start=1):
+        for block in block_keys(texts[key]):
             blocks[block].append(key)
         if place % _MOST_REMEMBERED == 0:
             forget()
@@ -140,12 +179,30 @@ def full_names_of(
     found: Pairs = defaultdict(set)
     for single, key in _by_family(singles, names):
         found[single].add(key)
-    for some, others in _part_blocks(singles, names):
-        for single, key in _meetings(some, others, of_singles, of_names):
-            across = singles[single].script != names[key].script
-            if across and key not in found[single] and is_part(singles[single], names[key]):
-                found[single].add(key)
+    for single, key in _parts_across(singles, names, of_singles, of_names):
+        if key not in found[single] and is_part(singles[single], names[key]):
+            found[single].add(key)
     return found
+
+
+def _parts_across(
+    singles: Mapping[str, PersonName],
+    names: Mapping[str, PersonName],
+    of_singles: Holdings,
+    of_names: Holdings,
+) -> Iterable[tuple[str, str]]:
+    """Single names and full ones in other scripts that may be like them and share evidence."""
+    alone = [(f"1{key}", singles[key].script, of_singles.of(key)) for key in sorted(singles)]
+    full = [(f"2{key}", names[key].script, of_names.of(key)) for key in sorted(names)]
+    meeting = _meeting((*alone, *full))
+    texts = {key: singles[key[1:]].text for key in meeting if key[0] == "1"}
+    texts |= {key: names[key[1:]].family_text for key in meeting if key[0] == "2"}
+    for keys in _blocks(texts).values():
+        some = [key[1:] for key in keys if key[0] == "1"]
+        others = [key[1:] for key in keys if key[0] == "2"]
+        for single, key in _meetings(some, others, of_singles, of_names):
+            if singles[single].script != names[key].script:
+                yield single, key
 
 
 def _by_family(
@@ -160,20 +217,3 @@ def _by_family(
             for single in by_family.get(family, ()):
                 if is_part(singles[single], name):
                     yield single, key
-
-
-def _part_blocks(
-    singles: Mapping[str, PersonName], names: Mapping[str, PersonName]
-) -> Iterable[tuple[list[str], list[str]]]:
-    """Single names and the full ones whose family names may be like them."""
-    blocks: defaultdict[str, tuple[list[str], list[str]]] = defaultdict(lambda: ([], []))
-    for key in sorted(singles):
-        for block in block_keys(singles[key].text):
-            blocks[block][0].append(key)
-    for place, key in enumerate(sorted(names), start=1):
-        for block in block_keys(names[key].family_text):
-            if block in blocks:
-                blocks[block][1].append(key)
-        if place % _MOST_REMEMBERED == 0:
-            forget()
-    return blocks.values()

@@ -9,7 +9,9 @@ from functools import cache, lru_cache
 
 from pipeline.languages import CODES, language
 from pipeline.languages.offices import NOW, Office, offices
+from pipeline.link.corpus.places import country_of
 
+_LONGEST_COUNTRY = 16
 _SPACES = re.compile(r"\s+")
 
 
@@ -38,10 +40,19 @@ def _forms(role: str) -> Iterator[str]:
     yield role
     timeless = _timeless(role)
     yield timeless
+    yield from _without_country(timeless)
     for ending in _endings():
         base = timeless.removesuffix(ending)
         if base != timeless and (base in offices() or base in _roles()):
             yield base
+
+
+def _without_country(role: str) -> Iterator[str]:
+    """``role`` without a country before it, which belongs to the affiliation: 米大統領."""
+    for place in range(1, min(len(role), _LONGEST_COUNTRY)):
+        rest = role[place:].lstrip(" の")
+        if rest in offices() and country_of(role[:place].strip()) is not None:
+            yield rest
 
 
 def _timeless(role: str) -> str:

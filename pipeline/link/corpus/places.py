@@ -49,12 +49,14 @@ def _countries() -> dict[str, str]:
     found: dict[str, str] = {}
     for code in reversed(CODES):
         words = language(code).people
-        names = territory_codes(code)
-        found.update({letter: names[name.lower()] for letter, name in words.country_letters.items()
-                      if name.lower() in names})  # fmt: skip
         found.update(words.demonyms)
         found.update(words.countries)
-        found.update(names)
+        found.update(territory_codes(code))
+        found.update(
+            (letter, found[name.lower()])
+            for letter, name in words.country_letters.items()
+            if name.lower() in found
+        )
     return found
 
 

@@ -47,6 +47,7 @@ class Traits:
         )
 
 
+_LARGE = 8
 _MOST_TRAITS = 200
 
 
@@ -105,6 +106,7 @@ class Unions:
         self._of_one = known
         self._of_sets: dict[int, Known] = {}
         self._alike = alike
+        self._refused: set[tuple[int, int]] = set()
 
     def root(self, number: int) -> int:
         """The number that stands for the set of ``number``."""
@@ -147,7 +149,8 @@ class Unions:
         into, other = self.root(first), self.root(second)
         if into == other:
             return True
-        if not sure and not self.may_unite(into, other):
+        if not sure and ((into, other) in self._refused or not self.may_unite(into, other)):
+            self._refuse(into, other)
             return False
         known, merged = self.known(into), self.known(other)
         if (known.size, -into) < (merged.size, -other):
@@ -160,6 +163,11 @@ class Unions:
         self._of_sets[into] = known
         self._of_sets.pop(other, None)
         return True
+
+    def _refuse(self, first: int, second: int) -> None:
+        """Remember of two large sets that they are apart: to find it out took their size."""
+        if min(self.known(first).size, self.known(second).size) >= _LARGE:
+            self._refused |= {(first, second), (second, first)}
 
     def sets(self, numbers: Iterable[int]) -> list[list[int]]:
         """``numbers`` by their sets, each in order, in the order of their first."""
