@@ -18,7 +18,7 @@ _COUNTRY = "country:"
 """Begins the key of a public body whose country the text tells and the table lacks."""
 
 _FEWEST_INITIALS = 3
-_SHORTEST_PART = 2
+_SHORTEST_PART, _LONGEST_PART = 2, 40
 """Characters of a short form where words are not set apart."""
 
 Key = tuple[str, Basis | None]
@@ -102,9 +102,9 @@ def _beginnings(
     with_form = mention.legal_form is not None
     if not words.words.spaced:
         return [
-            (part, with_form or _says_nothing(name[len(part) :], words))
-            for part in short
-            if len(part) >= _SHORTEST_PART and name.startswith(part) and part != name
+            (name[:length], with_form or _says_nothing(name[length:], words))
+            for length in range(_SHORTEST_PART, min(len(name), _LONGEST_PART))
+            if name[:length] in short
         ]
     parts = name.split()
     return [

@@ -119,6 +119,13 @@ HOSTILE = [
     ("ja", "部長 の 首相 で " * 3000 + "[PERSON:森田/姓]"),
     ("ja", "妻 アンナ ・ " * 3000),
     ("ja", "森田/姓 は 、 日本/国 の 作家 \n" * 2000),
+    ("en", "[ORG:Coast Council] (CC) and the " * 1500),
+    ("en", "[ORG:Coast of the] " * 1500 + "of the " * 1500),
+    ("en", "the Ministry of Defence of " * 1500),
+    ("en", "hereafter the " * 3000),
+    ("nb", " ".join(f"[ORG:Kyst{number} AS] og" for number in range(1500))),
+    ("nb", "i Fylkesmannen " * 3000),
+    ("ja", "外務省 は " * 1500 + "（ 以下 「 " * 1500),
 ]
 
 
@@ -141,4 +148,21 @@ def test_linking_many_mentions_takes_linear_time() -> None:
     ]  # fmt: skip
     begin = time.process_time()
     link_people(people)
+    assert time.process_time() - begin < 2
+
+
+def test_linking_many_organisations_takes_linear_time() -> None:
+    organisations = [
+        Organisation(
+            start=2 * number, end=2 * number + 1, text="x", lang=lang, rule="organisations.ner",
+            name=name, legal_form=form,
+        )
+        for number in range(4000)
+        for lang, name, form in (
+            ("nb", f"Kyst Bygg {number}", None), ("nb", f"Kyst Bygg {number} AS", "AS"),
+            ("ja", f"北浜{number}商店", None), ("ja", f"株式会社北浜{number}商店", "株式会社"),
+        )
+    ]  # fmt: skip
+    begin = time.process_time()
+    link_organisations(organisations)
     assert time.process_time() - begin < 2

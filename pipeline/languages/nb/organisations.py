@@ -264,6 +264,7 @@ WORDS = OrganisationWords(
         washington, new york, brussel, kyiv, kiev, roma, madrid, osaka, kyoto
     """),
     genitives=("s",),
+    sure_genitives=("ets", "ens", "enes"),
     home="NO",
     known=known_organisations("nb"),
 )

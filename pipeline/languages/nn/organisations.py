@@ -49,6 +49,7 @@ WORDS = replace(
     definers_in_brackets=NB.definers_in_brackets | phrases("kalla, òg kalla, også kalla"),
     left_out=NB.left_out | phrases("dei, stiftinga, kongelege"),
     parties_to_contracts=NB.parties_to_contracts | phrases("verksemda, arbeidsgivar, partane"),
+    sure_genitives=(*NB.sure_genitives, "anes"),
     not_endings=(*NB.not_endings, "lova", "avtala", "meisterskapen", "festspela"),
     events=NB.events | phrases("val, valet, valkamp, valkampen"),
     branches=NB.branches

@@ -149,4 +149,6 @@ class OrganisationWords:
     """Suffixes of the genitive that are written to the name without an apostrophe."""
     home: str = ""
     """The country (ISO 3166) whose public bodies a text means where it names no other: 外務省."""
+    sure_genitives: tuple[str, ...] = ()
+    """Ends of words that are a genitive in any name: ``ets`` of ``Språksenterets``."""
     known: tuple[Known, ...] = ()

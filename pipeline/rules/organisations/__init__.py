@@ -91,6 +91,9 @@ def _from_words(tokens: Tokens, words: Lexicon) -> Iterator[tuple[int, int, str]
                 yield start, end, rule
 
 
+_SHORT = 6
+"""Letters of a name that may end like a genitive: ``Siemens``."""
+
 _HEAD, _FORM, _KNOWN = (f"organisations.{name}" for name in ("head_word", "legal_form", "known"))
 _SURER_THAN = {
     "PERSON": {_FORM, _KNOWN, _HEAD},  # Norwick Power Ltd, Equinor, Nordkyst Sparebank
@@ -167,6 +170,8 @@ def _base(name: str, words: Lexicon) -> str:
         if not base or base == name or name in words.known:
             continue
         if base in words.known or base[-1:].isupper() or words.form_at_end(base):
+            return base
+        if len(base) > _SHORT and base[1:].islower() and name.endswith(words.words.sure_genitives):
             return base
         if words.ending(base.lower()) is not None or base.split()[-1].lower() in words.last:
             return base

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import NamedTuple
 
 from pipeline.records import Organisation
@@ -110,7 +111,7 @@ class _Countries:
         country = found[0][0]
         return country if self.lexicon.bearer(name, country) is not None else None
 
-    @property
+    @cached_property
     def _named_countries(self) -> Counter[str]:
         words = (word for word in self.tokens.words if not word[0].islower() or self.spaced)
         codes = (self._country(word) for word in words)

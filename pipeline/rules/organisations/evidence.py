@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.records import Organisation
 from pipeline.rules.organisations.acronyms import RULE as ACRONYM
 from pipeline.rules.organisations.kinds import bare
-from pipeline.rules.organisations.lexicon import Lexicon
+from pipeline.rules.organisations.lexicon import HEAD, Lexicon, lengths_by_head
 from pipeline.rules.organisations.vetoes import is_no_organisation
 from pipeline.rules.origin import is_by_model
 from pipeline.rules.tokens import Tokens
@@ -18,8 +18,6 @@ RULE = "organisations.document"
 
 _OFTEN = 2
 """So often the model sees a single word before it is believed elsewhere."""
-
-_HEAD = 2
 
 
 def with_mentions(
@@ -66,7 +64,7 @@ def _sure_names(rows: Sequence[Organisation], lexicon: Lexicon) -> dict[str, Org
 
 
 def _is_sure(row: Organisation, core: str, counts: Mapping[str, int], lexicon: Lexicon) -> bool:
-    if len(core) <= _HEAD or is_no_organisation(core, lexicon, before=""):
+    if len(core) <= HEAD or is_no_organisation(core, lexicon, before=""):
         return False
     if lexicon.find_known(core) is not None:  # which is found without, or has its reasons
         return False
@@ -74,7 +72,8 @@ def _is_sure(row: Organisation, core: str, counts: Mapping[str, int], lexicon: L
         return False
     if row.legal_form is not None or not is_by_model(row.rule):
         return True
-    return " " in core or counts[row.name] >= _OFTEN
+    told = row.kind is not None and not lexicon.words.spaced  # by its last part: アタリ社
+    return " " in core or told or counts[row.name] >= _OFTEN
 
 
 class _Search:
@@ -85,10 +84,7 @@ class _Search:
         self.tokens = tokens
         self.lexicon = lexicon
         self._ends = {end: index + 1 for index, end in enumerate(tokens.ends)}
-        by_head: defaultdict[str, list[str]] = defaultdict(list)
-        for name in sorted(names, key=lambda name: (-len(name), name)):
-            by_head[name[:_HEAD]].append(name)
-        self._by_head = by_head
+        self._lengths = lengths_by_head(names)
 
     def found(self, taken: set[int]) -> Iterator[Organisation]:
         free_from = 0
@@ -96,8 +92,9 @@ class _Search:
         for index, start in enumerate(self.tokens.starts):
             if start < free_from or index in taken:
                 continue
-            for name in self._by_head.get(text[start : start + _HEAD], ()):
-                last = self._whole(name, start)
+            for length in self._lengths.get(text[start : start + HEAD], ()):
+                name = text[start : start + length]
+                last = self._whole(name, start) if name in self.names else None
                 if last is not None and self._is_free(index, last, taken):
                     end = free_from = self.tokens.ends[last - 1]
                     yield self._row(name, start, end)
@@ -110,8 +107,6 @@ class _Search:
         return replace(row, start=start, end=end, text=text, legal_form=form)
 
     def _whole(self, name: str, start: int) -> int | None:
-        if not self.tokens.text.startswith(name, start):
-            return None
         for suffix in ("", *self.lexicon.words.genitives):
             end = start + len(name)
             if self.tokens.text.startswith(suffix, end) and end + len(suffix) in self._ends:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.rules.organisations.lexicon import Lexicon
+from pipeline.rules.organisations.lexicon import HEAD, Lexicon
 from pipeline.rules.tokens import Tokens
 
 LONGEST_NAME = 7
@@ -39,13 +39,15 @@ class Finder:
     def _known_at(self, index: int, start: int) -> int | None:
         """The end of the known name that begins at token ``index``."""
         text = self.tokens.text
-        head = text[start : start + 2]
-        for name in self.lexicon.known_by_head.get(head, ()):
-            last = self._whole(start + len(name)) if text.startswith(name, start) else None
+        head = text[start : start + HEAD]
+        for length in self.lexicon.known_lengths.get(head, ()):
+            name = text[start : start + length]
+            last = self._whole(start + length) if name in self.lexicon.finding else None
             if last is not None and self._is_known_here(name, index, last):
                 return last
-        for name in self.lexicon.capitals_by_head.get(head, ()):
-            last = self._whole(start + len(name)) if text.startswith(name, start) else None
+        for length in self.lexicon.capitals_lengths.get(head, ()):
+            name = text[start : start + length]
+            last = self._whole(start + length) if name in self.lexicon.known_in_capitals else None
             if last is not None and self._is_in_capitals(start):
                 return last
         return None

@@ -13,7 +13,9 @@ from pipeline.languages.schema.known import Known
 from pipeline.languages.schema.organisations import HeadWord
 from pipeline.rules.trie import alternation
 
-_KEY_LENGTH = 2
+HEAD = 2
+"""By how many characters names are looked up."""
+
 _SHORTEST_IN_CAPITALS = 3
 
 
@@ -50,17 +52,16 @@ class Lexicon:
         return {name: them[0] for name, them in self.bearers.items()}
 
     @cached_property
-    def known_by_head(self) -> dict[str, tuple[str, ...]]:
-        """The first two characters of a name → the names that find, the longest first."""
-        by_head: defaultdict[str, set[str]] = defaultdict(set)
-        for known in self.words.known:
-            for name in known.names:
-                if name not in known.doubtful:
-                    by_head[name[:_KEY_LENGTH]].add(name)
-        return {
-            head: tuple(sorted(names, key=lambda name: (-len(name), name)))
-            for head, names in by_head.items()
-        }
+    def finding(self) -> frozenset[str]:
+        """The known names that find: no words of the language."""
+        return frozenset(
+            name for known in self.words.known for name in known.names if name not in known.doubtful
+        )
+
+    @cached_property
+    def known_lengths(self) -> dict[str, tuple[int, ...]]:
+        """The first characters of :attr:`finding` → the lengths of such names, longest first."""
+        return lengths_by_head(self.finding)
 
     @cached_property
     def known_inside(self) -> frozenset[str]:
@@ -72,18 +73,14 @@ class Lexicon:
         """Known names in capitals → as written, but for doubtful and very short ones."""
         return {
             name.upper(): name
-            for names in self.known_by_head.values()
-            for name in names
+            for name in sorted(self.finding)
             if len(name) >= _SHORTEST_IN_CAPITALS and name not in self.known_inside
         }
 
     @cached_property
-    def capitals_by_head(self) -> dict[str, tuple[str, ...]]:
-        """As :attr:`known_by_head`, of the names in capitals."""
-        by_head: defaultdict[str, list[str]] = defaultdict(list)
-        for name in sorted(self.known_in_capitals, key=lambda name: (-len(name), name)):
-            by_head[name[:_KEY_LENGTH]].append(name)
-        return {head: tuple(names) for head, names in by_head.items()}
+    def capitals_lengths(self) -> dict[str, tuple[int, ...]]:
+        """As :attr:`known_lengths`, of the names in capitals."""
+        return lengths_by_head(self.known_in_capitals)
 
     def find_known(self, name: str) -> Known | None:
         """The well-known organisation called ``name``, which may be in capitals (``EQUINOR``)."""
@@ -188,6 +185,14 @@ class Lexicon:
         """Whether ``name`` (lower case) is a country."""
         people = language(self.lang).people
         return name in territory_codes(self.lang) or name in people.countries
+
+
+def lengths_by_head(names: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """The first characters of ``names`` → how long those are that begin so, the longest first."""
+    lengths: defaultdict[str, set[int]] = defaultdict(set)
+    for name in names:
+        lengths[name[:HEAD]].add(len(name))
+    return {head: tuple(sorted(them, reverse=True)) for head, them in lengths.items()}
 
 
 def _longest_first(words: Iterable[str]) -> str:

@@ -132,6 +132,9 @@ class SpacedFinder(Finder):
             if self._first_head(lower) or self._last_head(last, lower):
                 end = min(end, joint) if joint > index + 2 else end
                 break
+            if word in self.lexicon.words.articles and last == joint + 1 and joint > index + 2:
+                end = joint  # ``and the Coast College``
+                break
             if lower in self.lexicon.words.joiners:
                 joint = last  # of what may be another name: ``and Kyoto University``
             if word[0].isupper():

@@ -49,6 +49,9 @@ class Spans:
         counted = self.lexicon.counted.search(name)
         if counted is not None and counted.start() > 1:
             end = start + counted.start()
+        first = self.tokens.slice(self.tokens.at(start), self.tokens.at(start) + 1)
+        if first in self.lexicon.words.not_first and name[len(first) :] in self.lexicon.known:
+            return start + len(first), end
         for word in self.lexicon.words.appositions:
             if name.startswith(word) and end - start > len(word) + 1:
                 return start + len(word), end
@@ -105,6 +108,8 @@ class Spans:
         """Without the full stop of a sentence that a tokenizer left to the last word."""
         name = self.text[start:end]
         last = name.split()[-1]
+        if last.endswith("-") and len(last) > 1:
+            return end - 1  # ``NRK-`` of ``NRK- og Netflix-appene``
         is_stop = last.endswith(".") and last.count(".") == 1 and len(last) > 2
         is_stop = is_stop and last.lower() not in self._suffixes
         return end - 1 if is_stop and self.lexicon.form_at_end(name) is None else end
@@ -163,12 +168,23 @@ class Spans:
 
     def with_form(self, start: int, end: int) -> tuple[int, int]:
         """The span with a legal form that stands right beside it."""
+        end = self._with_stop(start, end)
         behind = self.lexicon.form_behind.match(self.text, end)
         if behind is not None and self._takes(behind.group(), behind["form"]):
             return start, behind.end()
         window = max(0, start - self.lexicon.longest_form - 1)
         before = self.lexicon.form_before.search(self.text, window, start)
         return (before.start(), end) if before is not None else (start, end)
+
+    def _with_stop(self, start: int, end: int) -> int:
+        """With the full stop of ``Ltd.`` where no sentence ends."""
+        if self.text[end : end + 1] != "." or not self.lexicon.words.spaced:
+            return end
+        form = self.lexicon.form_at_end(self.text[start:end])
+        goes_on = self.text[end + 1 : end + 3].strip()[:1]
+        if form is None or f"{form}." not in self.lexicon.words.legal_forms:
+            return end
+        return end + 1 if goes_on.islower() or goes_on == "," else end
 
     def _takes(self, joint: str, form: str) -> bool:
         """A comma before a legal form is written in English only, before unmistakable ones."""

@@ -29,9 +29,15 @@ def is_no_organisation(text: str, lexicon: Lexicon, *, before: str) -> bool:
         return False
     if any(_is_plain(form, lexicon) for form in forms) or text in lexicon.calendar:
         return True
-    if not lexicon.words.spaced and _is_model(text, lexicon):
+    if not lexicon.words.spaced and (_is_head_alone(text, lexicon) or _is_model(text, lexicon)):
         return True
     return _is_other_thing(forms, lexicon) and lexicon.form_at_end(text) is None
+
+
+def _is_head_alone(text: str, lexicon: Lexicon) -> bool:
+    """書房 without a name; 海軍 and ホークス are called so by themselves."""
+    head = lexicon.endings.get(text)
+    return head is not None and head.kind not in {"military", "team"}
 
 
 def _is_model(text: str, lexicon: Lexicon) -> bool:

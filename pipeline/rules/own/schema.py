@@ -119,6 +119,8 @@ class OwnOrganisation(Own):
     """As it stands in texts."""
     canonical_name: Name | None = None
     """What the organisation is called in the column ``name``, where this is a short form."""
+    aliases: Annotated[tuple[Name, ...], BeforeValidator(_aliases)] = ()
+    """Other names of the same organisation; in a table between ``|`` or ``;``."""
     kind: Annotated[str, AfterValidator(_kind)] | None = None
     """One of the kinds of docs/guidelines.md; else what the name tells."""
     lang: Langs = ()
