@@ -32,7 +32,9 @@ _CLASSES = str.maketrans(
     }
 )
 _LONGEST_SKELETON = 4
+_LONG_SKELETON, _BESIDE_SHORT = 3, 2
 _MOST_SKELETONS = 6
+_MOST_JOINED = 4
 _BEAM = 16
 
 
@@ -66,41 +68,56 @@ def _weights(part: Part, *, first_only: bool = False) -> dict[str, float]:
 
 def _sounds(name: str) -> Iterator[str]:
     """The keys by sound of a foreign name."""
-    katakana = katakana_words(name)
-    if katakana:
-        plain = plain_katakana(name)
-        yield f"~{plain}"
-        words = [word for word in katakana if len(units(word)) > 1]
-        ends = [_katakana_skeletons(word) for word in dict.fromkeys((*words[:1], *words[-1:]))]
+    if katakana_words(name):
+        yield f"~{plain_katakana(name)}"
+        first, last = _ends_in_katakana(katakana_words(name))
     elif script_of(name) == "latin":
-        spaced = [word.replace("-", "").rstrip(".") for word in words_of(name)]
-        words = [word for word in spaced if len(word) > 1]
-        if words and words[0].lower() in latin_particles():  # von der Leyen
-            words = ["".join(words)]
-        last = dict.fromkeys("".join(words[start:]) for start in range(-1, -len(words), -1))
-        last = {words_of(name)[-1].rpartition("-")[2]: None, **last} if words else {}
-        ends = [_latin_skeletons(words[0])] if words else []
-        ends += [_latin_skeletons(word) for word in list(last)[:4]] if len(words) > 1 else []
+        first, last = _ends_in_latin(words_of(name))
     else:
         return
-    if len(ends) == 1:
-        yield from (f"{skeleton}~" for skeleton, _ in ends[0])
-    for other in ends[1:]:
-        for skeleton, _ in ends[0]:
-            yield from (f"{skeleton}~{initial}" for initial in {first for _, first in other})
-        for skeleton, _ in other:
-            yield from (f"{initial}~{skeleton}" for initial in {first for _, first in ends[0]})
+    if not last:
+        yield from (f"{skeleton}~" for skeleton, _ in first)
+    for one, initial in first:
+        for two, other in last:
+            yield f"{one}~{_beside(one, two, other)}"
+            yield f"{_beside(two, one, initial)}~{two}"
+
+
+_Skeletons = tuple[tuple[str, str], ...]
+"""The consonants of a word and the class of its first letter, in several ways."""
+
+
+def _ends_in_katakana(katakana: tuple[str, ...]) -> tuple[_Skeletons, _Skeletons]:
+    """The first word and the last, initials aside; the first alone where there is but one."""
+    words = [word for word in katakana if len(units(word)) > 1]
+    first = _katakana_skeletons(words[0]) if words else ()
+    return first, _katakana_skeletons(words[-1]) if len(words) > 1 else ()
+
+
+def _ends_in_latin(latin: tuple[str, ...]) -> tuple[_Skeletons, _Skeletons]:
+    """The same, with what may be written as one word in katakana or as two."""
+    words = [word for word in latin if len(word.rstrip(".")) > 1]
+    if words and words[0].lower() in latin_particles():  # von der Leyen
+        words = ["".join(words)]
+    firsts = [words[0], words[0].partition("-")[0]] if words else []
+    lasts = ["".join(words[start:]) for start in range(-1, -min(len(words), _MOST_JOINED), -1)]
+    lasts += [word.rpartition("-")[2] for word in lasts[:1]]
+    return _latin_skeletons(*firsts), _latin_skeletons(*lasts)
+
+
+def _beside(skeleton: str, other: str, initial: str) -> str:
+    """What stands beside ``skeleton`` in a key: the more, the less that tells."""
+    return f"{initial}{other[:_BESIDE_SHORT]}" if len(skeleton) < _LONG_SKELETON else initial
 
 
 @lru_cache(maxsize=50_000)
-def _latin_skeletons(word: str) -> tuple[tuple[str, str], ...]:
-    """The consonants of ``word`` and the class of its first letter."""
-    return tuple({_skeleton(letters): None for letters in spelled(word)[:1]})
+def _latin_skeletons(*words: str) -> _Skeletons:
+    return tuple({_skeleton(letters): None for word in words for letters in spelled(word)[:1]})
 
 
 @lru_cache(maxsize=50_000)
-def _katakana_skeletons(word: str) -> tuple[tuple[str, str], ...]:
-    """The same of the likeliest spellings of ``word``."""
+def _katakana_skeletons(word: str) -> _Skeletons:
+    """Those of the spellings of ``word`` that are known or likeliest."""
     found: dict[tuple[str, str], float] = {("", ""): 0.0}
     for unit in units(word):
         ahead: dict[tuple[str, str], float] = {}
