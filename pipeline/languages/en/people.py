@@ -16,26 +16,43 @@ DEMONYMS = {
     "norwegian": "NO", "swedish": "SE", "danish": "DK", "finnish": "FI", "icelandic": "IS",
     "british": "GB", "english": "GB", "scottish": "GB", "welsh": "GB", "irish": "IE",
     "german": "DE", "french": "FR", "italian": "IT", "spanish": "ES", "portuguese": "PT",
-    "dutch": "NL", "belgian": "BE", "swiss": "CH", "austrian": "AT", "polish": "PL", "czech": "CZ",
-    "slovak": "SK", "slovenian": "SI", "hungarian": "HU", "romanian": "RO", "bulgarian": "BG",
-    "greek": "GR", "turkish": "TR", "cypriot": "CY", "maltese": "MT", "russian": "RU",
-    "ukrainian": "UA", "belarusian": "BY", "belarussian": "BY", "moldovan": "MD", "georgian": "GE",
-    "armenian": "AM", "azerbaijani": "AZ", "estonian": "EE", "latvian": "LV", "lithuanian": "LT",
-    "serbian": "RS", "croatian": "HR", "bosnian": "BA", "albanian": "AL", "american": "US",
-    "canadian": "CA", "mexican": "MX", "brazilian": "BR", "argentine": "AR", "argentinian": "AR",
-    "chilean": "CL", "colombian": "CO", "venezuelan": "VE", "peruvian": "PE", "bolivian": "BO",
-    "cuban": "CU", "haitian": "HT", "jamaican": "JM", "japanese": "JP", "chinese": "CN",
-    "taiwanese": "TW", "indian": "IN", "pakistani": "PK", "bangladeshi": "BD", "afghan": "AF",
-    "nepalese": "NP", "thai": "TH", "vietnamese": "VN", "indonesian": "ID", "malaysian": "MY",
-    "philippine": "PH", "filipino": "PH", "singaporean": "SG", "cambodian": "KH", "burmese": "MM",
-    "mongolian": "MN", "kazakh": "KZ", "uzbek": "UZ", "australian": "AU", "israeli": "IL",
-    "palestinian": "PS", "lebanese": "LB", "syrian": "SY", "iraqi": "IQ", "iranian": "IR",
-    "saudi": "SA", "yemeni": "YE", "jordanian": "JO", "egyptian": "EG", "libyan": "LY",
-    "tunisian": "TN", "algerian": "DZ", "moroccan": "MA", "nigerian": "NG", "ghanaian": "GH",
-    "kenyan": "KE", "ugandan": "UG", "rwandan": "RW", "ethiopian": "ET", "somali": "SO",
-    "sudanese": "SD", "zimbabwean": "ZW", "zambian": "ZM", "congolese": "CD", "angolan": "AO",
-    "south korean": "KR", "north korean": "KP", "south african": "ZA", "new zealand": "NZ",
-    "sri lankan": "LK", "saudi arabian": "SA",
+    "dutch": "NL", "belgian": "BE", "swiss": "CH", "austrian": "AT", "polish": "PL",
+    "czech": "CZ", "slovak": "SK", "slovenian": "SI", "hungarian": "HU", "romanian": "RO",
+    "bulgarian": "BG", "greek": "GR", "turkish": "TR", "cypriot": "CY", "maltese": "MT",
+    "russian": "RU", "ukrainian": "UA", "belarusian": "BY", "belarussian": "BY", "moldovan": "MD",
+    "georgian": "GE", "armenian": "AM", "azerbaijani": "AZ", "estonian": "EE", "latvian": "LV",
+    "lithuanian": "LT", "serbian": "RS", "croatian": "HR", "bosnian": "BA", "albanian": "AL",
+    "american": "US", "canadian": "CA", "mexican": "MX", "brazilian": "BR", "argentine": "AR",
+    "argentinian": "AR", "chilean": "CL", "colombian": "CO", "venezuelan": "VE", "peruvian": "PE",
+    "bolivian": "BO", "cuban": "CU", "haitian": "HT", "jamaican": "JM", "japanese": "JP",
+    "chinese": "CN", "taiwanese": "TW", "indian": "IN", "pakistani": "PK", "bangladeshi": "BD",
+    "afghan": "AF", "nepalese": "NP", "thai": "TH", "vietnamese": "VN", "indonesian": "ID",
+    "malaysian": "MY", "philippine": "PH", "filipino": "PH", "singaporean": "SG",
+    "cambodian": "KH", "burmese": "MM", "mongolian": "MN", "kazakh": "KZ", "uzbek": "UZ",
+    "australian": "AU", "israeli": "IL", "palestinian": "PS", "lebanese": "LB", "syrian": "SY",
+    "iraqi": "IQ", "iranian": "IR", "saudi": "SA", "yemeni": "YE", "jordanian": "JO",
+    "egyptian": "EG", "libyan": "LY", "tunisian": "TN", "algerian": "DZ", "moroccan": "MA",
+    "nigerian": "NG", "ghanaian": "GH", "kenyan": "KE", "ugandan": "UG", "rwandan": "RW",
+    "ethiopian": "ET", "somali": "SO", "sudanese": "SD", "zimbabwean": "ZW", "zambian": "ZM",
+    "congolese": "CD", "angolan": "AO", "south korean": "KR", "north korean": "KP",
+    "south african": "ZA", "new zealand": "NZ", "sri lankan": "LK", "saudi arabian": "SA",
+    "manx": "IM", "fijian": "FJ", "kyrgyz": "KG", "tajik": "TJ", "monégasque": "MC",
+    "monegasque": "MC", "sammarinese": "SM", "guatemalan": "GT", "paraguayan": "PY",
+    "uruguayan": "UY", "ecuadorian": "EC", "panamanian": "PA", "honduran": "HN",
+    "salvadoran": "SV", "nicaraguan": "NI", "costa rican": "CR", "dominican": "DO",
+    "puerto rican": "PR", "trinidadian": "TT", "barbadian": "BB", "bahamian": "BS",
+    "guyanese": "GY", "surinamese": "SR", "luxembourgish": "LU", "andorran": "AD",
+    "montenegrin": "ME", "macedonian": "MK", "kosovar": "XK", "kosovan": "XK", "turkmen": "TM",
+    "kuwaiti": "KW", "qatari": "QA", "bahraini": "BH", "emirati": "AE", "omani": "OM",
+    "bhutanese": "BT", "maldivian": "MV", "laotian": "LA", "timorese": "TL", "samoan": "WS",
+    "tongan": "TO", "senegalese": "SN", "malian": "ML", "ivorian": "CI", "liberian": "LR",
+    "gambian": "GM", "beninese": "BJ", "togolese": "TG", "cameroonian": "CM", "gabonese": "GA",
+    "chadian": "TD", "burkinabé": "BF", "mauritanian": "MR", "eritrean": "ER", "burundian": "BI",
+    "malawian": "MW", "mozambican": "MZ", "namibian": "NA", "botswanan": "BW", "malagasy": "MG",
+    "mauritian": "MU", "tanzanian": "TZ", "faroese": "FO", "greenlandic": "GL", "soviet": "SU",
+    "argentinean": "AR", "uzbekistani": "UZ", "kazakhstani": "KZ", "slovene": "SI", "croat": "HR",
+    "serb": "RS", "northern irish": "GB", "sierra leonean": "SL", "papua new guinean": "PG",
+    "burkinabe": "BF", "djiboutian": "DJ", "comorian": "KM", "seychellois": "SC", "myanmar": "MM",
 }  # fmt: skip
 
 WORDS = PeopleWords(
@@ -45,6 +62,7 @@ WORDS = PeopleWords(
     roles=ROLES,
     role_suffixes=phrases("spokesman, spokeswoman, spokesperson, maker, chairman"),
     plural_roles=PLURAL_ROLES,
+    numerals_of_one=phrases("one, among"),
     role_modifiers=MODIFIERS,
     role_domains=DOMAINS,
     domain_links=phrases("of, for"),
@@ -124,7 +142,7 @@ WORDS = PeopleWords(
     fillers=phrases("""
         the, a, an, our, his, her, their, its, my, your, currently, also, both, himself, herself,
         one of the, one of its, one of his, one of her, one of, who is, who was, perhaps, who is
-        the, who was the, later, himself a, herself a, today, and, at the time, he is, she is
+        the, who was the, later, himself a, herself a, today, at the time, he is, she is
     """),
     articles=phrases("the, a, an, their, his, her, our, its"),
     given_name_roles=phrases("""
@@ -242,6 +260,20 @@ WORDS = PeopleWords(
     """),
     not_people=frozenset({"God", "god", "GOD", "Almighty", "Lord", "gods", "Mommy", "Daddy", "Dad",
                           "Mom", "Mum", "Mother", "Father"}),
+    whole_names=phrases("""
+        lady gaga, dr. dre, dr dre, dr. seuss, dr seuss, dr. strange, doctor strange, doctor who,
+        dr. no, dr. phil, dr. oz, mr. bean, mr bean, mr. t, mr. spock, mister spock, lord byron,
+        lord jim, lord voldemort, lord haw-haw, queen latifah, king kong, king diamond, prince
+        buster, duke ellington, count basie, count dracula, sir mix-a-lot, sister souljah, captain
+        america, captain marvel, captain hook, captain nemo, captain ahab, captain kirk, captain
+        beefheart, professor x, professor longhair, judge dredd, father christmas, big brother,
+        mother goose, lady macbeth, lady day, baron munchausen, dj khaled, dj shadow, dj premier,
+        general zod, princess leia, princess mononoke, princess peach, mc hammer, saint nicholas,
+        uncle sam, uncle tom, aunt jemima, big boi, ice cube, iron man, major tom, ms. marvel, ms
+        marvel, mrs. doubtfire, mrs doubtfire, mrs. dalloway, mrs dalloway, mr. darcy, mr darcy, mr.
+        hyde, dr. jekyll, dr. frankenstein, dr. watson, dr. evil, mr. robot, mr. magoo, mr. miyagi,
+        colonel sanders, colonel kurtz, sergeant pepper
+    """),
     epithet_article="the",
     epithets=phrases("""
         great, elder, younger, terrible, wise, bold, bald, fat, good, bad, pious, magnificent,

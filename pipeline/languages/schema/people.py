@@ -59,6 +59,8 @@ class PeopleWords:
     """Offices and occupations in their base form, by field."""
     plural_roles: frozenset[str] = frozenset()
     """Offices and titles of several people, each of whom has it: ``Presidents NAME and NAME``."""
+    numerals_of_one: frozenset[str] = frozenset()
+    """Behind these, a plural is of one person: ``one of the founders``."""
     role_suffixes: frozenset[str] = frozenset()
     """Last parts of compounds that name an office: ``minister`` in ``forsvarsminister``."""
     role_endings: tuple[str, ...] = ()
@@ -181,6 +183,8 @@ class PeopleWords:
     (``Gahr``) as a family name; English ones are given names."""
     name_suffixes: frozenset[str] = frozenset()
     """Parts behind a family name: ``jr.``, ``iii``."""
+    whole_names: frozenset[str] = frozenset()
+    """Names that open with what is a title elsewhere: ``Lady Gaga``."""
     epithet_article: str = ""
     """What joins an epithet to a name: ``the`` in ``Ivan the Terrible``."""
     epithets: frozenset[str] = frozenset()

@@ -22,6 +22,7 @@ _HYPHENS = frozenset({"-", "‐", "‑"})
 _LIST_ENDS = frozenset({";", "(", ".", "|"})
 _LIST_STARTS = frozenset({";", ":", "|", "•", "*", "[", "("})
 _MOST_INITIALS = 4
+_LONGEST_TITLE = 2
 
 
 class Edges:
@@ -33,8 +34,11 @@ class Edges:
         self.words = lexicon.words
 
     def first(self, entity: Entity) -> int:
-        """``entity.first``, or the first of the initials right before it."""
+        """``entity.first``, or the first of the initials or the title that are of the name."""
         first = entity.first
+        for start in range(max(first - _LONGEST_TITLE, 0), first):
+            if self.tokens.phrase(start, entity.last) in self.words.whole_names:
+                return start
         while (
             entity.first - first < _MOST_INITIALS
             and first > 0

@@ -58,6 +58,8 @@ def _parse_spaced(parts: list[str], lexicon: Lexicon, *, role: str | None, title
         return Name(given=" ".join(parts[:-2]))  # ``Ivan the Terrible``
     bare = _without_suffixes(parts, lexicon)
     royal = role is not None and _last_words_in(role, words.given_name_roles - words.titles)
+    if royal and parts[-1] == "I" and len(parts) > 1:
+        return Name(given=" ".join(parts[:-1]))
     if len(bare) < len(parts) and (royal or (len(bare) == 1 and not titled)):
         return Name(given=" ".join(bare))  # ``Pope John Paul II``, ``Olav V``
     if len(bare) == 1:

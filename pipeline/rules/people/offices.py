@@ -105,6 +105,8 @@ class Offices:
                 first -= 2
             elif first > 2 and self._modifies(self.tokens.phrase(first - 3, first)):
                 first -= 3  # ``two-time``
+            elif (field := self._field_before(first)) is not None:
+                first = field
             elif word in self.words.role_joiners and first > 1:
                 half = self.tokens.words[first - 2].endswith("-")  # ``landbruks- og matminister``
                 joined = first - 2 if half else self._joined_before(first - 1)
@@ -127,6 +129,13 @@ class Offices:
     def _is_joined(self, index: int) -> bool:
         word = self.tokens.lower(index)
         return word == "," or word in self.words.role_joiners
+
+    def _field_before(self, first: int) -> int | None:
+        """``Foreign Affairs`` in ``Foreign Affairs Minister``."""
+        if first < 2 or self.tokens.lower(first) not in self.words.domain_heads:
+            return None
+        known = self.tokens.phrase(first - 2, first) in self.words.role_domains
+        return first - 2 if known else None
 
     def _is_place(self, index: int, head: int) -> bool:
         """Whether token ``index`` is no modifier but of a place: ``House`` in ``White House``."""

@@ -135,7 +135,8 @@ class SpacedReader:
         head, space, word = self.tokens.slice(first, last).rpartition(" ")
         organisation, hyphen, office = word.rpartition("-")
         named = hyphen and organisation[:1].isupper() and self.lexicon.is_role(office.lower())
-        rank = self.lexicon.is_role(organisation.lower())  # ``Secretary-General``
+        before = organisation.lower()  # ``Secretary-General``, ``Vice-President``
+        rank = self.lexicon.is_role(before) or before in self.words.role_modifiers
         if named and not rank and organisation.lower() not in self.words.time_words:
             word, reading.affiliation = office, organisation  # ``tidligere Ap-leder``
             reading.index = first
@@ -199,6 +200,9 @@ class SpacedReader:
         behind = self.tokens.words[last] if last < len(self.tokens) else "."
         if first < 2 or self.tokens.words[first - 1] != "," or behind not in STOPS:
             return reading
+        before = self.tokens.inside.get(first - 2)
+        if before is not None and before.label == "PERSON":
+            return reading  # ``Thomas King, NAME, and``
         start = self.offices.before(first - 1)
         kin = self.tokens.lower(first - 2) in self.words.name_like_roles  # ``my father, NAME,``
         if start is not None and not kin:

@@ -72,6 +72,8 @@ class SpacedNames:
             last -= 1
         if "(" in words[first + 1 : last]:
             last = words.index("(", first + 1)
+        if self.tokens.phrase(first, last) in self.lexicon.words.whole_names:
+            return first, last
         starts = range(last if last - first > 1 else last - 1, first, -1)
         first = next((start for start in starts if self._is_office(first, start)), first)
         if self._opens_place(first, last):

@@ -50,7 +50,9 @@ class Statements:
         for first in range(start, min(start + _FARTHEST_OFFICE, len(self.tokens))):
             if self.tokens.words[first] in STOPS and self.tokens.words[first] != "-":
                 break
-            ends = iter(self.offices.ends(first))
+            ends = (
+                last for last in self.offices.ends(first) if not self._is_of_several(first, last)
+            )
             head = next(ends, None)
             if head is None:
                 continue
@@ -63,6 +65,13 @@ class Statements:
                     return stated
             return None
         return self._title_at(start)
+
+    def _is_of_several(self, first: int, last: int) -> bool:
+        """Whether it is the office of several people, and none is said to be one of them."""
+        if not self.lexicon.is_plural(self.tokens.phrase(first, last)):
+            return False
+        before = range(max(first - _FARTHEST_OFFICE, 0), first)
+        return not any(self.tokens.lower(index) in self.words.numerals_of_one for index in before)
 
     def past_fillers(self, index: int) -> int:
         """The token behind the words at token ``index`` that say nothing of an office."""
