@@ -49,13 +49,16 @@ class Evidence:
     def _told(self, taken: dict[int, Entity]) -> Iterator[Entity]:
         """The people that the words beside their names tell of, where the model saw none."""
         words = self.tokens.words
-        turns = Counter(word for index, word in enumerate(words) if self._is_turn(index))
+        stops = (index for index, word in enumerate(words) if word == ":" and index)
+        turns = Counter(words[index - 1] for index in stops if self._is_turn(index - 1))
+        if not (turns or self.words.saying_verbs or self.words.human_verbs):
+            return
         reach = 0
         for index, word in enumerate(words):
             if index < reach or not word[0].isupper():
                 continue
             spoken = self._is_spoken(index)
-            turn = turns[word] >= _FEWEST_TURNS and self._is_turn(index)
+            turn = turns.get(word, 0) >= _FEWEST_TURNS and self._is_turn(index)
             acts = self._may_act(index)
             if not (spoken or turn or acts) and not self._may_have_age(index):
                 continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache, cached_property, lru_cache
 
@@ -45,6 +45,23 @@ class Lexicon:
         self._capital_roles = frozenset(
             role.split()[-1] for kind in self.words.capital_roles for role in self.words.roles[kind]
         ) | {role.split()[-1] for role in roles}
+
+    @cached_property
+    def _lengths(self) -> Mapping[str, int]:
+        """The last words of offices of several → the most words that one has."""
+        lengths: dict[str, int] = {}
+        for role in self.roles:
+            words = _most_words(frozenset({role}))
+            last = role.split()[-1]
+            ends = {last, last.rpartition("-")[2]} | ({"."} if last.endswith(".") else set())
+            for end in ends if words > 1 else ():
+                for form in (end, *(end + ending for ending in self.words.role_endings)):
+                    lengths[form] = max(words, lengths.get(form, 1))
+        return lengths
+
+    def longest_role_ending(self, word: str) -> int:
+        """The most words that an office with the last word ``word`` (lower case) has."""
+        return self._lengths.get(word, 1)
 
     @cached_property
     def state_offices(self) -> tuple[str, ...]:

@@ -61,7 +61,7 @@ class Offices:
         return index
 
     def _head_before(self, index: int) -> int | None:
-        longest = min(self.lexicon.longest_role, index)
+        longest = min(self.lexicon.longest_role_ending(self.tokens.lower(index - 1)), index)
         for length in range(longest, 0, -1):
             if not self.tokens.words[index - length][0].isalpha():
                 continue
