@@ -309,6 +309,7 @@ ROLES: dict[RoleKind, frozenset[str]] = {
         trompetist, tryllekunstner, tubaist, tv-stjerne, visekunstner, visesanger, vokalist
     """),
     "other": phrases("""
+        sekr., styremedl., varamedl., referent, møtereferent, vararepr., repr.,
         agronom, aksjonist, aksjonsleder, aktivist, ambulansearbeider, anestesilege,
         anleggsarbeider, apoteker, assistentlege, astronaut, asylsøker, au pair,
         avdelingsoverlege, avdelingssykepleier, baker, barnehagesjef, barnelege, barnevakt,
@@ -371,7 +372,8 @@ ROLE_SUFFIXES = phrases("""
     journalist, korrespondent, politiker, representant, medlem, konsulent, ingeniør,
     arkitekt, lege, pleier, lærer, prest, biskop, rektor, kandidat, offiser, kaptein,
     general, admiral, betjent, strateg, kommentator, regissør, produsent, kunstner, musiker,
-    skuespiller, prinsesse, prins, eier, gründer, megler, ombud, statsråd, byråd, ansvarlig,
+    skuespiller, prinsesse, prins, eier, gründer, megler, ombud, statsråd, byråd, diplomat,
+    entreprenør, ansvarlig,
     koordinator, spesialist, kjemper, utøver, aktivist, fører, skaper, viter, historiker,
     professor, student, psykolog, fotograf, ekspert, sjåfør, bonde, artist, sanger,
     gitarist, bassist, pianist, solist, legende, stjerne, veteran, guru, magnat, rådmann,

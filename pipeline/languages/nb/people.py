@@ -83,7 +83,7 @@ WORDS = PeopleWords(
         administrerende, assisterende, ansvarlig, daglig, politisk, parlamentarisk, utøvende,
         stedfortredende, vise, første, andre, ny, nye, ledende, kunstnerisk, teknisk, faglig,
         medisinsk, adm., ass., fast, senior, øverste, juridisk, internasjonal, regional,
-        nasjonal, pensjonert, pensjonerte
+        nasjonal, pensjonert, pensjonerte, kvinnelig, kvinnelige, mannlig, mannlige
     """),
     time_words=phrases("""
         tidligere, forhenværende, fhv., daværende, nåværende, påtroppende, avtroppende,
@@ -96,7 +96,7 @@ WORDS = PeopleWords(
     modifier_endings=("politisk", "politiske"),
     role_joiners=phrases("og, &, /"),
     role_links=phrases("i, hos, ved, for, av, fra"),
-    domain_links=phrases("i, for, av, innen, med"),
+    domain_links=phrases("i, for, av, innen, med, til"),
     field_heads=phrases("""
         leder, lederen, direktør, direktøren, sjef, sjefen, professor, forsker, forskeren,
         rådgiver, redaktør, lektor, førsteamanuensis, ansvarlig, stipendiat, postdoktor, konsulent,
@@ -106,7 +106,8 @@ WORDS = PeopleWords(
     bearer_links=phrases("av"),
     role_followers=phrases("""
         som, siden, inntil, til, da, når, hvor, mens, etter, før, under, ved, men, fordi, og, eller,
-        er, var, har, hadde, vil, skal, sier, sa, mot, mellom, i dag, gjennom, med, om, den, dette
+        er, var, har, hadde, vil, skal, sier, sa, mot, mellom, i dag, gjennom, med, om, den, dette,
+        disse
     """),
     relatives=phrases("som"),
     copulas=_COPULAS,
@@ -120,7 +121,7 @@ WORDS = PeopleWords(
     """),
     age_words=phrases("år, alder, gamle, gammel"),
     titles_behind=frozenset({"PhD", "Ph.D.", "ph.d.", "MBA", "MSc", "cand.mag."}),
-    fillers=phrases("den, det, selv, en, et, ei, en av, til daglig, opprinnelig, fra, født"),
+    fillers=phrases("den, det, en, et, ei, selv, for tiden, til daglig, opprinnelig"),
     articles=phrases("den, det, de"),
     given_name_roles=phrases("""
         kong, konge, dronning, kronprins, kronprinsesse, prins, prinsesse, keiser, keiserinne,
@@ -162,6 +163,12 @@ WORDS = PeopleWords(
         gate, gata, gt., allé, minnefond, minnestipend, minnepris, minnemedalje, legat, stiftelse,
         fredspris, ærespris, litteraturpris, forskningspris, kulturpris, venner
     """),
+    thing_name_ends=(
+        "pris", "prisen", "fond", "fondet", "stipend", "legat", "stiftelse", "gate", "gata", "vei",
+        "plass", "museum", "skole", "kirke", "blad", "blads", "avis", "tidende", "sykehus",
+        "hotell", "senter", "venner", "medalje", "bru", "bro", "minne", "minde",
+        "institutt", "sparebank",
+    ),
     thing_endings=(
         "selskapet", "firmaet",
         "restauranten", "baren", "kafeen", "puben", "butikken", "hotellet", "skøyta", "skøyten",

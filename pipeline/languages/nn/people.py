@@ -30,7 +30,8 @@ WORDS = replace(
     role_endings=("en", "n", "et", "a", "inne", "inna"),
     role_modifiers=NB.role_modifiers
     | phrases("""
-        administrerande, assisterande, ansvarleg, dagleg, utøvande, leiande, øvste, fagleg
+        administrerande, assisterande, kvinneleg, kvinnelege, mannleg, mannlege,
+        ansvarleg, dagleg, utøvande, leiande, øvste, fagleg
     """),
     time_words=NB.time_words
     | phrases("""
@@ -46,7 +47,8 @@ WORDS = replace(
     """),
     role_followers=NB.role_followers
     | phrases("""
-        sidan, inntil, då, når, kvar, medan, etter, eller, vil, skal, seier, mot, mellom, gjennom
+        sidan, inntil, då, når, kvar, medan, etter, eller, desse, vil, skal, seier, mot, mellom,
+        gjennom
     """),
     copulas=NB.copulas | _COPULAS,
     heading_verbs=NB.heading_verbs
@@ -55,13 +57,22 @@ WORDS = replace(
         speler for, spelte for, arbeider i, arbeidde i, arbeidde for, jobbar i, jobbar for,
         jobbar ved, er tilsett i, er tilsett ved, er tilsett hos, sit i, sat i, no leier
     """),
-    fillers=NB.fillers | phrases("sjølv, for tida, til dagleg, opphavleg"),
+    fillers=NB.fillers | phrases("ein, eit, sjølv, for tida, til dagleg, opphavleg"),
     parties=NB.parties | {"Raudt", "Høgre", "Arbeidarpartiet", "Framstegspartiet", "Senterpartiet"},
     group_words=NB.group_words
     | phrases(
         "familia, ætta, brørne, systrene, ekteparet, regjeringa, diktsamlinga, songen, målarstykket"
     ),
     thing_words_behind=NB.thing_words_behind | phrases("minnefond, minnestipend, stifting, vener"),
+    thing_name_ends=(
+        *NB.thing_name_ends,
+        "veg",
+        "skule",
+        "kyrkje",
+        "sjukehus",
+        "vener",
+        "stifting",
+    ),
     thing_words=NB.thing_words
     | phrases("""
         hurtigruta, kjeda, merkevara, avisa, tidsskriftet, ekstremvêret, uvêret, garden, eigedomen

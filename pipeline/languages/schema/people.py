@@ -201,6 +201,8 @@ class PeopleWords:
     """Right before a name they say that it is none of a person: ``skipet Kong Harald``."""
     thing_endings: tuple[str, ...] = ()
     """Last parts of such words: ``restauranten`` in ``sushirestauranten``."""
+    thing_name_ends: tuple[str, ...] = ()
+    """How the last word behind a genitive ends where both name a thing: ``Sonjas Skolepris``."""
     thing_words_behind: frozenset[str] = frozenset()
     """Right behind a name, or behind capitalised words there, they say the same: ``medal``."""
     place_words_behind: frozenset[str] = frozenset()

@@ -84,7 +84,7 @@ class Lexicon:
         endings = "|".join(map(re.escape, self.words.role_endings))
         return re.compile(
             rf"""
-            [^\W\d_][\w-]+         # at least two letters before the head, so that it is a compound
+            [^\W\d_][\w-][\w-]+   # three letters before the head: a compound, and not ``greier``
             (?:{heads})
             (?:{endings})?
             """,

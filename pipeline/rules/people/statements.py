@@ -124,7 +124,8 @@ class Statements:
     def _is_plain(self, index: int) -> bool:
         """Whether token ``index`` is a word in small letters that may describe an office."""
         word = self.tokens.words[index]
-        return (word.islower() and word.isalpha() and not self._is_closed(word)) or (
+        plain = word.islower() and word not in self.words.demonyms
+        return (plain and word.isalpha() and not self._is_closed(word)) or (
             word == "-" and index + 1 < len(self.tokens)
         )
 

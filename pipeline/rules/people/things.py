@@ -27,7 +27,7 @@ class Things:
         """
         if last - first == 1 and (self._is_group(first) or self._is_month(first)):
             return True
-        if self._is_prize(last):
+        if self._is_prize(last) or self._ends_as_thing(first, last):
             return True
         if family or last - first > 1:
             return False
@@ -53,6 +53,14 @@ class Things:
         return (
             self.tokens.lower(index) in self.lexicon.calendar
             and self.tokens.lower(index - 1) in self.words.calendar_links
+        )
+
+    def _ends_as_thing(self, first: int, last: int) -> bool:
+        """``Sonjas Skolepris``, ``Karl Johans gate``: what is named for someone."""
+        return (
+            last - first > 1
+            and self.tokens.words[last - 2].endswith(self.words.genitives)
+            and self.tokens.lower(last - 1).endswith(self.words.thing_name_ends)
         )
 
     def _is_prize(self, last: int) -> bool:
