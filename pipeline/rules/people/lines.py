@@ -7,7 +7,7 @@ from pipeline.rules.people.reading import Reading
 from pipeline.rules.tokens import Tokens
 
 _LABELS = frozenset({":", "|"})
-_ENDS = frozenset({"|", ";", "(", ",", "."})
+_ENDS = frozenset({"|", ";", "(", "."})
 _PARTS = frozenset({"|", ";", "(", ",", "–", "-", "—", "·", "/"})
 _BULLETS = frozenset("-–—•*·|")
 _FARTHEST_TOP = 200
