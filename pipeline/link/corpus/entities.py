@@ -112,10 +112,10 @@ def _chosen(profiles: Sequence[Profile]) -> str:
         counts[name.text] += count
     full = {name.text for name in names if is_full(name, profiles[0].type)}
     own = {name.text for name in names if name.is_own}
-    return min(
-        counts,
-        key=lambda text: (text not in own, text not in full, -counts[text], -len(text), text),
-    )
+    return min(counts, key=lambda text: (
+        text not in own, text not in full, text.isupper() and " " in text, -counts[text],
+        -len(text), text,
+    ))  # fmt: skip
 
 
 def is_full(name: Name, kind: EntityType) -> bool:

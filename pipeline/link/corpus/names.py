@@ -136,13 +136,15 @@ def is_part(single: PersonName, full: PersonName) -> bool:
 def relation(text: str, name: str) -> Basis:
     """Why ``text`` may stand for the person ``name``, where no document says why.
 
+    What has more words is ``part``, too: the name is a part of it.
+
     >>> relation("Støre", "Jonas Gahr Støre"), relation("木原稔", "Minoru Kihara")
     ('part', 'reading')
     """
     words, whole = plain(text).split(), plain(name).split()
     if sorted(words) == sorted(whole):
         return "exact"
-    if set(words) < set(whole) or plain(text) in plain(name):
+    if set(words) < set(whole) or set(words) > set(whole) or plain(text) in plain(name):
         return "part"
     found = likeness(text, name) or part_likeness(text, name)
     return found.basis if found is not None else "evidence"
