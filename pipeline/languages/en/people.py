@@ -49,7 +49,8 @@ DEMONYMS = {
     "gambian": "GM", "beninese": "BJ", "togolese": "TG", "cameroonian": "CM", "gabonese": "GA",
     "chadian": "TD", "burkinabé": "BF", "mauritanian": "MR", "eritrean": "ER", "burundian": "BI",
     "malawian": "MW", "mozambican": "MZ", "namibian": "NA", "botswanan": "BW", "malagasy": "MG",
-    "mauritian": "MU", "tanzanian": "TZ", "faroese": "FO", "greenlandic": "GL", "soviet": "SU",
+    "mauritian": "MU", "tanzanian": "TZ", "faroese": "FO", "greenlandic": "GL", "soviet": "SU", "east german": "DD", "yugoslav": "YU", "yugoslavian": "YU",
+    "czechoslovak": "CS", "czechoslovakian": "CS",
     "argentinean": "AR", "uzbekistani": "UZ", "kazakhstani": "KZ", "slovene": "SI", "croat": "HR",
     "serb": "RS", "northern irish": "GB", "sierra leonean": "SL", "papua new guinean": "PG",
     "burkinabe": "BF", "djiboutian": "DJ", "comorian": "KM", "seychellois": "SC", "myanmar": "MM",
@@ -190,6 +191,9 @@ WORDS = PeopleWords(
         {"government", "parliament", "court", "military", "church", "police", "royalty"}
     ),
     demonyms=DEMONYMS,
+    former_countries={
+        "SU": "Soviet Union", "DD": "East Germany", "YU": "Yugoslavia", "CS": "Czechoslovakia",
+    },
     countries={
         "us": "US", "u.s.": "US", "usa": "US", "u.s.a.": "US", "uk": "GB", "u.k.": "GB",
         "britain": "GB", "england": "GB", "scotland": "GB", "america": "US", "eu": "EU",

@@ -129,7 +129,10 @@ WORDS = PeopleWords(
     """),
     name_like_roles=phrases("baron, prins, greve, major, dekan, turner, don, agent, general"),
     demonyms=DEMONYMS,
-    countries={"eu": "EU", "uk": "GB", "england": "GB", "emiratene": "AE"},
+    former_countries={
+        "SU": "Sovjetunionen", "DD": "Øst-Tyskland", "YU": "Jugoslavia", "CS": "Tsjekkoslovakia",
+    },
+    countries={"sovjetunionen": "SU", "eu": "EU", "uk": "GB", "england": "GB", "emiratene": "AE"},
     parties=frozenset({
         "Ap", "AP", "A", "H", "Høyre", "Frp", "FrP", "FRP", "Sp", "SP", "SV", "Sv", "V", "Venstre",
         "KrF", "Krf", "KRF", "MDG", "R", "Rødt", "INP", "PP", "PDK", "FNB", "S", "M", "C", "RV",

@@ -162,6 +162,8 @@ class PeopleWords:
     """Adjective or nationality → ISO 3166 code of its country."""
     countries: Mapping[str, str] = field(default_factory=dict)
     """Short names of countries that CLDR lacks (``U.S.``, 米国) → ISO 3166 code."""
+    former_countries: Mapping[str, str] = field(default_factory=dict)
+    """Names of states that CLDR no longer has, by their ISO 3166 code."""
     country_letters: Mapping[str, str] = field(default_factory=dict)
     """One-letter countries, names only before an office (米 in 米大統領) → full name."""
     parties: frozenset[str] = frozenset()

@@ -162,7 +162,8 @@ class Lexicon:
 
     def country_name(self, code: str, otherwise: str) -> str:
         """The name of a country in this language, ``otherwise`` where CLDR has none."""
-        return territories(self.lang).get(code, otherwise)
+        names = territories(self.lang)
+        return names.get(code) or self.words.former_countries.get(code, otherwise)
 
     def without_genitive(self, word: str, *, evidence: frozenset[str] | set[str]) -> str:
         """``word`` without a genitive that is sure, else ``word``.

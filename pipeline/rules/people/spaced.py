@@ -69,10 +69,14 @@ class SpacedReader:
         return reading
 
     def _is_verb(self, first: int) -> bool:
-        """``Kari leder Ola``: right behind a person a word such as ``leder`` is no office."""
+        """``Kari leder Ola``: right behind a person a word such as ``leder`` is no office.
+
+        Behind a genitive it is: ``Karis leder Ola``.
+        """
         person = self.tokens.ending_at(first)
-        beside = person is not None and person.label == "PERSON"
-        return beside and self.tokens.words[first][0].islower()
+        if person is None or person.label != "PERSON" or not self.tokens.words[first][0].islower():
+            return False
+        return not self.tokens.words[first - 1].endswith(self.words.genitives or "'s")
 
     def _read_stacked(self, reading: Reading) -> None:
         """An office before the one that is read: ``tidligere X, nå Y NAME``, ``X general NAME``."""

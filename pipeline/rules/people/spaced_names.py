@@ -80,13 +80,17 @@ class SpacedNames:
             return last, last
         while last - first > 1 and self._is_common(first):
             first += 1
-        while last - first > 1 and self._is_common(last - 1):
+        while last - first > 1 and self._is_common(last - 1) and not self._is_epithet(last - 1):
             last -= 1
         return first, last
 
     def _opens_place(self, first: int, last: int) -> bool:
         """``of Cambridge``, what is left of ``Duchess of Cambridge``."""
         return last - first > 1 and self.tokens.words[first] in self.lexicon.words.bearer_links
+
+    def _is_epithet(self, index: int) -> bool:
+        """``Peter den store``: what stands behind a particle."""
+        return self.tokens.words[index - 1] in self.lexicon.words.particles
 
     def _is_common(self, index: int) -> bool:
         """Whether a word in small letters is no particle of a name: ``meiner Krokstad``."""
