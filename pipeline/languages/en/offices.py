@@ -97,7 +97,8 @@ ROLES: dict[RoleKind, frozenset[str]] = {
         entrepreneur, businessman, businesswoman, industrialist, financier, banker, economist, chief
         economist, analyst, strategist, consultant, accountant, auditor, broker, trader, engineer,
         chief engineer, developer, programmer, designer, press officer, publicist, inventor,
-        magnate, tycoon, billionaire, philanthropist, agent, product manager, project manager, chief
+        exporter, importer, wholesaler, magnate, tycoon, billionaire, philanthropist, agent,
+        product manager, project manager, chief
         scientist, buyer, co-chief executive, co-ceo, deputy chief executive, group chief executive,
         vice chairman, vice-chairman, vice chair, deputy chairman, executive chairman, chairperson,
         non-executive chairman, chair of the board, chairman of the board, board chairman, chief

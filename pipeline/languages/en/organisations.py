@@ -40,7 +40,15 @@ HEADS: tuple[HeadWord, ...] = (
     ),
     *heads("agency", "last", "sheriff's office, coast guard, central bank, embassy", finds=""),
     *heads("party", "first", "party", finds=""),
-    *heads("other", "last", "", finds="city council, county council, borough council"),
+    *heads(
+        "other",
+        "last",
+        "",
+        finds="""
+        city council, county council, borough council, parish council, town council,
+        district council
+    """,
+    ),
     *heads(
         "other",
         "first",

@@ -33,7 +33,7 @@ ROLES: dict[RoleKind, frozenset[str]] = {
         provinsguvernør, regjeringsadvokat, regjeringsråd, regjeringssjef, riksantikvar,
         riksarkivar, rikskansler, riksmekler, riksrevisor, rådmann, samordningsminister,
         sendebud, sentralbanksjef, sikkerhetsrådgiver, sivilombud, sivilombudsmann,
-        spesialrapportør, spesialutsending, stabssekretær, statistikksjef,
+        spesialrapportør, spesialutsending, stabssekretær, statistikksjef, vara,
         statsadministrator, statsforvalter, statsleder, statsminister, statsoverhode,
         statsråd, statssekretær, statssjef, stattholder, studentombud, sysselmann,
         sysselmester, underdirektør, utenriksminister, utenriksråd, utsending,
@@ -381,6 +381,6 @@ ROLE_SUFFIXES = phrases("""
     debutant, designer, anmelder, kritiker, skribent, medarbeider, arbeider, fullmektig,
     veileder, terapeut, tekniker, tillitsvalgt, stipendiat, komponist, blogger, profil,
     milliardær, investor, anklager, gartner, jeger, etterforsker, kommandør, løytnant,
-    sersjant, oberst, ridder
+    sersjant, oberst, ridder, utsending
 """)
 """Last parts of compounds that name an office."""

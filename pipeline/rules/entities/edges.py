@@ -42,13 +42,29 @@ class Edges:
         while (
             entity.first - first < _MOST_INITIALS
             and first > 0
-            and first - 1 not in self.tokens.inside
-            and self._is_initial(first - 1)
+            and self._is_free_initial(first - 1)
             and self.tokens.starts[first] - self.tokens.ends[first - 1] <= 1
             and not self._ends_sentence(first - 1)
         ):
             first -= 1
         return first
+
+    def _is_free_initial(self, index: int) -> bool:
+        entity = self.tokens.inside.get(index)
+        alone = entity is None or (entity.first, entity.last) == (index, index + 1)
+        return alone and self._is_initial(index)
+
+    def is_lone_initial(self, entity: Entity) -> bool:
+        """Whether ``entity`` is but the initial of the person that follows: ``R. | Moe``."""
+        following = self.tokens.starting_at(entity.last)
+        return (
+            following is not None
+            and following.label == "PERSON"
+            and self._is_free_initial(entity.first)
+            and entity.last - entity.first == 1
+            and self.tokens.starts[entity.last] - self.tokens.ends[entity.first] <= 1
+            and not self._ends_sentence(entity.first)
+        )
 
     def last(self, first: int, last: int) -> int:
         """The end of the name in tokens ``first`` to ``last`` and what belongs to it behind."""

@@ -44,7 +44,7 @@ class SpacedEntities:
         """The entities as the words in them and right beside them say."""
         reach = 0
         for entity in self.tokens.entities:
-            if entity.first < reach:
+            if entity.first < reach or self._edges.is_lone_initial(entity):
                 continue
             whole = self._with_rest(entity) if entity.label == "PERSON" else entity
             for line in self._lines(whole):
@@ -95,14 +95,18 @@ class SpacedEntities:
             and words[name] in self.lexicon.words.joining_particles
         ):
             name += 1
-        if name in {index, len(words)} or not self._is_family_name(name):
+        if name in {index, len(words)}:
             return None
         entity = self.tokens.inside.get(name)
+        other = entity is not None and entity.label != "PERSON"  # ``Javier de la | Rosa``
+        if not self._is_family_name(name, given=other and name - index > 1):
+            return None
         if entity is None:
             return name + 1
         return entity.last if entity.first >= index else None
 
-    def _is_family_name(self, index: int) -> bool:
+    def _is_family_name(self, index: int, *, given: bool = False) -> bool:
+        """Whether token ``index`` may be one; ``given``: though it be a given name as well."""
         word = self.tokens.words[index]
         return (
             len(word) > 1
@@ -110,7 +114,7 @@ class SpacedEntities:
             and word.isalpha()
             and not self.lexicon.is_title(word.lower())
             and not self.lexicon.is_role(word.lower())
-            and not is_given_name(word.lower())
+            and (given or not is_given_name(word.lower()))
         )
 
     def _lacks_family_name(self, first: int, last: int) -> bool:
@@ -221,7 +225,7 @@ class SpacedEntities:
     def _label(self, entity: Entity) -> str:
         words = self.tokens.words[entity.first : entity.last]
         if entity.label == "PERSON":
-            return "ORG" if "&" in words[1:-1] else "PERSON"
+            return self._label_of_person(entity, words)
         if entity.label not in _OTHERS or not self._may_be_person(entity, words):
             return entity.label
         if self._has_title(entity.first):
@@ -231,6 +235,29 @@ class SpacedEntities:
         if len(words) > 1 and self._is_full_name(entity):
             return "PERSON"
         return entity.label
+
+    def _label_of_person(self, entity: Entity, words: list[str]) -> str:
+        """``PERSON``, unless the words say better: ``Moe & Dahl``, ``Japans`` minister."""
+        if "&" in words[1:-1] or self._opens_with_head(words):
+            return "ORG"
+        return "GPE" if len(words) == 1 and self._owns_office(entity) else "PERSON"
+
+    def _opens_with_head(self, words: list[str]) -> bool:
+        """``Sparebankstiftinga Sogn``: a noun for organisations, then its name."""
+        opening = words[0].lower()
+        head = self.words.lexicon.ending(opening) if len(words) > 1 else None
+        return head is not None and len(head.word) > _LONGEST_NAME and not is_given_name(opening)
+
+    def _owns_office(self, entity: Entity) -> bool:
+        """Whether a country in the genitive stands before an office: ``Japans`` minister."""
+        word = self.tokens.words[entity.first]
+        bases = {word.removesuffix(end) for end in self.lexicon.words.genitives} - {word}
+        owned = self.tokens.words[entity.last] if entity.last < len(self.tokens) else "."
+        return (
+            owned.islower()
+            and self.lexicon.is_role(owned)
+            and any(self.lexicon.country(base.lower()) is not None for base in bases)
+        )
 
     def _is_full_name(self, entity: Entity) -> bool:
         """Whether the words around a name of several words say that it is a person's."""

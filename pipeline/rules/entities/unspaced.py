@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from pipeline.rules.entities.unspaced_defined import defined
+from pipeline.rules.entities.unspaced_firms import with_firms
 from pipeline.rules.entities.unspaced_spans import UnspacedSpans
 from pipeline.rules.entities.words import OrganisationWords
 from pipeline.rules.people.lexicon import Lexicon
@@ -60,7 +61,8 @@ class UnspacedEntities:
             for entity in self.tokens.entities
             if taken.isdisjoint(range(entity.first, entity.last))
         )
-        for entity in sorted((*subjects, *others), key=lambda entity: entity.first):
+        named = with_firms([*subjects, *others], self.tokens, self.words.lexicon)
+        for entity in named:
             for cut in self.spans.cut(entity):
                 if cut.first < cut.last and not self._is_none(cut):
                     yield replace(cut, label=self._label(cut))

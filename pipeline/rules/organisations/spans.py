@@ -8,10 +8,11 @@ from pipeline.languages import language
 from pipeline.rules.organisations.lexicon import Lexicon
 from pipeline.rules.tokens import Entity, Tokens
 
-_EDGES = frozenset("\"'’‘“”«»„()[]{},;:-–—•*…|<>「」『』（）、。・")
+_EDGES = frozenset("\"'’‘“”«»„()[]{},;:-–—•·#*…|<>「」『』（）、。・")
 _POSSESSIVES = frozenset({"'s", "’s", "'S", "’S", "'", "’"})
 _OPENING = "([（［"
 _CLOSING = ")]）］"
+_SCORE = re.compile(r"(?<=[^\d\W])\d{1,2}[-−–―ー]\d{1,2}$")
 _KATAKANA = re.compile(r"[ァ-ヺー・＆&]{3,}")
 
 
@@ -46,6 +47,8 @@ class Spans:
         name = self.text[start:end]
         if name in self.lexicon.known:
             return start, end
+        if (score := _SCORE.search(name)) is not None:
+            return start, start + score.start()
         counted = self.lexicon.counted.search(name)
         if counted is not None and counted.start() > 1:
             end = start + counted.start()

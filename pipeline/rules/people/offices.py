@@ -169,6 +169,8 @@ class Offices:
     def _joins(self, start: int) -> bool:
         """Whether ``and`` follows the office that begins at token ``start``."""
         for last in range(start + 1, min(start + _LONGEST_ROLE, len(self.tokens))):
+            if last in self.tokens.inside and self.tokens.inside[last].label == "PERSON":
+                return False
             if self.tokens.lower(last) in self.words.role_joiners:
                 return True
         return False

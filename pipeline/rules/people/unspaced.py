@@ -314,10 +314,19 @@ class UnspacedReader:
             begins, role = begins + 1, role[1:]  # 沖縄県|知事
         before = self.places.without_link(begins)
         place = self.places.ending(before, letters=before == begins)
+        if place is None and len(match.groupdict().get("link", "").strip()) > 1:
+            place = self._workplace(begins)
         if place is None:
             return begins, role, None
         opened = place.opened or self._opening_before(place.start)
         return place.start - len(opened), opened + role, place
+
+    def _workplace(self, begins: int) -> Place | None:
+        """``X社で`` before ``部長を務める``: the organisation where an office is held."""
+        if self.text[begins - 1 : begins] not in self.words.chain_links:
+            return None
+        place = self.places.ending(begins - 1)
+        return place if place is not None and place.organisation else None
 
     def _opening_before(self, end: int) -> str:
         """``元`` of 元東芝社長, ``駐日`` of 駐日ノルウェー大使."""
