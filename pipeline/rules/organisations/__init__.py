@@ -2,8 +2,9 @@
 
 The span of a row is the name with its legal form. What a model missed is found by a legal form
 (``organisations.legal_form``), by a head word (``organisations.head_word``) or because the name is
-well known (``organisations.known``); a short form in brackets behind a name is tied to it
-(``organisations.acronym``). What a user listed is ``organisations.own``.
+well known (``organisations.known``); a short form that the text defines is tied to its long form
+(``organisations.acronym``), and a name that is one elsewhere in the text is found again
+(``organisations.document``). What a user listed is ``organisations.own``.
 """
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from pipeline.records import Organisation
 from pipeline.rules.organisations.acronyms import RULE as ACRONYM
+from pipeline.rules.organisations.finders import cuts_katakana
 from pipeline.rules.organisations.kinds import bare
 from pipeline.rules.organisations.lexicon import HEAD, Lexicon, lengths_by_head
 from pipeline.rules.organisations.vetoes import is_no_organisation
@@ -126,6 +127,8 @@ class _Search:
         behind = words[last] if last < len(words) else ""
         if not self.lexicon.words.spaced:
             nouns = ("名詞", "接尾辞", "接頭辞")
+            if cuts_katakana(tags.text, tags.starts[first], tags.ends[last - 1]):
+                return False
             return not (
                 (first and tags.tags[first - 1].startswith(nouns))
                 or (behind and tags.tags[last].startswith(nouns))

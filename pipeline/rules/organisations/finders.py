@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pipeline.rules.organisations.lexicon import HEAD, Lexicon
@@ -13,6 +14,15 @@ LONGEST_NAME = 7
 
 Span = tuple[int, int]
 """Half-open token indices."""
+
+
+_KATAKANA = re.compile("[ァ-ヺー]{2}")
+
+
+def cuts_katakana(text: str, start: int, end: int) -> bool:
+    """Whether a run of katakana goes on before or behind: リーン of カスリーン."""
+    edges = (text[max(0, start - 1) : start + 1], text[end - 1 : end + 1])
+    return any(_KATAKANA.fullmatch(edge) for edge in edges)
 
 
 class Finder:
@@ -95,6 +105,10 @@ class Finder:
         if behind in {"-", "/"} and self._touches(last):
             return False
         if self.lexicon.words.spaced and self._is_part(index, before, behind):
+            return False
+        if not self.lexicon.words.spaced and cuts_katakana(
+            self.tokens.text, self.tokens.starts[index], self.tokens.ends[last - 1]
+        ):
             return False
         return not (before in {"-", "/", "@", "#", ".", "_"} and self._touches(index))
 
