@@ -6,6 +6,7 @@ one country or body, and its words in Norwegian, English and Japanese, in lower 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -45,13 +46,14 @@ JUNIORS = frozenset({"jr", "jr.", "junior", "d.y.", "den yngre", "the younger"})
 
 
 @cache
-def offices() -> Mapping[str, Office]:
-    """A word for an office in any language, in lower case → the office."""
-    found: dict[str, Office] = {}
+def offices() -> Mapping[str, tuple[Office, ...]]:
+    """A word for an office in any language, in lower case → the offices that it is a word for."""
+    found: defaultdict[str, tuple[Office, ...]] = defaultdict(tuple)
     table = files(__package__).joinpath("offices.tsv").read_text(encoding="utf-8")
     for line in table.splitlines():
         if not line.startswith("#"):
             concept, bearers, *words = line.split("\t")
             office = Office(concept, cast("Bearers", bearers))
-            found.update((word, office) for cell in words for word in cell.split("|") if word)
-    return found
+            for word in (word for cell in words for word in cell.split("|") if word):
+                found[word] += (office,)
+    return dict(found)

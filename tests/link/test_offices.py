@@ -67,16 +67,16 @@ SAME_OFFICE = [
 
 @pytest.mark.parametrize("words", SAME_OFFICE)
 def test_one_office(words: str) -> None:
-    found = {offices_of(word)[0].concept for word in words.split(" | ")}
-    assert len(found) == 1, found
+    found = [{office.concept for office in offices_of(word)} for word in words.split(" | ")]
+    assert set.intersection(*found), found
 
 
 def test_each_is_another() -> None:
     assert len({offices_of(words.split(" | ")[0])[0] for words in SAME_OFFICE}) == len(SAME_OFFICE)
 
 
-def test_there_are_enough_and_each_word_stands_once() -> None:
-    assert len({office.concept for office in offices().values()}) >= 150
+def test_there_are_enough() -> None:
+    assert len({office.concept for them in offices().values() for office in them}) >= 150
 
 
 @pytest.mark.parametrize(
@@ -85,6 +85,8 @@ def test_there_are_enough_and_each_word_stands_once() -> None:
         ("tidligere forsvarsminister; nå spesialutsending", ["defence_minister", "special_envoy"]),
         ("新聞記者", ["=新聞記者"]),
         ("現職", ["=現職"]),
+        ("米大統領", ["president"]),
+        ("Chancellor", ["head_of_government", "finance_minister"]),
         ("副社長兼最高財務責任者", ["=副社長兼最高財務責任者"]),
         ("", []),
         (" ; ", []),

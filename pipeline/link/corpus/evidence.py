@@ -90,7 +90,10 @@ class Evidence:
             self._of_documents[doc_id] = tuple(rarest[:_MOST_COMPANIONS])
 
     def count_names(self, items: Iterable[tuple[Hashable, Iterable[int]]]) -> None:
-        """Count by how many names each office and affiliation is borne: pairs of name and items."""
+        """Count how many names there are, and how many of them have each office and affiliation.
+
+        ``items``: pairs of a name and what it has, which may be nothing.
+        """
         by_name: defaultdict[Hashable, set[int]] = defaultdict(set)
         for name, numbers in items:
             by_name[name].update(numbers)

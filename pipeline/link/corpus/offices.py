@@ -19,20 +19,23 @@ _SPACES = re.compile(r"\s+")
 def offices_of(role: str) -> tuple[Office, ...]:
     """The offices in a cell of the column ``role``, which has several between semicolons.
 
+    A word such as ``Chancellor`` is of several, too.
+
     >>> [office.concept for office in offices_of("tidligere forsvarsminister; nå direktør")]
     ['defence_minister', 'director']
     """
     parts = (_SPACES.sub(" ", unicodedata.normalize("NFKC", part)) for part in role.split(";"))
-    return tuple(dict.fromkeys(_office(part.strip().lower()) for part in parts if part.strip()))
+    found = (_offices(part.strip().lower()) for part in parts if part.strip())
+    return tuple(dict.fromkeys(office for of_part in found for office in of_part))
 
 
-def _office(role: str) -> Office:
+def _offices(role: str) -> tuple[Office, ...]:
     known = offices()
     forms = list(_forms(role))
     for form in forms:
         if form in known:
             return known[form]
-    return Office(f"={min(forms, key=len)}", "few")
+    return (Office(f"={min(forms, key=len)}", "few"),)
 
 
 def _forms(role: str) -> Iterator[str]:

@@ -45,7 +45,6 @@ class People:
         evidence.count_names(
             (person_name(name).key, numbers)
             for profile, numbers in zip(profiles, self._items, strict=True)
-            if numbers
             for name, _ in profile.names
         )
         self._own = [tuple(evidence.number(it) for it in companions(p)) for p in profiles]
