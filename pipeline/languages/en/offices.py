@@ -26,6 +26,20 @@ TITLES = phrases("""
     dato', datuk, tan haji, hajji, mzee, hm
 """)
 
+TITLES_BEHIND = frozenset({
+    "PhD", "Ph.D.", "Ph.D", "Phd", "DPhil", "D.Phil.", "MD", "M.D.", "DDS", "DVM", "JD", "J.D.",
+    "LLD", "LL.D.", "LLM", "LL.M.", "DSc", "D.Sc.", "ScD", "Sc.D.", "EdD", "Ed.D.", "PsyD", "MBA",
+    "M.B.A.", "MSc", "M.Sc.", "BSc", "B.Sc.", "MPhil", "M.Phil.", "MPH", "RN", "R.N.", "CPA",
+    "C.P.A.", "CFA", "DBA", "PE", "P.E.", "KC", "K.C.", "QC", "Q.C.", "SC", "OBE", "MBE", "CBE",
+    "KBE", "DBE", "GBE", "CH", "OM", "KG", "KT", "KCB", "DCB", "CB", "KCMG", "DCMG", "GCMG",
+    "CMG", "CVO", "KCVO", "GCVO", "MVO", "LVO", "VC", "GC", "DSO", "DSC", "DFC", "AFC", "MC",
+    "QPM", "TD", "FRS", "FRSE", "FBA", "FRCP", "FRCS", "FREng", "FRSA", "Esq.", "Esq", "O.B.E.",
+    "M.B.E.", "OFR", "OON", "MFR", "CFR", "GCFR", "GCON", "SAN", "ONZ", "CNZM", "ONZM", "QSO",
+    "QSM", "DNZM", "KNZM", "CM", "C.B.E.", "AO", "AC", "AM", "OC", "CC", "SJ", "S.J.", "OP",
+    "OSB",
+})  # fmt: skip
+"""Letters behind a name: academic degrees, orders and offices of the law, as written."""
+
 ROLES: dict[RoleKind, frozenset[str]] = {
     "government": phrases("""
         prime minister, minister, president, vice president, vice-president, premier, chancellor,
@@ -364,6 +378,6 @@ PLURAL_ROLES = (
     - phrases("""
     fathers, mothers, brothers, sisters, uncles, aunts, heads, coaches, hosts, models, guards,
     drivers, partners, stars, elders, champions, forwards, forces, seconds, rangers, saints, royals,
-    khans
+    khans, film stars, movie stars, tv stars, pop stars, rock stars, reality stars, football stars
 """)
 ) | phrases("sens., reps., messrs, messrs., professors, profs., drs., drs")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pipeline.languages.en.given_names import GIVEN_NAMES
 from pipeline.languages.en.office_words import DOMAINS, MODIFIERS
-from pipeline.languages.en.offices import PLURAL_ROLES, ROLES, TITLES
+from pipeline.languages.en.offices import PLURAL_ROLES, ROLES, TITLES, TITLES_BEHIND
 from pipeline.languages.schema.people import PeopleWords
 from pipeline.languages.schema.phrases import phrases
 
@@ -104,17 +104,18 @@ WORDS = PeopleWords(
         be, will become, was appointed, was appointed as, has been appointed, is appointed, has been
         appointed as, had been appointed, was named, was named as, has been named, is named, has
         been named as, was elected, was elected as, has been elected, is elected, has been elected
-        as, was re-elected, was re-elected as, was reelected, was sworn in as, has been sworn in as,
-        is sworn in as, was inaugurated as, was chosen as, was nominated as, was confirmed as, was
-        installed as, was crowned, is crowned, was proclaimed, was hired as, took over as, takes
-        over as, took office as, takes office as, steps down as, stepped down as, has stepped down
-        as, resigned as, resigns as, has resigned as, retired as, retires as, returned as, serves
-        as, served as, has served as, had served as, is serving as, was serving as, also served as,
-        previously served as, later served as, currently serves as, works as, worked as, has worked
-        as, acts as, acted as, was promoted to, was ordained, was reappointed, was reappointed as,
-        continued as, started as, began as, trained as, was succeeded as, was replaced as, was
-        sacked as, was fired as, was dismissed as, was removed as, was ousted as, quit as, succeeds
-        as, was best known as
+        as, was re-elected, was re-elected as, is re-elected as, is reelected as, is appointed as,
+        is named as, was reelected, was sworn in as, has been sworn in as, is sworn in as, was
+        inaugurated as, was chosen as, was nominated as, was confirmed as, was installed as, was
+        crowned, is crowned, was proclaimed, was hired as, took over as, takes over as, took office
+        as, takes office as, steps down as, stepped down as, has stepped down as, resigned as,
+        resigns as, has resigned as, retired as, retires as, returned as, serves as, served as, has
+        served as, had served as, is serving as, was serving as, also served as, previously served
+        as, later served as, currently serves as, works as, worked as, has worked as, acts as, acted
+        as, was promoted to, was ordained, was reappointed, was reappointed as, continued as,
+        started as, began as, trained as, was succeeded as, was replaced as, was sacked as, was
+        fired as, was dismissed as, was removed as, was ousted as, quit as, succeeds as, was best
+        known as
     """),
     heading_verbs=phrases("""
         heads, headed, leads, led, runs, ran, chairs, chaired, directs, directed, founded,
@@ -127,16 +128,7 @@ WORDS = PeopleWords(
         rules, ruled, took over, set up, started, established, created
     """),
     age_words=phrases("aged, age, years, year, old"),
-    titles_behind=frozenset({
-        "PhD", "Ph.D.", "Ph.D", "Phd", "DPhil", "D.Phil.", "MD", "M.D.", "DDS", "DVM", "JD", "J.D.",
-        "LLD", "LL.D.", "LLM", "LL.M.", "DSc", "D.Sc.", "ScD", "Sc.D.", "EdD", "Ed.D.", "PsyD",
-        "MBA", "M.B.A.", "MSc", "M.Sc.", "BSc", "B.Sc.", "MPhil", "M.Phil.", "MPH", "RN", "R.N.",
-        "CPA", "C.P.A.", "CFA", "DBA", "PE", "P.E.", "KC", "K.C.", "QC", "Q.C.", "SC", "OBE", "MBE",
-        "CBE", "KBE", "DBE", "GBE", "CH", "OM", "KG", "KT", "KCB", "DCB", "CB", "KCMG", "DCMG",
-        "GCMG", "CMG", "CVO", "KCVO", "GCVO", "MVO", "LVO", "VC", "GC", "DSO", "DSC", "DFC", "AFC",
-        "MC", "QPM", "TD", "FRS", "FRSE", "FBA", "FRCP", "FRCS", "FREng", "FRSA", "Esq.", "Esq",
-        "O.B.E.", "M.B.E.", "C.B.E.", "AO", "AC", "AM", "OC", "CC", "SJ", "S.J.", "OP", "OSB",
-    }),
+    titles_behind=TITLES_BEHIND,
     roles_behind=frozenset({
         "MP", "M.P.", "MEP", "MSP", "MLA", "MPP", "MHA", "MLC", "TD", "MS", "MHK", "MNA", "AM",
         "JP", "DL",
@@ -148,11 +140,12 @@ WORDS = PeopleWords(
     """),
     articles=phrases("the, a, an, their, his, her, our, its"),
     given_name_roles=phrases("""
-        pope emeritus, antipope, mother, brother, grand duke, grand duchess, prince consort, queen
-        consort, princess royal, empress dowager, prince regent, emir, infanta, infante, pharaoh,
-        tsarina, czarina, tsarevich, archduke, archduchess, archangel, prophet, apostle, king,
-        queen, prince, princess, crown prince, crown princess, emperor, empress, tsar, czar, pope,
-        sir, dame, sister, father, saint, st., uncle, aunt, sultan, queen mother, shah
+        kaiser, kaiserin, caliph, khedive, negus, mikado, tenno, pope emeritus, antipope, mother,
+        brother, grand duke, grand duchess, prince consort, queen consort, princess royal, empress
+        dowager, prince regent, emir, infanta, infante, pharaoh, tsarina, czarina, tsarevich,
+        archduke, archduchess, archangel, prophet, apostle, king, queen, prince, princess, crown
+        prince, crown princess, emperor, empress, tsar, czar, pope, sir, dame, sister, father,
+        saint, st., uncle, aunt, sultan, queen mother, shah
     """),
     name_like_roles=phrases("""
         dean, earl, duke, marshal, major, baron, canon, sister, father, st., saint, private, marine,

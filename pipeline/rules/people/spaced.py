@@ -21,6 +21,7 @@ from pipeline.rules.tokens import Tokens
 
 _LONGEST_FIELD = 12
 _LONGEST_ASIDE = 7
+_MOST_TITLES = 6
 
 
 class SpacedReader:
@@ -124,7 +125,10 @@ class SpacedReader:
         return bool(plural) and self.lexicon.is_plural(plural.lower())
 
     def _read_titles(self, reading: Reading) -> None:
-        while (first := self._title_before(reading.index)) is not None:
+        for _ in range(_MOST_TITLES):
+            first = self._title_before(reading.index)
+            if first is None:
+                return
             reading.titles.insert(0, self.tokens.slice(first, reading.index))
             reading.index = first
 

@@ -240,6 +240,8 @@ class SpacedNames:
         if not self.tokens.words[index][0].isupper():
             return None
         word = self.tokens.words[index - 1]
+        if self.tokens.phrase(index - 1, index + 1) in self.lexicon.words.whole_names:
+            return None
         before = word.lower()
         office = self.lexicon.is_role(before) and self.lexicon.announces(word)
         title = self.lexicon.is_title(before) and before not in self.lexicon.words.weak_roles
@@ -295,17 +297,21 @@ class SpacedNames:
         )
 
     def from_full_names(self, found: list[Person]) -> list[Person]:
-        """Full names that stand in ``found``, again, and those that a given name opens."""
+        """Full names that stand in ``found``, again, and those that a given name opens.
+
+        The latter only where an office or a place stands beside them.
+        """
         taken = self._taken(found)
         names = [self._words_of(person) for person in found]
         rows = [
             self._row(*span, rule="people.part") for span in self.full_names.again(names, taken)
         ]
         taken |= self._taken([row for row in rows if row is not None])
-        rows += [
+        told = [
             self._row(*span, rule="people.full_name")
             for span in self.full_names.by_given_name(taken)
         ]
+        rows += [row for row in told if row is not None and (row.role or row.affiliation)]
         return [row for row in rows if row is not None]
 
     def _words_of(self, person: Person) -> tuple[str, ...]:
@@ -365,6 +371,8 @@ class SpacedNames:
             return False
         if before in {"-", "&", "/", "@"}:
             return False
+        if before.lower() in self.lexicon.words.articles and behind[0].islower():
+            return False  # ``the Turing machine``
         plain = not before[0].isupper() or before.lower() in self.lexicon.words.not_names
         return plain or self._begins(index)
 

@@ -140,7 +140,10 @@ class Statements:
         )
 
     def _modify(self, first: int, last: int) -> bool:
-        return all(self._is_plain(index) for index in range(first, last))
+        return all(
+            self._is_plain(index) or self.tokens.lower(index) in self.words.demonyms
+            for index in range(first, last)
+        )
 
     def _stated(self, first: int, last: int, prefix: str, place: str | None) -> Stated | None:
         """The office in tokens ``first`` to ``last``, where it ends there."""
