@@ -100,6 +100,10 @@ class PeopleWords:
     sure_links: frozenset[str] = frozenset()
     """Those of ``role_links`` that join an office to a name also where another stands behind it
     (統合幕僚長の吉田圭秀陸将)."""
+    serving: tuple[str, ...] = ()
+    """Those of ``role_links`` whose place stands before で: 会社で社長を務める."""
+    great_cities: frozenset[str] = frozenset()
+    """Cities that are no family names, or hardly."""
     appointing_link: str = ""
     """That of ``role_links`` that also means other things, unless ``appointed`` follows the name:
     に of 外相に岩屋氏を充てる, but 外相に岩屋氏が進言した."""
@@ -241,6 +245,10 @@ class PeopleWords:
     """Where words are not set apart by spaces: behind a name, it is that of a thing: 賞, 記念館."""
     ends_of_things: tuple[str, ...] = ()
     """Those that are so at the end of a name that a model took for a person, too."""
+    branch_roles: tuple[str, ...] = ()
+    """Offices whose town is part of them, not what they are of: 東京支店長."""
+    doubtful_letters: frozenset[str] = frozenset()
+    """Words of one character that are rather nouns, where nothing says that they name: 金."""
     territorial_roles: tuple[str, ...] = ()
     """Offices whose bearers rule over what stands right before them: 城主 of 岩切城主."""
     name_ends_of_one: tuple[str, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from pipeline.rules.entities.unspaced_defined import defined
 from pipeline.rules.entities.unspaced_firms import with_firms
@@ -28,6 +28,7 @@ _FOREIGN = re.compile(
 )
 _PERSON_TAG = "人名"
 _KATAKANA = re.compile("[ァ-ヺー・＝ヴ]{2,}")
+_THINGS = frozenset({"ORG", "FAC", "PRODUCT", "EVENT"})
 _LIST_SIGNS = frozenset("、・，")
 _NOT_BEHIND = frozenset("」』”")
 _MUNICIPALITIES = frozenset("市区町村")
@@ -74,6 +75,17 @@ class UnspacedEntities:
             it is None or (it.first >= subject.first and it.last <= subject.last) for it in inner
         )
 
+    @cached_property
+    def _parts(self) -> frozenset[str]:
+        """The family names of the foreign people that the model saw in full."""
+        names = (
+            self.tokens.slice(entity.first, entity.last)
+            for entity in self.tokens.entities
+            if entity.label == "PERSON" and self._has_name(entity)
+        )
+        parts = (name.rpartition("・") for name in names if _FOREIGN.fullmatch(name))
+        return frozenset(part for _, dot, part in parts if dot and len(part) > 2)
+
     def _span(self, entity: Entity) -> tuple[int, int]:
         start, end = self.tokens.starts[entity.first], self.tokens.ends[entity.last - 1]
         return self.tokens.trimmed(start, end)
@@ -107,20 +119,25 @@ class UnspacedEntities:
             return "GPE"
         if self.words.names_organisation(name) or self.lexicon.country(name.lower()) is not None:
             return entity.label
+        return "PERSON" if self._is_person(entity, name, start, end) else entity.label
+
+    def _is_person(self, entity: Entity, name: str, start: int, end: int) -> bool:
+        """Whether the words beside ``entity``, or those of another person, say that it is one."""
         foreign = _FOREIGN.fullmatch(name) is not None
         if self._has_personal_title(end):
-            return "PERSON"
+            return True
         named = foreign or _PERSON_TAG in self.tokens.tags[entity.last - 1]
-        if entity.label == "ORG" and named and self._has_high_office(end):
-            return "PERSON"
+        thing = entity.label in _THINGS or (foreign and "・" in name)
+        if thing and named and self._has_high_office(end):
+            return True
         full = foreign and ("・" in name or " " in name)
         if full and self._has_office_before(start):
-            return "PERSON"
+            return True
         if entity.label != "ORG" and self._is_among_people(entity, full=full):
-            return "PERSON"
-        if self._is_full_name(entity) and self._has_office(end):
-            return "PERSON"
-        return entity.label
+            return True
+        if name in self._parts and "地名" not in self.tokens.tags[entity.last - 1]:
+            return True
+        return self._is_full_name(entity) and self._has_office(end)
 
     def _is_mayors_town(self, entity: Entity, name: str, end: int) -> bool:
         """``山川市`` of ``山川市長``: the office is the mayor's, and a town no organisation."""
@@ -155,6 +172,14 @@ class UnspacedEntities:
     def _is_person_before(self, last: int) -> bool:
         entity = self.tokens.ending_at(last)
         return entity is not None and entity.label == "PERSON"
+
+    def _has_name(self, entity: Entity) -> bool:
+        """Whether a word of ``entity`` is a name of people, or one that no dictionary has."""
+        return any(
+            _PERSON_TAG in self.tokens.tags[i] or not self.tokens.is_known(i)
+            for i in range(entity.first, entity.last)
+            if self.tokens.words[i] != "・"
+        )
 
     def _is_no_word(self, entity: Entity) -> bool:
         """Whether a name of people opens ``entity``, or a word that no dictionary has."""

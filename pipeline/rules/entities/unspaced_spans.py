@@ -16,6 +16,8 @@ _PERSON_TAG, _FAMILY_TAG, _GIVEN_TAG = "人名", "人名-姓", "人名-名"
 _ORDINALS = frozenset({"世"})
 """Behind a number, part of a name: ルイ14世."""
 _DOT = "・"
+_EQUALS = frozenset("＝=")
+_HAN = re.compile("[\u4e00-\u9fff]")
 _FULL = 2
 """Words of a full name, at the least."""
 
@@ -31,10 +33,31 @@ class UnspacedSpans:
         """``entity`` without what is no part of it; each of two names as one of its own."""
         entity = self._without_country(self._without_time(entity))
         if entity.label != "PERSON":
-            yield entity
+            yield from self._without_byline(entity)
             return
         for name in self._split(self._without_rest(entity)):
-            yield self._without_tail(name)
+            yield self._with_given(self._without_tail(name))
+
+    def _without_byline(self, entity: Entity) -> Iterator[Entity]:
+        """``オスロ`` and ``佐々木大輔`` of ``オスロ＝佐々木大輔``."""
+        signs = (i for i in range(entity.first, entity.last) if self.tokens.words[i] in _EQUALS)
+        cut = next(signs, None)
+        tags = self.tokens.tags[cut + 1 : entity.last] if cut is not None else []
+        native = len(tags) == _FULL and tags[0].endswith(_FAMILY_TAG)
+        if cut is None or cut == entity.first or not (native and tags[1].endswith(_GIVEN_TAG)):
+            yield entity
+            return
+        yield replace(entity, last=cut)
+        yield replace(entity, first=cut + 1, label="PERSON")
+
+    def _with_given(self, entity: Entity) -> Entity:
+        """``武藤容治`` of ``武藤容``: with the rest of a given name that was cut in two."""
+        tags, last = self.tokens.tags, entity.last
+        if last >= len(self.tokens) or last in self.tokens.inside or last - entity.first < _FULL:
+            return entity
+        native = tags[entity.first].endswith(_FAMILY_TAG) and tags[last - 1].endswith(_GIVEN_TAG)
+        rest = tags[last].endswith(_GIVEN_TAG) and len(self.tokens.words[last]) == 1
+        return replace(entity, last=last + 1) if native and rest else entity
 
     def _without_time(self, entity: Entity) -> Entity:
         """``大映`` of ``元大映`` before ``投手``: the first word is of an office."""
@@ -90,6 +113,8 @@ class UnspacedSpans:
             tail = entity.last > entity.first and _PERSON_TAG in self.tokens.tags[entity.first]
             alone = tail and self._is_tail(entity.first + 1, entity.last)
             return replace(entity, last=entity.first + 1) if alone else entity
+        if _HAN.fullmatch(self.tokens.slice(last, min(last + 1, entity.last))):
+            last += 1  # 武藤容|治|経済産業
         text = self.tokens.slice(last, entity.last)
         joined = _KATAKANA.match(text) and _KATAKANA.match(self.tokens.words[last - 1][-1])
         common = all(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pipeline.rules.people.lexicon import Lexicon
 from pipeline.rules.people.reading import Reading
@@ -29,6 +30,11 @@ _KATAKANA = re.compile("[ァ-ヺーヴ]")
 _PARTS = (re.compile("[、=＝，]"), re.compile("[・、=＝，/／]"))
 _OWN_ENDS = frozenset("県市都府区町村党")
 """Single words that open an office, unless a name before them has them: 沖縄県|知事."""
+
+
+@lru_cache(maxsize=32)
+def _company_offices(lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(lexicon.words.roles["company"])
 
 
 class UnspacedReader:
@@ -63,7 +69,10 @@ class UnspacedReader:
             place = self.places.ending(self.places.without_link(start))
             if place is not None and self._appoints(place, reading.role):
                 return place.name
-            return self.places.holder(start)
+            company = reading.role.endswith(_company_offices(self.lexicon))
+            return self.places.holder(start) or (
+                self.places.company_before(start) if company else None
+            )
         if reading.titles and self.text[start - 1 : start] in self.words.place_links:
             return self.places.organisation_ending(start - 1)
         led = self.patterns.leads.search(self.text, max(0, start - _LONGEST_VERB), start)
@@ -143,6 +152,8 @@ class UnspacedReader:
             if match is not None:
                 reading.role = opened + match["time"] + match["role"]
                 named = place.name if place is not None else self.places.country(match["place"])
+                if place is not None and self._is_branch(place, match):
+                    reading.role, named = f"{opened}{place.name}{match['role']}", None
                 reading.affiliation = named or reading.affiliation
                 reading.index = match.end()
                 if match["title"]:
@@ -154,6 +165,11 @@ class UnspacedReader:
                 reading.affiliation, reading.index = place.name, title.end()
                 return
         self._read_title(end, reading)
+
+    def _is_branch(self, place: Place, match: re.Match[str]) -> bool:
+        """``東京`` of ``東京支店長``: the town is part of the office."""
+        branch = match["role"].endswith(self.words.branch_roles)
+        return branch and not place.organisation and self.lexicon.country(place.name) is None
 
     def _openings(self, end: int) -> Iterator[tuple[int, str, Place | None]]:
         """Where an office behind ``end`` may begin, what opened it and its place before it."""
@@ -313,12 +329,17 @@ class UnspacedReader:
         if own and "固有名詞" in self.tokens.tags[index - 1] and len(role) > 2:
             begins, role = begins + 1, role[1:]  # 沖縄県|知事
         before = self.places.without_link(begins)
+        link = match.groupdict().get("link", "")
+        if link.startswith(self.words.serving) and self.text[begins - 1] == "で":
+            before = begins - 1
         place = self.places.ending(before, letters=before == begins)
         if place is None and len(match.groupdict().get("link", "").strip()) > 1:
             place = self._workplace(begins)
         if place is None:
             return begins, role, None
         opened = place.opened or self._opening_before(place.start)
+        if before == begins and self._is_branch(place, match):
+            return place.start - len(opened), f"{opened}{place.name}{role}", None
         return place.start - len(opened), opened + role, place
 
     def _workplace(self, begins: int) -> Place | None:

@@ -19,6 +19,7 @@ from pipeline.rules.tokens import Tokens
 _KATAKANA = re.compile("[ァ-ヺー＝ヴ]+")
 _RUN = re.compile("[ァ-ヺー・＝ヴ]{2,}")
 _LISTED = re.compile("[\u4e00-\u9fff々ぁ-ゖ]{1,6}|[ァ-ヺー・＝ヴ]{2,20}")
+_BEFORE_SIGNATURE, _BEHIND_SIGNATURE = frozenset("＝=【〔（(・／/"), frozenset("】〕）)＝=")
 _SIGNS = frozenset("、・，")
 _MORE = frozenset({"ら", "他", "ほか", "など", "たち", "両氏", "各氏", "さん", "氏"})
 _SUBJECTS = frozenset({"は", "が", "も"})
@@ -54,7 +55,7 @@ class UnspacedEvidence:
             if not named or index in taken:
                 continue
             last = self._run(index, taken)
-            if last > index and self._is_introduced(index, last):
+            if (last > index and self._is_introduced(index, last)) or self._signs(index, last):
                 yield index, last
             elif self._speaks(index):
                 yield index, index + 1
@@ -119,6 +120,13 @@ class UnspacedEvidence:
         if last >= len(self.tokens):
             return True
         return self.tokens.tags[last].startswith(("助詞", "補助記号", "助動詞", "空白"))
+
+    def _signs(self, first: int, last: int) -> bool:
+        """``佐々木大輔`` of ``【オスロ＝佐々木大輔】``: a full name alone between signs."""
+        if not self._is_native(first, last) or not first or last >= len(self.tokens):
+            return False
+        signs = self.tokens.words[first - 1], self.tokens.words[last]
+        return signs[0] in _BEFORE_SIGNATURE and signs[1] in _BEHIND_SIGNATURE
 
     # Before a verb of speech
 

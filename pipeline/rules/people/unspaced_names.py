@@ -58,7 +58,14 @@ class UnspacedNames:
             for entity in self.tokens.entities
             if entity.label == "PERSON"
         )
-        named = (row for row in rows if row is not None and not self._names_thing(row))
+        people = [row for row in rows if row is not None]
+        ends = frozenset(person.end for person in people)
+        named = (
+            person
+            for person in people
+            if not self._names_thing(person)
+            and not self.vetoes.is_reading(person.start, person.end, ends)
+        )
         return self._with_shared_titles(list(self.vetoes.without_nouns(named)))
 
     def _with_shared_titles(self, people: list[Person]) -> list[Person]:
@@ -245,10 +252,17 @@ class UnspacedNames:
         """``本田``, a proper name that is a company's too."""
         word = self.tokens.words[index]
         alone = not index or "名詞" not in self.tokens.tags[index - 1]
-        named = self.tokens.tags[index] == _PROPER_TAG and _KANJI.fullmatch(word)
+        tag = self.tokens.tags[index]
+        town = tag.endswith("地名-一般") and self._may_be_town(index)
+        named = (tag == _PROPER_TAG or town) and _KANJI.fullmatch(word)
         return (
             index + 1 if named and alone and not is_known_organisation(word, self.lexicon) else None
         )
+
+    def _may_be_town(self, index: int) -> bool:
+        """Whether the town at ``index``, before a title, may be a family name: 千葉, not 東京."""
+        word = self.tokens.words[index]
+        return len(word) > 1 and word not in self.lexicon.words.great_cities
 
     def _family_name(self, index: int) -> int | None:
         """``鰯田``: two or three kanji, the last one that many family names end with."""
@@ -290,7 +304,7 @@ class UnspacedNames:
             person.family_name
             for person in (*found, *elsewhere)
             if person.given_name and person.family_name and len(person.family_name) > 1
-        }
+        } - self._nouns_of(found)
         if not parts:
             return []
         taken = self._taken(found)
@@ -301,6 +315,17 @@ class UnspacedNames:
         )
         found_whole = [row for row in rows if row is not None]
         return found_whole + self._in_pieces(parts, self._taken([*found, *found_whole]))
+
+    def _nouns_of(self, people: Iterable[Person]) -> set[str]:
+        """The common nouns that end what may be no name: ヒット of ナンバーワン・ヒット."""
+        nouns = set()
+        for person in people:
+            first = self.tokens.at(person.start)
+            foreign = person.family_name and _KATAKANA.fullmatch(person.family_name)
+            noun = _PERSON_TAG not in self.tokens.tags[first] and self.tokens.is_known(first)
+            if foreign and noun and person.text.endswith(str(person.family_name)):
+                nouns.add(str(person.family_name))
+        return nouns
 
     def _in_pieces(self, parts: set[str], taken: set[int]) -> list[Person]:
         """Those that the tokenizer cuts in pieces: 池|井戸 of 池井戸潤."""
@@ -323,6 +348,8 @@ class UnspacedNames:
         if before.startswith(("名詞", "接頭辞", "接尾辞")) or self.tokens.words[first - 1] == "・":
             return False
         start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
+        if last < len(self.tokens) and self.tokens.words[last] == "・":
+            return False
         behind = tags[last] if last < len(self.tokens) else "助詞"
         return behind.startswith(("助詞", "補助記号", "助動詞")) or (
             self.reader.read(start, end).index > end
@@ -333,6 +360,8 @@ class UnspacedNames:
         if _PERSON_TAG not in self.tokens.tags[index]:
             # Many family names are places too (木原): an office or a honorific tells.
             start, end = self.tokens.starts[index], self.tokens.ends[index]
+            if _KATAKANA.fullmatch(self.tokens.words[index]):
+                return end - start >= _LONGEST_FAMILY and self._is_free(index, index + 1)
             return (
                 _PLACE_TAG in self.tokens.tags[index] and self.reader.read(start, end).index > end
             )

@@ -63,8 +63,11 @@ def _parse_kana(name: str, lexicon: Lexicon, *, titled: bool) -> Name:
     parts = [part for part in _KANA_BREAK.split(name) if part]
     while len(parts) > 1 and parts[-1].lower() in words.name_suffixes:
         parts = parts[:-1]
+    if "・".join(parts) in words.kana_double_names:
+        return Name(family=name)
     if len(parts) < 2:
-        return Name(family=parts[0]) if titled and parts else Name()
+        eastern = len(name) > 1 and name in words.kana_family_names
+        return Name(family=name) if titled or eastern else Name()
     eastern = len(parts) == 2 and parts[0] in words.kana_family_names
     if eastern and _syllables(lexicon).fullmatch(parts[1]):
         return Name(given=parts[1], family=parts[0])

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
+from pipeline.languages import language
+from pipeline.rules.organisations.lexicon import lexicon as organisations
 from pipeline.rules.people.lexicon import Lexicon
 from pipeline.rules.people.places import PLACES
 from pipeline.rules.people.unspaced_offices import patterns
@@ -17,6 +20,9 @@ _LONGEST_KNOWN = 4
 _LONGEST_NOTE = 80
 """Characters between a name and the bracket that it stands in, behind an organisation."""
 _PLACE_ENDS = frozenset("都道府県市区町村州郡")
+_LONGEST_FORM = 9
+_LONGEST_HEADED = 8
+_FOREIGN = re.compile(r"(?<![ァ-ヺー・ヴ])[ァ-ヺーヴ]{3,}\Z")
 _SPACES = frozenset(" \u3000\t\n")
 _OPEN, _CLOSE = frozenset("（("), frozenset("）)。")
 
@@ -80,7 +86,16 @@ class UnspacedPlaces:
         if opened is not None and self._is_organisation(name[opened.end() :]):  # 元|東芝, 前|日銀
             start += opened.end()
             return Place(start, end, name[opened.end() :], organisation=True, opened=opened.group())
-        return Place(start, end, self.country(name) or name, organisation=entity.label == "ORG")
+        organisation = entity.label == "ORG"
+        if organisation and (form := self._form_before(start)):
+            start, name = start - len(form), form + name
+        return Place(start, end, self.country(name) or name, organisation=organisation)
+
+    def _form_before(self, start: int) -> str:
+        """``有限会社`` of ``有限会社金田工務店``, where a model saw the rest."""
+        forms = language(self.lexicon.lang).organisations.legal_forms_before
+        window = range(max(0, start - _LONGEST_FORM), start - 1)
+        return next((self.text[at:start] for at in window if self.text[at:start] in forms), "")
 
     def _toponym_starting(self, index: int) -> Place | None:
         last = index
@@ -120,10 +135,40 @@ class UnspacedPlaces:
             start = self.tokens.starts[first]
             if self._is_organisation(self.text[start:offset]) and first not in self.tokens.inside:
                 return Place(start, offset, self.text[start:offset], organisation=True)
+        if (first := self._headed_ending(index)) is not None:
+            return Place(first, offset, self.text[first:offset], organisation=True)
         match = self.patterns.country.search(self.text, max(0, offset - _WINDOW), offset)
         if match is not None and len(match.group()) > 1:
             return Place(match.start(), offset, match.group())
         return None
+
+    def _headed_ending(self, last: int) -> int | None:
+        """Where an organisation begins that its last word tells (研究所), which no model saw."""
+        first = last
+        while first > max(0, last - _LONGEST_HEADED) and self._may_be_inside(first - 1):
+            first -= 1
+        opening = self.tokens.inside.get(first - 1)
+        if opening is not None and opening.label == "ORG" and first < last:
+            first = opening.first
+        name = self.tokens.slice(first, last)
+        head = organisations(self.lexicon.lang).ending(name) if last - first > 1 else None
+        long = head is not None and len(head.word) > 2 and len(name) > len(head.word) + 1
+        return self.tokens.starts[first] if long else None
+
+    def _may_be_inside(self, index: int) -> bool:
+        tag, word = self.tokens.tags[index], self.tokens.words[index]
+        noun = tag.startswith(("名詞-普通名詞", "名詞-固有", "接尾辞-名詞")) and "副詞" not in tag
+        return index not in self.tokens.inside and (noun or word == "・")
+
+    def company_before(self, start: int) -> str | None:
+        """``ノルドヴァルメ`` before ``の`` at ``start - 1``: a foreign word that no model saw."""
+        match = _FOREIGN.search(self.text, max(0, start - _WINDOW), max(0, start - 1))
+        if match is None or self.text[start - 1 : start] not in self.lexicon.words.place_links:
+            return None
+        first, last = self.tokens.at(match.start()), self.tokens.until(match.end())
+        free = all(i not in self.tokens.inside for i in range(first, last))
+        new = not all(self.tokens.is_known(i) for i in range(first, last))
+        return match.group() if free and new and first < last else None
 
     def _entity_ending(self, entity: Entity, *, letters: bool) -> Place | None:
         if entity.label not in PLACES:

@@ -12,6 +12,8 @@ from pipeline.rules.tokens import Tokens
 _KATAKANA = re.compile("[ァ-ヺーヴ]+")
 _HAN = re.compile("[\u4e00-\u9fff]")
 _NO_WORD = re.compile("[A-ZＡ-Ｚ]{3,}|[a-zａ-ｚ]+")
+_HIRAGANA = re.compile("[ぁ-ゖー・\u3000 ]+")
+_OPEN, _CLOSE = frozenset("（("), frozenset("）)")
 _LONGEST_THING = 8
 _SHORTEST_HALF = 3
 
@@ -45,6 +47,12 @@ class UnspacedVetoes:
     def _ends(self, index: int) -> tuple[int, ...]:
         return tuple(self.tokens.ends[index : index + _LONGEST_THING])
 
+    def is_reading(self, start: int, end: int, people: frozenset[int]) -> bool:
+        """Whether hiragana in brackets says how the name before is read; ``people``: their ends."""
+        text = self.tokens.text
+        inside = text[start - 1 : start] in _OPEN and text[end : end + 1] in _CLOSE
+        return inside and start - 1 in people and _HIRAGANA.fullmatch(text, start, end) is not None
+
     def is_thing(self, name: str) -> bool:
         """Whether ``name`` says itself that it is one: 直木三十五賞, 養父."""
         return name in self.words.kin or name.endswith(self.words.ends_of_things)
@@ -70,6 +78,8 @@ class UnspacedVetoes:
         first, last = self.tokens.at(person.start), self.tokens.until(person.end)
         if first and self.tokens.words[first - 1] in self.words.kin:
             return False
+        if person.text in self.words.doubtful_letters:
+            return True
         words, tags = self.tokens.words[first:last], self.tokens.tags[first:last]
         if len(words) == 1 and _NO_WORD.fullmatch(words[0]):
             return True
@@ -79,9 +89,8 @@ class UnspacedVetoes:
             return False
         if len(words) == 1:
             return _KATAKANA.fullmatch(words[0]) is not None or _is_letter(words[0])
-        return len(words) == 2 and all(
-            len(word) >= _SHORTEST_HALF and _KATAKANA.fullmatch(word) for word in words
-        )
+        long = len(words) == 2 and len(words[0]) >= _SHORTEST_HALF and len(words[1]) > 1
+        return long and all(map(_KATAKANA.fullmatch, words))
 
 
 def _is_letter(word: str) -> bool:
