@@ -311,15 +311,13 @@ class UnspacedReader:
         return next(self._ending(self.patterns.chained, end), None)
 
     def _ending(self, pattern: re.Pattern[str], end: int) -> Iterator[re.Match[str]]:
-        start = max(0, end - _WINDOW)
-        while (match := pattern.search(self.text, start, end)) is not None:
-            start = match.start("role")
-            index = self.tokens.at(start)
-            if index < len(self.tokens) and self.tokens.starts[index] == start:
-                entity = self.tokens.inside.get(index)
-                if entity is None or entity.first == index:
+        """What ``pattern`` finds up to ``end``, the longest first, from where a word begins."""
+        for index in range(self.tokens.at(max(0, end - _WINDOW)), self.tokens.at(end)):
+            entity = self.tokens.inside.get(index)
+            if entity is None or entity.first == index:
+                match = pattern.match(self.text, self.tokens.starts[index], end)
+                if match is not None:
                     yield match
-            start += 1
 
     def _with_place(self, match: re.Match[str]) -> tuple[int, str, Place | None]:
         """Where an office before a name begins with its place, the office, and the place."""
