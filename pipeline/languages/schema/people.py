@@ -100,8 +100,8 @@ class PeopleWords:
     sure_links: frozenset[str] = frozenset()
     """Those of ``role_links`` that join an office to a name also where another stands behind it
     (統合幕僚長の吉田圭秀陸将)."""
-    serving: tuple[str, ...] = ()
-    """Those of ``role_links`` whose place stands before で: 会社で社長を務める."""
+    introductions: tuple[str, ...] = ()
+    """Behind a family name, they say that the writer has it: と申します."""
     great_cities: frozenset[str] = frozenset()
     """Cities that are no family names, or hardly."""
     appointing_link: str = ""

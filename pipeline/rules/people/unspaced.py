@@ -327,9 +327,6 @@ class UnspacedReader:
         if own and "固有名詞" in self.tokens.tags[index - 1] and len(role) > 2:
             begins, role = begins + 1, role[1:]  # 沖縄県|知事
         before = self.places.without_link(begins)
-        link = match.groupdict().get("link", "")
-        if link.startswith(self.words.serving) and self.text[begins - 1] == "で":
-            before = begins - 1
         place = self.places.ending(before, letters=before == begins)
         if place is None and len(match.groupdict().get("link", "").strip()) > 1:
             place = self._workplace(begins)

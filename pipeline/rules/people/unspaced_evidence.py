@@ -57,7 +57,7 @@ class UnspacedEvidence:
             last = self._run(index, taken)
             if (last > index and self._is_introduced(index, last)) or self._signs(index, last):
                 yield index, last
-            elif self._speaks(index):
+            elif self._speaks(index) or self._introduces(index):
                 yield index, index + 1
         yield from self._listed(sorted(found, key=lambda person: person.start), taken)
 
@@ -142,6 +142,15 @@ class UnspacedEvidence:
         end = self.tokens.ends[index + 1]
         sentence = re.split("[。\n]", self.tokens.text[end : end + _SENTENCE], maxsplit=1)[0]
         return any(verb in sentence for verb in self.words.speech_verbs)
+
+    def _introduces(self, index: int) -> bool:
+        """``林`` of ``三崎水産の林です``: a family name behind that of an organisation."""
+        tags, words = self.tokens.tags, self.tokens.words
+        linked = index > 1 and words[index - 1] in self.words.place_links
+        holder = self.tokens.ending_at(index - 1) if linked else None
+        if holder is None or holder.label != "ORG" or not tags[index].endswith(_FAMILY_TAG):
+            return False
+        return self.tokens.text.startswith(self.words.introductions, self.tokens.ends[index])
 
     # In a list
 

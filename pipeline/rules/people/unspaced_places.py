@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from pipeline.languages import language
 from pipeline.rules.organisations.lexicon import lexicon as organisations
 from pipeline.rules.people.lexicon import Lexicon
 from pipeline.rules.people.places import PLACES
@@ -20,7 +19,6 @@ _LONGEST_KNOWN = 4
 _LONGEST_NOTE = 80
 """Characters between a name and the bracket that it stands in, behind an organisation."""
 _PLACE_ENDS = frozenset("都道府県市区町村州郡")
-_LONGEST_FORM = 9
 _LONGEST_HEADED = 8
 _FOREIGN = re.compile(r"(?<![ァ-ヺー・ヴ])[ァ-ヺーヴ]{3,}\Z")
 _SPACES = frozenset(" \u3000\t\n")
@@ -87,15 +85,7 @@ class UnspacedPlaces:
             start += opened.end()
             return Place(start, end, name[opened.end() :], organisation=True, opened=opened.group())
         organisation = entity.label == "ORG"
-        if organisation and (form := self._form_before(start)):
-            start, name = start - len(form), form + name
         return Place(start, end, self.country(name) or name, organisation=organisation)
-
-    def _form_before(self, start: int) -> str:
-        """``有限会社`` of ``有限会社金田工務店``, where a model saw the rest."""
-        forms = language(self.lexicon.lang).organisations.legal_forms_before
-        window = range(max(0, start - _LONGEST_FORM), start - 1)
-        return next((self.text[at:start] for at in window if self.text[at:start] in forms), "")
 
     def _toponym_starting(self, index: int) -> Place | None:
         last = index
