@@ -85,8 +85,8 @@ def _short_form(it: Definition, found: Organisation | None) -> Organisation:
 def abbreviates(short: str, name: str, lexicon: Lexicon) -> bool:
     """Whether ``short`` may stand for ``name`` by its letters.
 
-    They occur in it in their order, and the first one begins one of its first words. Between
-    scripts letters cannot be compared; there, two capitals are enough.
+    They occur in it in their order, and the first one begins one of its first words; a name of
+    one word is a compound with a head word (``Finansdepartementet``). Between scripts letters cannot be compared; there, two capitals are enough.
     """
     if short == name or len(short) >= len(name):
         return False
@@ -97,7 +97,7 @@ def abbreviates(short: str, name: str, lexicon: Lexicon) -> bool:
     if not name.isascii() and not lexicon.words.spaced:
         return short.isascii()
     letters = "".join(char for char in short.lower() if char.isalpha())
-    several = " " in name or "-" in name
+    several = " " in name or "-" in name or lexicon.ending(name.lower()) is not None
     return several and any(
         _occurs(letters, name[start:].lower()) for start in _word_starts(name, lexicon)
     )
