@@ -220,6 +220,7 @@ WORDS = OrganisationWords(
         "expressway, highway, index, stadium, boulevard, expo, olympics, paralympics, newsgroup, "
         "newsgroups"
     ),
+    tells=phrases("told, tells"),
     not_beginnings=("operation ", "treaty of ", "battle of "),
     events=phrases("election, elections"),
     descriptors=phrases("""

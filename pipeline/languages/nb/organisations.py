@@ -247,6 +247,7 @@ WORDS = OrganisationWords(
             festspillene, stipendet, krigen
         """,
     ),
+    tells=phrases("til, ifølge, ifølgje, følge, følgje"),
     not_beginnings=("operasjon ", "operation "),
     events=phrases("valg, valget, valgkamp, valgkampen"),
     branches=phrases("""

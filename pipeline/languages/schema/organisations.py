@@ -135,6 +135,8 @@ class OrganisationWords:
     not_endings: tuple[str, ...] = ()
     """How names of other things end, in lower case: of laws, prizes, events, places (空港,
     ``prisen``). One that begins with a space is a word of its own."""
+    tells: frozenset[str] = frozenset()
+    """Words in lower case between what is said and the paper that heard it: ``sa til``."""
     not_beginnings: tuple[str, ...] = ()
     """How names of other things begin, in lower case: ``operasjon``."""
     events: frozenset[str] = frozenset()

@@ -119,13 +119,23 @@ def _is_free(first: int, last: int, tokens: Tokens, words: Lexicon, rule: str) -
         whole = entity.first == first and entity.last == last
         if entity.first < first or entity.last > last:
             return False
-        if whole and rule not in _SURER_THAN.get(entity.label, ()):
+        sure = rule in _SURER_THAN.get(entity.label, ()) or (
+            rule == _KNOWN and _is_told(first, last, tokens, words)
+        )
+        if whole and not sure:
             return False
         if entity.label == "ORG" and not (
             rule == _FORM or (not whole and _sees_more(entity, first, tokens, words, rule))
         ):
             return False
     return True
+
+
+def _is_told(first: int, last: int, tokens: Tokens, words: Lexicon) -> bool:
+    """``sa til Dagbladet``: a paper that somebody speaks to is no product."""
+    known = words.find_known(tokens.slice(first, last))
+    told = tokens.lower(first - 1) in words.words.tells
+    return known is not None and known.kind == "media" and told
 
 
 def _sees_more(entity: Entity, first: int, tokens: Tokens, words: Lexicon, rule: str) -> bool:
