@@ -86,7 +86,8 @@ def abbreviates(short: str, name: str, lexicon: Lexicon) -> bool:
     """Whether ``short`` may stand for ``name`` by its letters.
 
     They occur in it in their order, and the first one begins one of its first words; a name of
-    one word is a compound with a head word (``Finansdepartementet``). Between scripts letters cannot be compared; there, two capitals are enough.
+    one word is a compound with a head word (``Finansdepartementet``). Between scripts letters
+    cannot be compared; there, two capitals are enough.
     """
     if short == name or len(short) >= len(name):
         return False
