@@ -186,6 +186,10 @@ WORDS = PeopleWords(
         ropte, humrer, hvisker, hvisket, utbryter, utbrøt, konstaterer, konstaterte, medgir,
         mimrer, funderer, parerer, repliserer, replikerer, tilføyer, tilføyde, utdyper, utdypet
     """),
+    human_verbs=phrases("""
+        smilte, nikket, hvisket, mumlet, gråt, gliste, humret, fnyste, rødmet, giftet, emigrerte,
+        snufset, hulket, grøsset, kremtet
+    """),
     speech_links=phrases("til, som, om, på, når, da, etter, mens, under, før, videre, også, med"),
     calendar_links=phrases("i"),
     names_in_genitive_form=phrases("""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
@@ -9,7 +10,7 @@ from pipeline.records import Person
 from pipeline.rules.origin import by_model
 from pipeline.rules.own.spans import is_own
 from pipeline.rules.people.full_names import FullNames
-from pipeline.rules.people.lexicon import Lexicon, last_words
+from pipeline.rules.people.lexicon import Lexicon, is_given_name, last_words
 from pipeline.rules.people.lists import listed_names
 from pipeline.rules.people.names import parse_name
 from pipeline.rules.people.reading import Reading
@@ -22,6 +23,7 @@ _EDGES = frozenset("\"'’‘“”«»„()[]{},;:!?-–—•*…|<>")
 _POSSESSIVES = frozenset({"'s", "’s", "'S", "’S", "'", "’"})
 _ANNOUNCED = "people.role_name"
 _LONGEST_NAME = 5
+_OFTEN = 3
 _SHORTEST_PART = 3
 _MOST_PARTICLES = 3
 
@@ -319,7 +321,7 @@ class SpacedNames:
         return tuple(self.tokens.words[first:last])
 
     def from_parts(self, found: list[Person], elsewhere: Sequence[Person] = ()) -> list[Person]:
-        """Single words that are the family name of a full name in the document.
+        """Single words that are part of a full name in the document, or people throughout it.
 
         ``elsewhere``: the names of its other parts.
         """
@@ -343,7 +345,7 @@ class SpacedNames:
 
     def _parts(self, found: list[Person]) -> set[str]:
         """Family names that a single word may be, with their genitives."""
-        parts: set[str] = set()
+        parts = self._single_names(found)
         for person in found:
             family = (person.family_name or "").lower()
             if " " in family:
@@ -355,6 +357,17 @@ class SpacedNames:
                     parts.add(part)
                     parts.update(part + suffix for suffix in self.lexicon.words.genitives)
         return parts
+
+    def _single_names(self, found: list[Person]) -> set[str]:
+        """Given names of full names, and names of one word that were found several times."""
+        singles = Counter(person.name for person in found if " " not in person.name)
+        often = {name for name, count in singles.items() if count >= _OFTEN}
+        given = {it.given_name for it in found if it.given_name and it.family_name}
+        return {
+            part
+            for part in often | {name for name in given if is_given_name(name.lower())}
+            if len(part) >= _SHORTEST_PART and part.lower() not in self._seen and part.istitle()
+        }
 
     def _last_words(self, person: Person) -> Iterator[str]:
         """The last word of a family name, and of an alias that a user gave of the person."""
