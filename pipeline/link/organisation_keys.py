@@ -36,7 +36,7 @@ def document_keys(mentions: Sequence[Organisation]) -> list[Key]:
         for it, key in zip(mentions, keys, strict=True)
     ]
     found = [(key, it.basis) for it, key in zip(mentions, keys, strict=True)]
-    for fuller in (_without_genitives, _longer, _spelt_out):
+    for fuller in (_without_genitives, _longer, _nicknames, _spelt_out):
         more = fuller(mentions, [key for key, _ in found])
         found = [more.get(key, (key, basis)) for key, basis in found]
     return found
@@ -92,6 +92,22 @@ def _longer(mentions: Sequence[Organisation], keys: Sequence[str]) -> dict[str, 
         part: (next(iter(them)), "part")
         for part, them in fuller.items()
         if len(them) == len(begun[part]) == 1
+    }
+
+
+def _nicknames(mentions: Sequence[Organisation], keys: Sequence[str]) -> dict[str, Key]:
+    """Key of one word → that of the one team that has it in its name: ``Rovers``."""
+    teams: defaultdict[str, set[str]] = defaultdict(set)
+    singles = set()
+    for mention, key in zip(mentions, keys, strict=True):
+        parts = fold(bare(mention.name, lexicon(mention.lang))).split()
+        if len(parts) == 1 and mention.kind in {None, "team"} and not _is_table(key):
+            singles.add(key)
+        elif mention.kind == "team":
+            for part in parts:
+                teams[part].add(key)
+    return {
+        key: (next(iter(teams[key])), "part") for key in singles if len(teams.get(key, ())) == 1
     }
 
 

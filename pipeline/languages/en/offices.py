@@ -42,6 +42,7 @@ TITLES_BEHIND = frozenset({
 
 ROLES: dict[RoleKind, frozenset[str]] = {
     "government": phrases("""
+        pm,
         prime minister, minister, president, vice president, vice-president, premier, chancellor,
         chancellor of the exchequer, secretary of state, foreign secretary, home secretary,
         secretary, undersecretary, under secretary, under-secretary, secretary-general, secretary

@@ -167,7 +167,8 @@ WORDS = PeopleWords(
     """),
     capital_only_roles=phrases("""
         father, sister, brother, mother, uncle, aunt, elder, prior, saint, st., fr, mother superior,
-        ms, pc, dci, insp, supt, col, gen, capt, lt, sgt, cpl, pvt, adm, brig, rev, rep, md, star
+        ms, pc, dci, insp, supt, col, gen, capt, pm, lt, sgt, cpl, pvt, adm, brig, rev, rep, md,
+        star
     """) - phrases("star"),
     weak_roles=phrases("""
         miss, master, premier, dj, vicar, official, fellow, guard, executive, candidate, nominee,

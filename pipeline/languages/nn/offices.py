@@ -142,7 +142,7 @@ ROLES: dict[RoleKind, frozenset[str]] = {
         tryllekunstnar, visekunstnar, visesongar
     """),
     "other": phrases("""
-        aksjonsleiar, ambulansearbeidar, anleggsarbeidar, apotekar, asylsøkar,
+        smittevernlege, aksjonsleiar, ambulansearbeidar, anleggsarbeidar, apotekar, asylsøkar,
         avdelingssjukepleiar, barnevernsleiar, beredskapsleiar, bilmekanikar,
         bondelagsleiar, borgarrettsforkjempar, bygningsarbeidar, drosjeeigar, dyrepleiar,
         eigedomsarving, eigedomssjef, ekspedisjonsleiar, elektrikar, eventyrar,

@@ -14,6 +14,7 @@ that neither tells (習近平, *Xi Jinping*; チャールズ英国王) stand in 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -25,6 +26,9 @@ from pipeline.link.across.scripts import Script, folds, script_of, words_of
 from pipeline.link.across.sounding import name_sound, part_sound, same_katakana
 
 Basis = Literal["exact", "alias", "reading", "sound"]
+
+_FOREIGN_KANA = re.compile("[ァィゥェォヴ]")
+"""What katakana writes foreign sounds with."""
 
 LEAST_READING = 0.05
 """Weight of the rarest reading that makes names alike."""
@@ -72,9 +76,14 @@ def likeness(first: str, second: str) -> Likeness | None:
     if one.single and other.single and not one.script == other.script == "han":
         score = max(score, agreement(any_part(first), any_part(second)))
     if score >= LEAST_READING:
-        return Likeness("reading", round(score, 3))
+        return Likeness(_basis(first, second), round(score, 3))
     sound = name_sound(first, second) if (one.script == "latin") != (other.script == "latin") else 0
     return Likeness("sound", round(sound, 3)) if sound else None
+
+
+def _basis(first: str, second: str) -> Literal["reading", "sound"]:
+    foreign = _FOREIGN_KANA.search(first) or _FOREIGN_KANA.search(second)
+    return "sound" if foreign else "reading"
 
 
 class _Looks(NamedTuple):
@@ -110,8 +119,8 @@ def part_likeness(part: str, full: str, *, family_name: str | None = None) -> Pa
     shown = any_part(part)
     found: list[PartLikeness] = []
     for family, given in pairings(full):
-        found.append(PartLikeness("reading", round(agreement(shown, family), 3), "family"))
-        found.append(PartLikeness("reading", round(agreement(shown, given), 3), "given"))
+        found.append(PartLikeness(_basis(part, full), round(agreement(shown, family), 3), "family"))
+        found.append(PartLikeness(_basis(part, full), round(agreement(shown, given), 3), "given"))
     found = [candidate for candidate in found if candidate.score >= LEAST_READING]
     if not found:
         family_sound, given_sound = part_sound(part, full, family_name)

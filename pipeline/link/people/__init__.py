@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from pipeline.link.across import likeness
 from pipeline.link.ids import fold, person_id
 from pipeline.link.people.bearers import Bearer, bearers_of
 from pipeline.link.people.joining import join
@@ -68,7 +69,10 @@ def _basis(mention: Person, bearer: Bearer) -> Basis:
     form = bearer.forms[script]
     if sorted(name_key(mention.name).split()) == sorted(name_key(form.name).split()):
         return "exact"
-    return "alias" if name_key(mention.name) == nickname_key(form.name) else "part"
+    if name_key(mention.name) == nickname_key(form.name):
+        return "alias"
+    alike = None if set(mention.name) & set(form.name) else likeness(mention.name, form.name)
+    return "part" if alike is None else alike.basis
 
 
 def _named_by(mention: Person, bearer: Bearer, basis: Basis) -> Person:

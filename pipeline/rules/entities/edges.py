@@ -18,6 +18,7 @@ _LETTERS = frozenset("BCDEFGHJKLMNPQRSTUVWYZ")
 
 _ABBREVIATIONS = frozenset({"P.S.", "U.S.", "U.K.", "E.U.", "U.N.", "D.C.", "a.m.", "p.m."})
 _ARTICLE = re.compile(r"(?i:al|el|ash|as|ad|an|ar|az|at|ath|adh)")
+_HARD_SPACE = "\u00a0"
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _LIST_ENDS = frozenset({";", "(", ".", "|"})
 _LIST_STARTS = frozenset({";", ":", "|", "•", "*", "[", "("})
@@ -39,15 +40,20 @@ class Edges:
         for start in range(max(first - _LONGEST_TITLE, 0), first):
             if self.tokens.phrase(start, entity.last) in self.words.whole_names:
                 return start
-        while (
-            entity.first - first < _MOST_INITIALS
-            and first > 0
-            and self._is_free_initial(first - 1)
-            and self.tokens.starts[first] - self.tokens.ends[first - 1] <= 1
-            and not self._ends_sentence(first - 1)
-        ):
-            first -= 1
+        for _ in range(_MOST_INITIALS):
+            before = self._before(first)
+            if not self._is_free_initial(before) or self._ends_sentence(before):
+                break
+            first = before
         return first
+
+    def _before(self, index: int) -> int:
+        """The token before token ``index``, a space apart; -1 where none is."""
+        before = index - 1
+        if self._word(before) == _HARD_SPACE:
+            before -= 1
+        between = self.tokens.text[self.tokens.ends[before] : self.tokens.starts[index]]
+        return before if before >= 0 and len(between) <= 1 else -1
 
     def _is_free_initial(self, index: int) -> bool:
         entity = self.tokens.inside.get(index)
@@ -56,13 +62,14 @@ class Edges:
 
     def is_lone_initial(self, entity: Entity) -> bool:
         """Whether ``entity`` is but the initial of the person that follows: ``R. | Moe``."""
-        following = self.tokens.starting_at(entity.last)
+        if entity.last - entity.first > 1 or not self._is_free_initial(entity.first):
+            return False
+        behind = entity.last + (self._word(entity.last) == _HARD_SPACE)
+        following = self.tokens.starting_at(behind)
         return (
             following is not None
             and following.label == "PERSON"
-            and self._is_free_initial(entity.first)
-            and entity.last - entity.first == 1
-            and self.tokens.starts[entity.last] - self.tokens.ends[entity.first] <= 1
+            and self._before(behind) == entity.first
             and not self._ends_sentence(entity.first)
         )
 

@@ -19,6 +19,8 @@ _OTHERS = frozenset({"ORG", "GPE", "LOC", "FAC", "PRODUCT"})
 """Labels that a model gives to people whose names it does not know."""
 
 ANY_HAN = re.compile("[\u4e00-\u9fff]")
+_DATED = frozenset({"ORG", "PERSON"})
+_DATE = re.compile(r", \d{1,2}\.? ?(?:(?P<month>[^\W\d_]{3,9}) \d{4}|\d{1,2}\.(?: ?\d{2,4}))\b")
 _MOST_PARTICLES = 3
 _WIDEST_SPACE = 3
 _SHORTEST_LINE = 40
@@ -224,6 +226,8 @@ class SpacedEntities:
 
     def _label(self, entity: Entity) -> str:
         words = self.tokens.words[entity.first : entity.last]
+        if entity.label in _DATED and " ".join(words).casefold() in self._dated:
+            return "GPE"
         if entity.label == "PERSON":
             return self._label_of_person(entity, words)
         if entity.label not in _OTHERS or not self._may_be_person(entity, words):
@@ -235,6 +239,24 @@ class SpacedEntities:
         if len(words) > 1 and self._is_full_name(entity):
             return "PERSON"
         return entity.label
+
+    @cached_property
+    def _dated(self) -> frozenset[str]:
+        """The places of datelines: ``NARVIK, 3. mai 2024 –``."""
+        return frozenset(
+            " ".join(self.tokens.words[it.first : it.last]).casefold()
+            for it in self.tokens.entities
+            if it.label in _DATED and self._opens_dateline(it)
+        )
+
+    def _opens_dateline(self, entity: Entity) -> bool:
+        start, end = self.tokens.starts[entity.first], self.tokens.ends[entity.last - 1]
+        opening = self.text[max(self.text.rfind("\n", 0, start) + 1, start - _WIDEST_SPACE) : start]
+        date = _DATE.match(self.text, end)
+        name = self.tokens.slice(entity.first, entity.last)
+        if date is None or opening.strip("*_#> ") or self.words.names_organisation(name):
+            return False
+        return not date["month"] or date["month"].lower() in self.lexicon.calendar
 
     def _label_of_person(self, entity: Entity, words: list[str]) -> str:
         """``PERSON``, unless the words say better: ``Moe & Dahl``, ``Japans`` minister."""

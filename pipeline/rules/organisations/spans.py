@@ -9,6 +9,8 @@ from pipeline.rules.organisations.lexicon import Lexicon
 from pipeline.rules.tokens import Entity, Tokens
 
 _EDGES = frozenset("\"'’‘“”«»„()[]{},;:-–—•·#*…|<>「」『』（）、。・")
+_FEWEST = 2
+_LONGEST_FIRM = 6
 _POSSESSIVES = frozenset({"'s", "’s", "'S", "’S", "'", "’"})
 _OPENING = "([（［"
 _CLOSING = ")]）］"
@@ -31,7 +33,8 @@ class Spans:
         if first >= last:
             return 0, 0
         if self.lexicon.words.spaced:
-            last = self._to_its_end(first, last)
+            last = self._with_firm(first, self._to_its_end(first, last))
+            last = self._without_apposition(first, last)
         start, end = self._balance(self.tokens.starts[first], self.tokens.ends[last - 1])
         start, end = self.tokens.trimmed(start, end)
         if start >= end:
@@ -41,6 +44,35 @@ class Spans:
         else:
             start, end = self._name_alone(start, end)
         return self.with_form(start, end)
+
+    def _without_apposition(self, first: int, last: int) -> int:
+        """The end of a well-known acronym before what it is, or where: ``RMT | union``."""
+        name = self.tokens.words[first]
+        if last - first < _FEWEST or not name.isupper() or name not in self.lexicon.known:
+            return last
+        behind = self.tokens.words[first + 1]
+        whole = self.tokens.slice(first, last) in self.lexicon.known
+        people = language(self.lexicon.lang).people
+        links = self.lexicon.words.head_links | people.role_links | people.speech_links
+        noun = last - first == _FEWEST and behind.islower() and behind in self.lexicon.last
+        return last if whole or not (noun or behind in links) else first + 1
+
+    def _with_firm(self, first: int, last: int) -> int:
+        """The end of ``Advokatfirmaet | Moe & Lie DA``, of which a model saw the first word."""
+        head = self.lexicon.first.get(self.tokens.lower(first))
+        if last - first > 1 or head is None or head.kind != "company":
+            return last
+        words, end = self.tokens.words, last
+        while (
+            end < min(last + _LONGEST_FIRM, len(words))
+            and end not in self.tokens.inside
+            and (words[end][:1].isupper() or words[end] == "&")
+            and self.tokens.same_line(last - 1, end + 1)
+        ):
+            end += 1
+        while end > last and words[end - 1] == "&":
+            end -= 1
+        return end
 
     def _name_alone(self, start: int, end: int) -> tuple[int, int]:
         """Without what is written to the name: 制作会社 before it, 米 of 米アップル, 3社 behind."""

@@ -72,7 +72,10 @@ class Offices:
 
     def _is_other(self, phrase: str, first: int) -> bool:
         """Whether ``phrase`` is a relative or a given name where it stands."""
-        if phrase in self.words.capital_only_roles and self.tokens.words[first][0].islower():
+        if phrase in self.words.capital_only_roles and (
+            self.tokens.words[first][0].islower()
+            or (first and self.tokens.words[first - 1][-1].isdigit())  # ``at 5 PM``
+        ):
             return True
         return self._is_given_name(phrase, first)
 
