@@ -7,6 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from pipeline.link.people.names import without_suffix
 
+_MOST_COMPARED = 100
+"""Names with one first and one last word: a list with more of them is no text about people."""
+
 
 def fullest(keys: Iterable[str]) -> dict[str, str]:
     """Key of a name (:func:`~pipeline.link.people.names.name_key`) → that of its fullest form.
@@ -38,11 +41,20 @@ def _whole(key: str, top: str, by_opening: Mapping[str, set[str]]) -> str:
 
 
 def _fullest(group: Sequence[str]) -> dict[str, str]:
-    suffixes = {suffix for key in group if (suffix := without_suffix(key)[1])}
-    fuller = {
-        key: [other for other in group if _is_fuller(other, key, several=len(suffixes) > 1)]
-        for key in group
-    }
+    """Of names with one family name and one first letter."""
+    parts = {key: without_suffix(key) for key in group}
+    several = len({suffix for _, suffix in parts.values() if suffix}) > 1
+    by_first: defaultdict[str, list[str]] = defaultdict(list)
+    for key, (words, _) in parts.items():
+        by_first[words[0]].append(key)
+    fuller: dict[str, list[str]] = {}
+    for key, (words, _) in parts.items():
+        near = group if len(words[0]) == 1 else by_first[words[0]]
+        fuller[key] = (
+            [other for other in near if _is_fuller(parts[other], parts[key], several=several)]
+            if len(near) <= _MOST_COMPARED
+            else []
+        )
     return {key: _top(key, fuller) for key in group}
 
 
@@ -55,8 +67,10 @@ def _top(key: str, fuller: Mapping[str, Sequence[str]]) -> str:
     return tops[0] if len(tops) == 1 else key
 
 
-def _is_fuller(other: str, key: str, *, several: bool) -> bool:
-    (longer, suffix), (shorter, plain) = without_suffix(other), without_suffix(key)
+def _is_fuller(
+    other: tuple[Sequence[str], str], key: tuple[Sequence[str], str], *, several: bool
+) -> bool:
+    (longer, suffix), (shorter, plain) = other, key
     if suffix != plain and (several or plain):
         return False
     if (len(longer), sum(map(len, longer)), suffix) <= (

@@ -28,6 +28,7 @@ class Parts:
     def __init__(self, bearers: Iterable[Bearer]) -> None:
         self._bearers = sorted(set(bearers), key=lambda bearer: bearer.first_seen)
         self._by_part: defaultdict[str, list[Bearer]] = defaultdict(list)
+        self._found: dict[str, tuple[Sequence[Bearer], Sequence[Bearer], Sequence[Bearer]]] = {}
         self._unparsed = [bearer for bearer in self._bearers if _is_unparsed(bearer)]
         for bearer in self._bearers:
             for part in bearer.family | bearer.given:
@@ -53,20 +54,29 @@ class Parts:
     def _of_part(self, mention: Person) -> Sequence[Bearer]:
         """Those whose name has the words of ``mention``, in its script."""
         part = name_key(mention.name)
-        candidates: Sequence[Bearer] = self._by_part.get(part, [])
-        if not candidates:
-            candidates = [it for plain in folds(part) for it in self._by_plain.get(plain, [])]
-        if not candidates:
-            candidates = [bearer for bearer in self._unparsed if _opens(part, bearer)]
-        candidates = _if_any(candidates, lambda bearer: part in bearer.whole)
-        families = [bearer for bearer in candidates if _has(bearer.family, part)]
-        givens = [bearer for bearer in candidates if _has(bearer.given, part)]
+        if part not in self._found:
+            self._found[part] = self._having(part)
+        candidates, families, givens = self._found[part]
         if mention.given_name is not None and givens:
             return givens
         family = mention.family_name is not None and mention.given_name is None  # ``Mr Moe``
         if families or (family and script_of(mention.name) == "latin"):
             return families
         return candidates
+
+    def _having(self, part: str) -> tuple[Sequence[Bearer], Sequence[Bearer], Sequence[Bearer]]:
+        """Those whose name has ``part``; of these, those who have it as family or given name."""
+        candidates: Sequence[Bearer] = self._by_part.get(part, [])
+        if not candidates:
+            candidates = [it for plain in folds(part) for it in self._by_plain.get(plain, [])]
+        if not candidates:
+            candidates = [bearer for bearer in self._unparsed if _opens(part, bearer)]
+        candidates = _if_any(candidates, lambda bearer: part in bearer.whole)
+        return (
+            candidates,
+            [bearer for bearer in candidates if _has(bearer.family, part)],
+            [bearer for bearer in candidates if _has(bearer.given, part)],
+        )
 
     @cached_property
     def _by_plain(self) -> Mapping[str, Sequence[Bearer]]:
