@@ -334,9 +334,14 @@ class UnspacedNames:
         long = [part for part in parts if len(part) >= _LONGEST_FAMILY]
         for match in re.finditer(alternation(long), text) if long else ():
             first, last = self.tokens.at(match.start()), self.tokens.at(match.end())
-            whole = match.end() in ends and self.tokens.starts[first] == match.start()
+            if (
+                match.end() not in ends
+                or first >= last
+                or self.tokens.starts[first] != match.start()
+            ):
+                continue
             free = taken.isdisjoint(range(first, last)) and last - first > 1
-            if whole and free and self._is_free(first, last):
+            if free and self._is_free(first, last):
                 row = self._row(*match.span(), rule="people.part")
                 rows += [row] if row is not None else []
         return rows
