@@ -3,13 +3,13 @@
 Many countries have a ``Ministry of Defence``. A row whose name several bear has as its
 ``organisation_id`` the key of the table's organisation, where the words beside one of its mentions
 tell the country (``Japans forsvarsdepartement``, ノルウェーの国防省), where the language has a home
-(外務省 is Japan's), or else where the text speaks of that country most. One of a country that the
+(外務省 is Japan's), or else where the text names no other country. One of a country that the
 table lacks has the country and the name. Linking keeps these apart.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -97,25 +97,24 @@ class _Countries:
         if country is None and len(others) == 1:
             country = next(iter(others))
         if country is None and not others and self.lexicon.bearer(name, None) is None:
-            country = self._main_country(name)
+            country = self._only_country(name)
         known = self.lexicon.bearer(name, country)
         if known is not None:
             return known.key
         return f"{country}/{name}" if country is not None else None
 
-    def _main_country(self, name: str) -> str | None:
-        """The country that the text names most, where it has an organisation of this name."""
-        found = self._named_countries.most_common(2)
-        if not found or (len(found) > 1 and found[0][1] == found[1][1]):
+    def _only_country(self, name: str) -> str | None:
+        """The one country that the text names, where it has an organisation of this name."""
+        if len(self._named_countries) != 1:
             return None
-        country = found[0][0]
+        [country] = self._named_countries
         return country if self.lexicon.bearer(name, country) is not None else None
 
     @cached_property
-    def _named_countries(self) -> Counter[str]:
+    def _named_countries(self) -> frozenset[str]:
         words = (word for word in self.tokens.words if not word[0].islower() or self.spaced)
         codes = (self._country(word) for word in words)
-        return Counter(code for code in codes if code is not None)
+        return frozenset(code for code in codes if code is not None)
 
     def _told(self, row: Organisation) -> str | None:
         if not self.spaced:
