@@ -23,20 +23,6 @@ class Office(NamedTuple):
     """``one``: of each country or body there is one at a time; ``many``: an occupation."""
 
 
-MEN = frozenset({
-    "mr", "mr.", "mister", "herr", "hr", "hr.", "sir", "lord", "monsieur", "señor", "don",
-    "signor", "king", "konge", "kong", "prince", "prins", "crown prince", "kronprins",
-    "国王", "王子", "皇太子",
-})  # fmt: skip
-"""Titles and offices that say that their bearer is a man, in lower case."""
-
-WOMEN = frozenset({
-    "mrs", "mrs.", "ms", "ms.", "miss", "madam", "madame", "mme", "fru", "frøken", "frk", "frk.",
-    "frau", "dame", "lady", "señora", "女史", "嬢", "夫人", "queen", "dronning", "princess",
-    "prinsesse", "crown princess", "kronprinsesse", "女王", "王妃", "王女", "皇后", "皇太子妃",
-})  # fmt: skip
-"""The same of women."""
-
 NOW = frozenset({"nå", "no", "now", "currently", "i dag", "today", "once", "en gang"})
 """What besides words of time such as ``former`` may stand before an office of several."""
 

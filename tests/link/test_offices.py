@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pipeline.languages.offices import offices
-from pipeline.link.corpus.offices import offices_of
-from pipeline.link.corpus.places import place_of
+from pipeline.link.offices import offices_of
+from pipeline.link.places import place_of
 
 SAME_OFFICE = [
     (

@@ -14,6 +14,6 @@ WORDS = GenderWords(
     women_words=phrases(
         "夫人, 女史, 嬢, 女優, 女王, 王女, 皇后, 上皇后, 内親王, 皇太子妃, 妃, 女流棋士"
     ),
-    men_words=phrases("国王, 王子, 親王, 横綱, 大関, 力士, 教皇, 法王"),
+    men_words=phrases("国王, 王子, 皇太子, 親王, 横綱, 大関, 力士, 教皇, 法王"),
 )
 """What in-document linking reads."""

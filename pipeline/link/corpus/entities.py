@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterable, Sequence
 
 from pipeline.link.corpus.gather import Counted, Name, Profile, T
 from pipeline.link.corpus.names import plain, relation, script_of
-from pipeline.link.corpus.places import organisation_key
 from pipeline.link.corpus.written import Variant, join, join_variants
 from pipeline.link.ids import fold
+from pipeline.link.places import organisation_key
 from pipeline.records import Basis, Entity, EntityType
 
 _DIGITS = 10

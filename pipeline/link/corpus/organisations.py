@@ -17,9 +17,9 @@ from pipeline.link.corpus.evidence import COMPANION, FAMOUS, Evidence, Item
 from pipeline.link.corpus.gather import Profile
 from pipeline.link.corpus.names import PersonName, script_of
 from pipeline.link.corpus.partners import Summaries, Summary, index_of, join_only, partners
-from pipeline.link.corpus.places import country_of_key, known_ids, organisation_key
 from pipeline.link.corpus.unions import Known, Traits, Unions, sides
 from pipeline.link.ids import fold, organisation_id
+from pipeline.link.places import country_of_key, known_ids, organisation_key
 
 _LONGEST_ACRONYM = 5
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from pipeline.languages.offices import MEN, WOMEN, Office
+from pipeline.languages.offices import Office
 from pipeline.link.across.memory import forget
 from pipeline.link.corpus.blocks import unite_block
 from pipeline.link.corpus.evidence import (
@@ -21,10 +21,11 @@ from pipeline.link.corpus.evidence import (
 )
 from pipeline.link.corpus.gather import Profile
 from pipeline.link.corpus.names import PersonName, alike, person_name
-from pipeline.link.corpus.offices import offices_of
 from pipeline.link.corpus.parts import join_alike, join_singles
-from pipeline.link.corpus.places import Place, place_of
 from pipeline.link.corpus.unions import Known, Traits, Unions
+from pipeline.link.offices import offices_of
+from pipeline.link.people.genders import Gender, gender_words
+from pipeline.link.places import Place, place_of
 
 _OF_BEARERS = {"one": OFFICE_OF_ONE, "few": OFFICE_OF_FEW, "many": OFFICE_OF_MANY}
 
@@ -112,7 +113,8 @@ def _names(profile: Profile) -> tuple[PersonName, ...]:
 def _traits(profile: Profile) -> Traits:
     offices, places = _offices(profile), _places(profile)
     said = {word.lower() for word, _ in (*profile.titles, *profile.roles)}
-    sexes = {sex for sex, words in (("m", MEN), ("f", WOMEN)) if not words.isdisjoint(said)}
+    genders: tuple[Gender, Gender] = ("man", "woman")
+    sexes = {gender for gender in genders if not gender_words(gender).isdisjoint(said)}
     countries = {place.country for place in places if place.country is not None}
     has_sole_office = any(office.bearers == "one" for office in offices)
     return Traits(

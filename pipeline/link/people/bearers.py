@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from pipeline.link.corpus.offices import offices_of
-from pipeline.link.corpus.places import place_of
 from pipeline.link.ids import fold
+from pipeline.link.offices import offices_of
 from pipeline.link.people.fuller import fullest
 from pipeline.link.people.genders import Gender, gender_beside, gender_of_given
 from pipeline.link.people.names import is_whole_in_han, key_of, name_key
 from pipeline.link.people.scripts import Script, script_of
+from pipeline.link.places import place_of
 from pipeline.records import Basis, Person
 from pipeline.rules.own.spans import is_own
 

@@ -27,6 +27,15 @@ def gender_beside(mention: Person) -> Gender | None:
 
 
 @cache
+def gender_words(gender: Gender) -> frozenset[str]:
+    """Titles and last words of offices, in any language and in lower case, of that gender alone."""
+    words = [language(code).genders for code in CODES]
+    of_women = frozenset().union(*(it.women_words for it in words))
+    of_men = frozenset().union(*(it.men_words for it in words))
+    return of_women - of_men if gender == "woman" else of_men - of_women
+
+
+@cache
 def gender_of_given(given_name: str) -> Gender | None:
     """What a given name says: its first word, whatever the language of the text."""
     if script_of(given_name) == "han":

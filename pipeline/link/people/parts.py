@@ -8,13 +8,13 @@ from functools import cached_property
 
 from pipeline.link.across import block_keys, part_likeness
 from pipeline.link.across.scripts import folds
-from pipeline.link.corpus.offices import offices_of
-from pipeline.link.corpus.places import place_of
 from pipeline.link.ids import fold
+from pipeline.link.offices import offices_of
 from pipeline.link.people.bearers import Bearer
 from pipeline.link.people.genders import gender_beside
 from pipeline.link.people.names import name_key
 from pipeline.link.people.scripts import script_of
+from pipeline.link.places import place_of
 from pipeline.records import Basis, Person
 
 _LONGEST_ACRONYM = 4

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from pipeline.languages import CODES, language
 from pipeline.languages.offices import NOW, Office, offices
-from pipeline.link.corpus.places import country_of
+from pipeline.link.places import country_of
 
 _LONGEST_COUNTRY = 16
 _SPACES = re.compile(r"\s+")
